@@ -1,0 +1,1 @@
+"""Values and contracts that every layer shares; standard library and numpy only."""

@@ -1,0 +1,136 @@
+"""One photograph and its lit field."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+Rgb = NDArray[np.float32]
+"""(H, W, 3) float32 in [0, 1], sRGB numbers as the file holds them, row-major, C-contiguous."""
+Map = NDArray[np.float32]
+"""(H, W) float32."""
+Mask = NDArray[np.bool_]
+"""(H, W) bool."""
+
+
+class Eye(StrEnum):
+    """Which eye: OD the right, OS the left."""
+
+    OD = "OD"
+    OS = "OS"
+
+
+@dataclass(frozen=True)
+class Circle:
+    """A circle in pixels of the photograph; the centre may lie outside the frame."""
+
+    y: float
+    x: float
+    radius_px: float
+
+
+class FovBasis(StrEnum):
+    """How the lit field was found."""
+
+    GIVEN = "given"
+    """A mask came from the user."""
+    CIRCLE = "circle"
+    """The lit field stands out from a black surround."""
+    FRAME = "frame"
+    """No black surround: the whole frame is the field."""
+
+
+@dataclass(frozen=True, eq=False)
+class FieldOfView:
+    """The lit field against the black surround.
+
+    `mask` is (H, W) bool and read-only; `circle` is the camera's circular stop where one could
+    be fitted, None otherwise.
+    """
+
+    mask: Mask
+    circle: Circle | None
+    basis: FovBasis
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "mask", read_only(self.mask))
+
+    @property
+    def area_fraction(self) -> float:
+        """Lit share of the frame, in [0, 1]."""
+        return float(self.mask.mean())
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a photograph came from, as far as its file says.
+
+    `sha256` is of the file's bytes (of the pixels, for a picture that never was a file).
+    `bit_depth` is bits a channel in the file, 8 or 16. `file_format` is upper case ("JPEG").
+    `eye_basis` says where the eye is known from ("file name", ...), "" where it is not known.
+    `notices` are sentences on what loading had to convert; never empty of meaning, may be ().
+    """
+
+    name: str
+    sha256: str
+    path: Path | None = None
+    file_format: str = ""
+    bit_depth: int = 8
+    eye_basis: str = ""
+    notices: tuple[str, ...] = ()
+    icc_profile: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, eq=False)
+class FundusImage:
+    """One photograph: its pixels as taken, its field of view, its eye when known.
+
+    Frozen, with read-only arrays: nobody edits pixels in place.
+
+    Attributes:
+        rgb: (H, W, 3) float32 in [0, 1].
+        view: the field of view; `fov` is its (H, W) bool mask.
+        source: the file it came from.
+        eye: OD, OS, or None where nobody has said.
+    """
+
+    rgb: Rgb
+    view: FieldOfView
+    source: Source
+    eye: Eye | None = None
+
+    def __post_init__(self) -> None:
+        if self.rgb.ndim != 3 or self.rgb.shape[2] != 3 or self.rgb.dtype != np.float32:
+            raise ValueError(
+                f"rgb must be (H, W, 3) float32, not {self.rgb.shape} {self.rgb.dtype}"
+            )
+        if self.view.mask.shape != self.rgb.shape[:2]:
+            raise ValueError(f"mask {self.view.mask.shape} does not fit {self.rgb.shape[:2]}")
+        object.__setattr__(self, "rgb", read_only(self.rgb))
+
+    @property
+    def fov(self) -> Mask:
+        """(H, W) bool, True inside the lit field."""
+        return self.view.mask
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return int(self.rgb.shape[0])
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return int(self.rgb.shape[1])
+
+
+def read_only(array: NDArray[Scalar]) -> NDArray[Scalar]:
+    """Give a C-contiguous view of `array` that cannot be written through; copies if it must."""
+    view = np.ascontiguousarray(array).view()
+    view.flags.writeable = False
+    return view

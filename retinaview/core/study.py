@@ -1,0 +1,222 @@
+"""What to do with a photograph (`Recipe`) and all that came of it (`Study`)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retinaview.core.image import FundusImage, Map, Rgb, read_only
+
+Option = bool | int | float | str
+
+
+class Subject(StrEnum):
+    """Which picture a map or number was taken from."""
+
+    ORIGINAL = "original"
+    PROCESSED = "processed"
+    PAIR = "pair"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What to do, as plain values.
+
+    Attributes:
+        enhancer: model id.
+        options: the model's own options by name; those left out take the card's default.
+        overlays: overlay ids to compute on original and result.
+        device: "auto", "cpu", "cuda" or "mps".
+        precision: "auto", "float32" or "bf16".
+        tile_px: side of a tile in pixels; None lets the program choose. A given size is never
+            changed silently.
+    """
+
+    enhancer: str
+    options: Mapping[str, Option] = field(default_factory=dict)
+    overlays: tuple[str, ...] = ()
+    device: str = "auto"
+    precision: str = "auto"
+    tile_px: int | None = None
+
+
+@dataclass(frozen=True)
+class Execution:
+    """How a model was run.
+
+    Attributes:
+        device: name of the device for people ("CPU", "NVIDIA H200").
+        precision: "float32" or "bf16".
+        working_px: longer side of the picture that the model itself saw; differs from the
+            photograph's where its correction was carried up to full size.
+        tiles: number of tiles; 1 is the whole picture at once.
+        tile_px, halo_px: side of a tile and of its overlap; None where there were no tiles.
+        detail_px: None where detail is native; else the field diameter in px at which detail was
+            made ("light and colour at full size, detail at N px").
+    """
+
+    device: str = "CPU"
+    precision: str = "float32"
+    working_px: int | None = None
+    tiles: int = 1
+    tile_px: int | None = None
+    halo_px: int | None = None
+    detail_px: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Enhanced:
+    """What an enhancer gives back.
+
+    Attributes:
+        rgb: (H * scale, W * scale, 3) float32 in [0, 1]; outside the field the photograph's own
+            pixels.
+        execution: how it was made.
+        working: the picture at the model's own size, where that differs from the photograph's.
+        maps: further maps by overlay id (say "uncertainty"), each covering the whole frame.
+        warnings: sentences for screen and report.
+    """
+
+    rgb: Rgb
+    execution: Execution = field(default_factory=Execution)
+    working: Rgb | None = None
+    maps: Mapping[str, "Overlay"] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Overlay:
+    """A map to lay over a picture, with all its legend needs.
+
+    Attributes:
+        id: the overlay's id ("saliency").
+        title: its name on screen.
+        subject: the picture it was computed on.
+        values: (h, w) float32 in [0, 1], NaN where there is nothing to show. Covers the whole
+            frame whatever h and w are: the viewer stretches it over the photograph.
+        low, high: words at the ends of the legend.
+        caption: what the map shows and what it does not, one or two sentences.
+        colormap: "viridis", "cividis", "magma" or "inferno".
+    """
+
+    id: str
+    title: str
+    subject: Subject
+    values: Map
+    low: str
+    high: str
+    caption: str
+    colormap: str = "viridis"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", read_only(self.values))
+
+
+@dataclass(frozen=True)
+class Score:
+    """One number about a picture.
+
+    `value` is None where it could not be measured: unknown stays unknown, never 0. `digits` is
+    how many decimals it deserves on screen; `note` says why it is missing or what it means.
+    """
+
+    id: str
+    title: str
+    subject: Subject
+    value: float | None
+    unit: str = ""
+    digits: int = 2
+    note: str = ""
+
+    @property
+    def text(self) -> str:
+        """The value with its unit, "not measured" where there is none."""
+        if self.value is None:
+            return "not measured"
+        return f"{self.value:.{self.digits}f} {self.unit}".rstrip()
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """The record of how a processed picture came to be; enough to make it again.
+
+    Hashes are SHA-256 in hexadecimal. `result_sha256` is of the result's pixels before encoding:
+    the C-contiguous (H, W, 3) RGB array at `result_depth` bits a channel (uint8, or little-endian
+    uint16), so a lossless export can be checked against it. Sizes are (height, width).
+    """
+
+    input_name: str
+    input_sha256: str
+    input_format: str
+    input_depth: int
+    input_size: tuple[int, int]
+    notices: tuple[str, ...]
+    model_id: str
+    model_title: str
+    model_version: str
+    model_method: str
+    weights_sha256: str | None
+    options: Mapping[str, Option]
+    execution: Execution
+    result_sha256: str
+    result_depth: int
+    result_size: tuple[int, int]
+    warnings: tuple[str, ...]
+    versions: Mapping[str, str]
+    made_at: datetime
+    took_s: float
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """One photograph, what was asked, and all that came of it. Panels and report draw this.
+
+    Attributes:
+        image: the photograph; stays as it was.
+        recipe: what was asked for.
+        result: the processed picture, (H, W, 3) uint8 or uint16, at the photograph's own depth.
+        working: the picture at the model's own size where that differs, uint8; else None.
+        overlays: maps on original, result or the pair.
+        scores: numbers on original and result.
+        warnings: sentences that screen and report must show.
+        provenance: the record.
+    """
+
+    image: FundusImage
+    recipe: Recipe
+    result: NDArray[np.uint8] | NDArray[np.uint16]
+    working: NDArray[np.uint8] | None
+    overlays: tuple[Overlay, ...]
+    scores: tuple[Score, ...]
+    warnings: tuple[str, ...]
+    provenance: Provenance
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "result", read_only(self.result))
+
+    @property
+    def model_label(self) -> str:
+        """Model name and version for every badge: "RV-Net 1.0"."""
+        return f"{self.provenance.model_title} {self.provenance.model_version}"
+
+    @property
+    def detail_note(self) -> str:
+        """The sentence the badge owes the viewer about detail; "" where detail is native."""
+        detail = self.provenance.execution.detail_px
+        return "" if detail is None else f"light and colour at full size, detail at {detail} px"
+
+    def overlay(self, overlay_id: str, subject: Subject) -> Overlay | None:
+        """Find one overlay, None if it was not computed."""
+        for overlay in self.overlays:
+            if overlay.id == overlay_id and overlay.subject is subject:
+                return overlay
+        return None
+
+
+def frozen_options(options: Mapping[str, Option]) -> Mapping[str, Option]:
+    """Give a read-only copy."""
+    return MappingProxyType(dict(options))
