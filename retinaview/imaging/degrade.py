@@ -1,0 +1,451 @@
+"""The degradation model of Cofe-Net: what spoils a fundus photograph, drawn at random, replayable.
+
+Three faults, switched by a three-digit code `blur spot illum`: "111" is all of them, "001" uneven
+light alone. Every random draw is kept in a plain dictionary (JSON), and the same dictionary on the
+same photograph gives the same picture bit for bit. Draws are made in units of a 512-px square round
+the field and scaled to the photograph's own size, so one dictionary means the same fault at every
+resolution.
+
+Presets:
+    cofe-release: the published offline code that made the paper's paired set.
+    cofe-train: the online loader of the same work; stronger and more varied.
+
+Reference:
+    Shen et al., "Modeling and enhancing low-quality retinal fundus images", IEEE Trans. Medical
+    Imaging 40(3), 2021, doi:10.1109/TMI.2020.3043495 (Cofe-Net).
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from retinaview.core.image import Map, Mask, Rgb, read_only
+from retinaview.errors import OptionError
+
+PRESETS = ("cofe-release", "cofe-train")
+CODES = ("001", "010", "011", "100", "101", "110", "111")
+REFERENCE_SIDE = 512
+SMOOTH_SIDE = 512
+"""Light fields are smooth: on larger photographs they are drawn at this side and enlarged."""
+GREY = np.array([0.299, 0.587, 0.114], np.float32)
+TINTS: Mapping[str, tuple[tuple[float, float, float], ...]] = {
+    # the white tint of the release code is never reached there: its guard is always true
+    "cofe-release": ((141 / 255, 238 / 255, 238 / 255), (177 / 255, 195 / 255, 147 / 255)),
+    "cofe-train": (
+        (1.0, 1.0, 1.0),
+        (141 / 255, 238 / 255, 238 / 255),
+        (162 / 255, 205 / 255, 90 / 255),
+    ),
+}
+ORDER: Mapping[str, tuple[str, ...]] = {
+    "cofe-release": ("colour", "halo", "hole", "spots", "blur"),
+    "cofe-train": ("colour", "spots", "halo", "blur", "hole"),
+}
+DARKEST_FIELD = 0.25
+"""The release preset leaves out the dark hole where the field's mean is not above this."""
+
+Parameters = dict[str, Any]
+Tint = tuple[float, float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Degraded:
+    """A spoilt photograph and how it was spoilt.
+
+    Attributes:
+        rgb: (H, W, 3) float32 in [0, 1], a whole number of 255ths, black outside the mask.
+        spot_mask: (H, W) bool, union of the spot discs; the natural target of a quality attention.
+        parameters: every draw, JSON-able; `replay` takes it.
+    """
+
+    rgb: Rgb
+    spot_mask: Mask
+    parameters: Parameters
+
+
+def degrade(image: Rgb, mask: Mask, preset: str, code: str, seed: int) -> Degraded:
+    """Spoil a photograph with faults drawn from `seed`.
+
+    Args:
+        image: (H, W, 3) float32 in [0, 1].
+        mask: (H, W) bool, the field of view.
+        preset: one of `PRESETS`.
+        code: one of `CODES`, digits blur, spot, illumination.
+        seed: any whole number, 0 or more.
+
+    Raises:
+        OptionError: unknown preset or code, or an empty mask.
+    """
+    return replay(image, mask, draw_parameters(preset, code, np.random.default_rng(seed)))
+
+
+def draw_parameters(
+    preset: str,
+    code: str,
+    rng: np.random.Generator,
+    halo_tints: Sequence[Tint] | None = None,
+) -> Parameters:
+    """Draw the faults of one photograph, in units of a 512-px square round its field.
+
+    Args:
+        preset: one of `PRESETS`.
+        code: one of `CODES`.
+        rng: the one source of chance.
+        halo_tints: RGB colours of the light leak in [0, 1]; None takes the preset's own.
+
+    Raises:
+        OptionError: unknown preset or code.
+    """
+    if preset not in PRESETS:
+        raise OptionError(f"There is no degradation called {preset}: {', '.join(PRESETS)}.")
+    if code not in CODES:
+        raise OptionError(f"A degradation code is one of {', '.join(CODES)}, not {code}.")
+    draw = _RELEASE if preset == "cofe-release" else _TRAIN
+    tints = tuple(halo_tints or TINTS[preset])
+    faults: Parameters = {}
+    if code[2] == "1":
+        faults["colour"] = draw.colour(rng)
+        faults["halo"] = {**draw.halo(rng), "tint": list(tints[rng.integers(len(tints))])}
+        faults["hole"] = draw.hole(rng)
+    if code[1] == "1":
+        faults["spots"] = draw.spots(rng)
+    if code[0] == "1":
+        faults["blur"] = draw.blur(rng)
+    return {"preset": preset, "code": code, "reference_side": REFERENCE_SIDE, "faults": faults}
+
+
+def replay(image: Rgb, mask: Mask, parameters: Parameters) -> Degraded:
+    """Spoil a photograph with faults drawn before.
+
+    Args:
+        image: (H, W, 3) float32 in [0, 1].
+        mask: (H, W) bool, the field of view.
+        parameters: as `Degraded.parameters` or `draw_parameters` gives them.
+
+    Raises:
+        OptionError: an empty mask, or parameters of another form.
+    """
+    canvas = _Canvas.around(mask)
+    x = np.where(mask[..., None], image, np.float32(0)).astype(np.float32)
+    spot_mask = np.zeros(mask.shape, bool)
+    try:
+        for name in ORDER[parameters["preset"]]:
+            if name in parameters["faults"]:
+                fault = parameters["faults"][name]
+                x = _APPLY[name](x, mask, canvas, fault)
+                if name == "spots":
+                    spot_mask = _spot_union(canvas, fault) & mask
+    except (KeyError, TypeError) as error:
+        raise OptionError(f"These degradation parameters cannot be replayed: {error}.") from error
+    x[~mask] = 0
+    quantised = np.rint(x * 255) / np.float32(255)
+    return Degraded(read_only(quantised.astype(np.float32)), read_only(spot_mask), parameters)
+
+
+@dataclass(frozen=True)
+class _Canvas:
+    """The square round the field, in which faults have their place."""
+
+    top: float
+    left: float
+    side: int
+    shape: tuple[int, int]
+
+    @classmethod
+    def around(cls, mask: Mask) -> "_Canvas":
+        rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+        if rows.size == 0:
+            raise OptionError("There is no lit field to degrade.")
+        height, width = rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1
+        side = int(max(height, width))
+        top, left = rows[0] - (side - height) / 2, columns[0] - (side - width) / 2
+        return cls(float(top), float(left), side, (mask.shape[0], mask.shape[1]))
+
+    @property
+    def scale(self) -> float:
+        """Pixels a reference unit."""
+        return self.side / REFERENCE_SIDE
+
+    def mean(self, values: NDArray[np.float32]) -> float:
+        """Mean over the square, its black border counted."""
+        return float(values.sum(dtype=np.float64)) / self.side**2
+
+    def enlarge(self, field: Map) -> Map:
+        """Bring a square light field to the photograph's frame."""
+        height, width = self.shape
+        step = field.shape[0] / self.side
+        offset = 0.5 * step - 0.5
+        matrix = np.array(
+            [
+                [step, 0, -self.left * step + offset],
+                [0, step, -self.top * step + offset],
+            ]
+        )
+        if step == 1 and (height, width) == field.shape:
+            return field
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        enlarged = cv2.warpAffine(
+            field, matrix, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE
+        )
+        return enlarged.astype(np.float32, copy=False)
+
+
+def _odd(size: float) -> int:
+    whole = max(1, round(size))
+    return whole + 1 if whole % 2 == 0 else whole
+
+
+def _disc(side: int, y: float, x: float, radius: float) -> Map:
+    """(side, side) float32 of 0 and 1; centre and radius in pixels of that square."""
+    rows, columns = np.ogrid[:side, :side]
+    return ((rows - y) ** 2 + (columns - x) ** 2 <= radius**2).astype(np.float32)
+
+
+def _gaussian(field: Map, width: float, height: float, sigma: float) -> Map:
+    """Blur with a truncated Gaussian of odd kernel size `width` x `height`."""
+    kernel = (_odd(width), _odd(height))
+    if kernel == (1, 1):
+        return field
+    return cv2.GaussianBlur(field, kernel, sigmaX=sigma, sigmaY=sigma).astype(
+        np.float32, copy=False
+    )
+
+
+def _grey(x: Rgb) -> Map:
+    return np.asarray(x @ GREY, np.float32)
+
+
+def _apply_colour(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
+    x = np.clip(x * np.float32(fault["brightness"]), 0, 1)
+    contrast = np.float32(fault["contrast"])
+    x = np.clip(contrast * x + (1 - contrast) * np.float32(canvas.mean(_grey(x))), 0, 1)
+    saturation = np.float32(fault["saturation"])
+    x = np.clip(saturation * x + (1 - saturation) * _grey(x)[..., None], 0, 1)
+    x[~mask] = 0
+    return x
+
+
+def _apply_halo(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
+    side = min(canvas.side, SMOOTH_SIDE)
+    unit = side / REFERENCE_SIDE
+    y, column = fault["y"] * unit, fault["x"] * unit
+    inner = _disc(side, y, column, int(fault["inner"] * unit / 2))
+    outer = _disc(side, y, column, int(fault["outer"] * unit / 2))
+    level = canvas.mean(x) / 3
+    ring = level * np.abs(inner - outer)
+    kernel = fault["kernel"] * unit
+    ring = _gaussian(ring.astype(np.float32), kernel, kernel, fault["sigma"] * unit)
+    tint = np.array(fault["tint"], np.float32)
+    return np.clip(x + canvas.enlarge(ring)[..., None] * tint, 0, 1)
+
+
+def _apply_hole(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
+    depth = _hole_depth(x, mask, fault)
+    if depth == 0:
+        return x
+    side = min(canvas.side, SMOOTH_SIDE)
+    unit = side / REFERENCE_SIDE
+    disc = _disc(side, fault["y"] * unit, fault["x"] * unit, int(fault["diameter"] * unit / 2))
+    blob = _gaussian(
+        disc * np.float32(depth),
+        fault["kernel_x"] * unit,
+        fault["kernel_y"] * unit,
+        fault["sigma"] * unit,
+    )
+    return np.clip(x + canvas.enlarge(blob)[..., None], 0, 1)
+
+
+def _hole_depth(x: Rgb, mask: Mask, fault: Parameters) -> float:
+    """How much light the hole takes away; the release preset ties it to the field's mean."""
+    if "depth" in fault:
+        return float(fault["depth"])
+    mean = float(x[mask].mean(dtype=np.float64))
+    if mean <= DARKEST_FIELD:
+        return 0.0
+    return float(fault["depth_base"] - fault["depth_per_mean"] * mean)
+
+
+def _apply_spots(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
+    for spot in fault["spots"]:
+        window, disc = _spot_window(canvas, spot)
+        glow = _gaussian(
+            disc * np.float32(spot["strength"]),
+            spot["kernel_x"] * canvas.scale,
+            spot["kernel_y"] * canvas.scale,
+            spot["sigma"] * canvas.scale,
+        )
+        x[window] = np.clip(x[window] + glow[..., None], 0, 1)
+    return x
+
+
+def _spot_window(canvas: _Canvas, spot: Parameters) -> tuple[tuple[slice, slice], Map]:
+    """The part of the frame that a spot can reach, and the spot's sharp disc in it."""
+    scale = canvas.scale
+    y, x = canvas.top + spot["y"] * scale, canvas.left + spot["x"] * scale
+    reach = spot["radius"] * scale + max(spot["kernel_x"], spot["kernel_y"]) * scale + 2
+    top, left = max(0, math.floor(y - reach)), max(0, math.floor(x - reach))
+    bottom = min(canvas.shape[0], math.ceil(y + reach) + 1)
+    right = min(canvas.shape[1], math.ceil(x + reach) + 1)
+    rows, columns = np.ogrid[top:bottom, left:right]
+    inside = (rows - y) ** 2 + (columns - x) ** 2 <= (spot["radius"] * scale) ** 2
+    return (slice(top, bottom), slice(left, right)), inside.astype(np.float32)
+
+
+def _spot_union(canvas: _Canvas, fault: Parameters) -> Mask:
+    union = np.zeros(canvas.shape, bool)
+    for spot in fault["spots"]:
+        window, disc = _spot_window(canvas, spot)
+        union[window] |= disc > 0
+    return union
+
+
+def _apply_blur(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
+    width, height = fault["kernel_x"] * canvas.scale, fault["kernel_y"] * canvas.scale
+    return np.clip(_gaussian(x, width, height, fault["sigma"] * canvas.scale), 0, 1)
+
+
+_Apply = Callable[[Rgb, Mask, _Canvas, Parameters], Rgb]
+_APPLY: Mapping[str, _Apply] = {
+    "colour": _apply_colour,
+    "halo": _apply_halo,
+    "hole": _apply_hole,
+    "spots": _apply_spots,
+    "blur": _apply_blur,
+}
+
+
+def _uniform(rng: np.random.Generator, low: float, high: float) -> float:
+    return float(rng.uniform(low, high))
+
+
+def _whole(rng: np.random.Generator, low: float, high: float) -> int:
+    """A whole number between `low` and `high`, both counted, at least one choice."""
+    return int(rng.integers(int(low), max(int(low), int(high)) + 1))
+
+
+def _halo_geometry(rng: np.random.Generator) -> Parameters:
+    side = REFERENCE_SIDE
+    x, y = _whole(rng, 3 * side / 8, 5 * side / 8), _whole(rng, 3 * side / 8, 5 * side / 8)
+    corner = math.hypot(max(x, side - x), max(y, side - y))
+    inner = side * _uniform(rng, 0.75, 1)
+    shift = abs(max(x - side / 2, y - side / 2) + side / 2)
+    outer = side * _uniform(rng, 1, 2 * corner / side) + shift
+    return {"x": x, "y": y, "inner": inner, "outer": outer}
+
+
+class _Release:
+    """Draws of the published offline code."""
+
+    def colour(self, rng: np.random.Generator) -> Parameters:
+        return {
+            "brightness": _uniform(rng, 0.7, 1.2),
+            "contrast": _uniform(rng, 0.6, 1.4),
+            "saturation": _uniform(rng, 0.6, 1.4),
+        }
+
+    def halo(self, rng: np.random.Generator) -> Parameters:
+        fault = _halo_geometry(rng)
+        x, y, side = fault["x"], fault["y"], REFERENCE_SIDE
+        far = 2 * max(x, side - x, y, side - y)
+        kernel = abs(far - fault["inner"])
+        return {**fault, "kernel": kernel, "sigma": max(1e-3, 2 * kernel / 3)}
+
+    def hole(self, rng: np.random.Generator) -> Parameters:
+        side = REFERENCE_SIDE
+        diameter = _whole(rng, 0.4 * side, 0.7 * side)
+        kernel_x = _whole(rng, 0.55 * diameter, 0.75 * diameter)
+        kernel_y = _whole(rng, 0.55 * diameter, 0.75 * diameter)
+        return {
+            "diameter": diameter,
+            "x": _whole(rng, side / 4, 3 * side / 4),
+            "y": _whole(rng, 3 * side / 8, 5 * side / 8),
+            "depth_base": _uniform(rng, -0.262, -0.26),
+            "depth_per_mean": _uniform(rng, 0.05, 0.06),
+            "kernel_x": kernel_x,
+            "kernel_y": kernel_y,
+            "sigma": 0.8 * max(kernel_x, kernel_y),
+        }
+
+    def spots(self, rng: np.random.Generator) -> Parameters:
+        return {"spots": [self._spot(rng) for _ in range(_whole(rng, 5, 10))]}
+
+    def _spot(self, rng: np.random.Generator) -> Parameters:
+        side = REFERENCE_SIDE
+        radius = _whole(rng, math.ceil(0.01 * side), 0.05 * side)
+        q = radius / (0.05 * side)
+        passed = math.exp(-(0.5 + q) * 0.3 * q)
+        sigma = 2 * (5 + 20 * q)
+        return {
+            "radius": radius,
+            "x": _whole(rng, radius + 1, side - radius - 1),
+            "y": _whole(rng, radius + 1, side - radius - 1),
+            "strength": (1.56 - q) * (1 - passed),
+            "kernel_x": _whole(rng, sigma / 5, sigma / 4),
+            "kernel_y": _whole(rng, sigma / 5, sigma / 4),
+            "sigma": sigma,
+        }
+
+    def blur(self, rng: np.random.Generator) -> Parameters:
+        return _draw_blur(rng, 5, 15)
+
+
+class _Train:
+    """Draws of the online loader."""
+
+    def colour(self, rng: np.random.Generator) -> Parameters:
+        return {name: _uniform(rng, 0.5, 1.5) for name in ("brightness", "contrast", "saturation")}
+
+    def halo(self, rng: np.random.Generator) -> Parameters:
+        sigma = _whole(rng, REFERENCE_SIDE / 6, REFERENCE_SIDE / 2) / 3
+        return {**_halo_geometry(rng), "kernel": 1.5 * sigma, "sigma": sigma}
+
+    def hole(self, rng: np.random.Generator) -> Parameters:
+        side = REFERENCE_SIDE
+        diameter = _whole(rng, 0.3 * side, 0.5 * side)
+        return {
+            "diameter": diameter,
+            "x": _whole(rng, 0, side),
+            "y": _whole(rng, 0, side),
+            "depth": _uniform(rng, -0.25, -0.05),
+            "kernel_x": _whole(rng, diameter / 4, diameter / 3),
+            "kernel_y": _whole(rng, diameter / 4, diameter / 3),
+            "sigma": _uniform(rng, diameter / 4, diameter / 3),
+        }
+
+    def spots(self, rng: np.random.Generator) -> Parameters:
+        return {"spots": [self._spot(rng) for _ in range(_whole(rng, 5, 20))]}
+
+    def _spot(self, rng: np.random.Generator) -> Parameters:
+        side = REFERENCE_SIDE
+        radius = _whole(rng, math.ceil(0.026 * side), 0.05 * side)
+        passed = math.exp(-_uniform(rng, 0.5, 1.5) * _uniform(rng, 0, 0.3))
+        return {
+            "radius": radius,
+            "x": _whole(rng, radius + 1, side - radius - 1),
+            "y": _whole(rng, radius + 1, side - radius - 1),
+            "strength": _uniform(rng, 0.7, 1) * (1 - passed),
+            "kernel_x": 5,
+            "kernel_y": 5,
+            "sigma": 1.8,
+        }
+
+    def blur(self, rng: np.random.Generator) -> Parameters:
+        return _draw_blur(rng, 0, 15)
+
+
+def _draw_blur(rng: np.random.Generator, low: float, high: float) -> Parameters:
+    sigma = _uniform(rng, low, high)
+    return {
+        "sigma": max(1e-3, sigma),
+        "kernel_x": _odd(_whole(rng, sigma / 3, sigma / 2)),
+        "kernel_y": _odd(_whole(rng, sigma / 3, sigma / 2)),
+    }
+
+
+_RELEASE = _Release()
+_TRAIN = _Train()

@@ -1,0 +1,164 @@
+"""NAFNet-style blocks whose channel attention can be told the whole picture's statistics.
+
+The channel attention of a NAF block averages each channel over the picture. In a tile that average
+would differ from tile to tile, so it is recorded once on a small view of the whole photograph and
+replayed in every tile.
+
+Reference:
+    Chen et al., "Simple baselines for image restoration", ECCV 2022, arXiv:2204.04676 (NAFNet).
+    Written from the paper's description.
+"""
+
+import torch
+from torch import Tensor, nn
+
+
+class Statistics:
+    """Pooled channel means of every block, in the order the blocks run.
+
+    A fresh object records what the blocks measure; after `replay()` the same means are handed out
+    in place of new ones, as often as wanted.
+    """
+
+    def __init__(self) -> None:
+        self._means: list[Tensor] = []
+        self._next = 0
+        self._is_replaying = False
+
+    def replay(self) -> "Statistics":
+        """Start handing out what was recorded; call before each further pass."""
+        self._is_replaying = True
+        self._next = 0
+        return self
+
+    def mean(self, x: Tensor) -> Tensor:
+        """Mean of each channel: of `x` while recording, of the recorded view afterwards.
+
+        Args:
+            x: (N, C, H, W).
+
+        Returns:
+            (N, C, 1, 1), or (1, C, 1, 1) broadcast to every tile.
+        """
+        if not self._is_replaying:
+            mean = x.mean((2, 3), keepdim=True)
+            self._means.append(mean)
+            return mean
+        mean = self._means[self._next]
+        self._next += 1
+        return mean
+
+
+class ChannelNorm(nn.Module):
+    """Layer norm over the channels of each pixel; keeps the channels-last layout."""
+
+    def __init__(self, channels: int, eps: float = 1e-6) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
+        self.eps = eps
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Normalise (N, C, H, W)."""
+        normed = nn.functional.layer_norm(
+            x.permute(0, 2, 3, 1), x.shape[1:2], self.weight, self.bias, self.eps
+        )
+        return normed.permute(0, 3, 1, 2)
+
+
+def gate(x: Tensor) -> Tensor:
+    """Multiply the halves of the channels: (N, 2C, H, W) → (N, C, H, W)."""
+    first, second = x.chunk(2, dim=1)
+    return first * second
+
+
+class NafBlock(nn.Module):
+    """Depthwise mixing with a simple gate and channel attention, then a gated 1x1 layer.
+
+    Both halves are residual and start as the identity (their scales are initialised to 0).
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.norm1 = ChannelNorm(channels)
+        self.widen = nn.Conv2d(channels, 2 * channels, 1)
+        self.mix = nn.Conv2d(2 * channels, 2 * channels, 3, padding=1, groups=2 * channels)
+        self.attend = nn.Conv2d(channels, channels, 1)
+        self.project = nn.Conv2d(channels, channels, 1)
+        self.norm2 = ChannelNorm(channels)
+        self.widen2 = nn.Conv2d(channels, 2 * channels, 1)
+        self.project2 = nn.Conv2d(channels, channels, 1)
+        self.beta = nn.Parameter(torch.zeros(1, channels, 1, 1))
+        self.gamma = nn.Parameter(torch.zeros(1, channels, 1, 1))
+
+    def forward(self, x: Tensor, statistics: Statistics) -> Tensor:
+        """(N, C, H, W) → (N, C, H, W)."""
+        y = gate(self.mix(self.widen(self.norm1(x))))
+        y = y * self.attend(statistics.mean(y))
+        x = x + self.beta * self.project(y)
+        z = gate(self.widen2(self.norm2(x)))
+        return x + self.gamma * self.project2(z)
+
+
+class NafUNet(nn.Module):
+    """A U-shaped stack of NAF blocks at one resolution in and out.
+
+    Args:
+        width: channels of the first level; each level down doubles them.
+        encoder, decoder: blocks of each level; as many levels in both.
+        middle: blocks at the bottom.
+    """
+
+    def __init__(
+        self, width: int, encoder: tuple[int, ...], middle: int, decoder: tuple[int, ...]
+    ) -> None:
+        super().__init__()
+        widths = [width * 2**level for level in range(len(encoder) + 1)]
+        self.encoders = nn.ModuleList(
+            _stack(count, channels) for count, channels in zip(encoder, widths, strict=False)
+        )
+        self.downs = nn.ModuleList(
+            nn.Conv2d(channels, 2 * channels, 2, stride=2) for channels in widths[:-1]
+        )
+        self.middle = _stack(middle, widths[-1])
+        self.ups = nn.ModuleList(
+            nn.Sequential(nn.Conv2d(channels, 2 * channels, 1, bias=False), nn.PixelShuffle(2))
+            for channels in widths[:0:-1]
+        )
+        self.decoders = nn.ModuleList(
+            _stack(count, channels) for count, channels in zip(decoder, widths[-2::-1], strict=True)
+        )
+        self.bottom_channels = widths[-1]
+
+    def forward(self, x: Tensor, statistics: Statistics) -> tuple[Tensor, Tensor]:
+        """Run the stack.
+
+        Args:
+            x: (N, width, H, W), H and W multiples of 2 ** levels.
+            statistics: recording or replaying.
+
+        Returns:
+            The map (N, width, H, W) and the pooled bottom (N or 1, channels, 1, 1).
+        """
+        skips = []
+        for blocks, down in zip(self.encoders, self.downs, strict=True):
+            x = _run(blocks, x, statistics)
+            skips.append(x)
+            x = down(x)
+        x = _run(self.middle, x, statistics)
+        bottom = statistics.mean(x)
+        for up, blocks in zip(self.ups, self.decoders, strict=True):
+            x = up(x) + skips.pop()
+            x = _run(blocks, x, statistics)
+        return x, bottom
+
+
+def _stack(count: int, channels: int) -> nn.ModuleList:
+    return nn.ModuleList(NafBlock(channels) for _ in range(count))
+
+
+def _run(blocks: nn.Module, x: Tensor, statistics: Statistics) -> Tensor:
+    assert isinstance(blocks, nn.ModuleList)
+    for block in blocks:
+        x = block(x, statistics)
+    return x
