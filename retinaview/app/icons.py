@@ -1,0 +1,56 @@
+"""Our own icons: drawn in `resources/icons/*.svg`, coloured by the theme in use."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from retinaview import paths
+from retinaview.app import theme
+
+SIZES_PX = (16, 20, 32, 40, 64)
+"""16 and 20 px at a display scale of 1 and 2, and room for the largest states."""
+
+
+def icon(name: str) -> QIcon:
+    """Give an icon in the colours of the theme in use.
+
+    Args:
+        name: the file's name without ".svg" ("open", "side-by-side").
+
+    Raises:
+        FileNotFoundError: there is no such drawing.
+    """
+    return _drawn(name, theme.tokens())
+
+
+@cache
+def _drawn(name: str, colours: theme.Tokens) -> QIcon:
+    made = QIcon()
+    inks = {
+        QIcon.Mode.Normal: colours.text,
+        QIcon.Mode.Active: colours.text,
+        QIcon.Mode.Selected: colours.text,
+        QIcon.Mode.Disabled: theme.faded(colours),
+    }
+    for mode, ink in inks.items():
+        for side_px in SIZES_PX:
+            made.addPixmap(pixmap(name, ink, side_px), mode)
+    return made
+
+
+def pixmap(name: str, colour: str, side_px: int) -> QPixmap:
+    """Draw an icon in one colour ("#rrggbb"), `side_px` device pixels a side.
+
+    Raises:
+        FileNotFoundError: there is no such drawing.
+    """
+    svg = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+    drawn = QPixmap(side_px, side_px)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, side_px, side_px))
+    painter.end()
+    return drawn
