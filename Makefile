@@ -1,0 +1,75 @@
+# Everything a developer or a clinic types; `make help` lists it.
+# Variables: TORCH=cpu|cuda (build of torch), PYTHON=python3.12, FILES="a.jpg b.jpg", OUT=folder,
+# DATA=folder of photographs (docs/data.md).
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help install run test lint check-long bench bundle clean
+
+BIN := .venv/bin
+# Once installed, a build of torch stays until TORCH asks for the other.
+TORCH ?= $(or $(shell cat .venv/torch-build 2>/dev/null),cpu)
+STAMP := .venv/installed-$(TORCH)
+PYTHON ?=
+FILES ?= resources/sample/drawn-fundus.jpg
+OUT ?= out
+DATA ?= $(or $(RETINAVIEW_DATA),../shared/data)
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+install: $(STAMP) ## make .venv with pinned packages; TORCH=cpu (default) or TORCH=cuda
+	@$(BIN)/python scripts/ensure_qt.py
+
+$(STAMP): pyproject.toml constraints.txt scripts/make_venv.sh scripts/install_torch.py
+	@PYTHON="$(PYTHON)" sh scripts/make_venv.sh .venv
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt pip setuptools
+	@$(BIN)/python scripts/install_torch.py $(TORCH)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@rm -f .venv/installed-*
+	@echo $(TORCH) > .venv/torch-build
+	@touch $@
+
+run: install ## open the window on the drawn sample, or on FILES; without a screen, render to OUT
+	@if [ "$$QT_QPA_PLATFORM" != offscreen ] && \
+	    [ -n "$$DISPLAY$$WAYLAND_DISPLAY" -o "$$(uname)" = Darwin ]; then \
+	    $(BIN)/retinaview $(FILES); \
+	else \
+	    echo "There is no screen here: the window is rendered off-screen into $(OUT)/."; \
+	    QT_QPA_PLATFORM=offscreen $(BIN)/python -m retinaview.app.demo $(OUT); \
+	fi
+
+lint: install ## ruff, mypy and the layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint ## linters and every test but the long ones
+	$(BIN)/python -m pytest -q -m "not long"
+
+check-long: install ## the tests that take minutes, and the benchmarks; results go to docs/
+	$(BIN)/python -m pytest -q -m long
+	@mkdir -p docs/benchmarks
+	$(MAKE) --no-print-directory bench > docs/benchmarks/speed.txt
+	@cat docs/benchmarks/speed.txt
+	@if [ -d "$(DATA)" ]; then \
+	    $(BIN)/python -m trainer benchmark restoration --data "$(DATA)" \
+	        --out docs/benchmarks/restoration.md; \
+	else \
+	    echo "No photographs in $(DATA): the restoration table is left as it is (docs/data.md)."; \
+	fi
+
+bench: install ## speed and memory of enhancement, panning and the window
+	@$(BIN)/python benchmarks/runtime.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/pan_zoom.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/gui_latency.py
+
+bundle: install ## build dist/retinaview, a folder that runs without Python, and try it
+	$(BIN)/pyinstaller --noconfirm --log-level WARN retinaview.spec
+	QT_QPA_PLATFORM=offscreen dist/retinaview/retinaview --smoke-test
+
+clean: ## remove what the commands made: .venv, build, dist, out and the caches
+	rm -rf .venv build dist out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf ./*.egg-info
+	find retinaview trainer tests benchmarks scripts -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,50 @@
+"""What every test stands on: no screen, no user folders, and where the real photographs lie."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MOST_THREADS = 4
+USER_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+_home = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Set the environment before any module reads it: Qt and torch look once."""
+    home = tempfile.TemporaryDirectory(prefix="retinaview-tests-", ignore_cleanup_errors=True)
+    config.stash[_home] = home
+    for name in USER_FOLDERS:
+        os.environ[name] = str(Path(home.name) / name.lower())
+    runtime = Path(home.name) / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("OMP_NUM_THREADS", str(min(MOST_THREADS, os.cpu_count() or 1)))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove the folders that stood in for the user's."""
+    config.stash[_home].cleanup()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that ask for real photographs, so `-m "not photographs"` leaves them out."""
+    for item in items:
+        if "photographs_dir" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.photographs)
+
+
+@pytest.fixture(scope="session")
+def photographs_dir() -> Path:
+    """Folder of real photographs, laid out as docs/data.md says; a test without it is skipped."""
+    named = os.environ.get("RETINAVIEW_DATA")
+    folder = Path(named) if named else ROOT.parent / "shared" / "data"
+    if not (folder / "test" / "clean").is_dir():
+        pytest.skip(
+            f"No photographs in {folder}: set RETINAVIEW_DATA to a folder as in docs/data.md."
+        )
+    return folder
