@@ -260,7 +260,8 @@ def _brighter(image: FundusImage) -> NDArray[np.uint8] | NDArray[np.uint16]:
     top = 2**image.source.bit_depth - 1
     dtype = np.uint8 if image.source.bit_depth == 8 else np.uint16
     lit = np.where(image.fov[..., None], image.rgb**0.8, image.rgb)
-    return np.round(lit * top).astype(dtype)
+    result: NDArray[np.uint8] | NDArray[np.uint16] = np.round(lit * top).astype(dtype)
+    return result
 
 
 def _both_saliencies(image: FundusImage) -> list[Overlay]:
