@@ -1,0 +1,49 @@
+"""The engine, made at its first use."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from retinaview.core.image import FundusImage
+from retinaview.core.progress import Progress
+from retinaview.core.study import Overlay, Recipe, Study, Subject
+
+
+class RunsRecipes(Protocol):
+    """What the window wants of an engine; `retinaview.engine.Engine` is one."""
+
+    def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
+        """Enhance `image` as `recipe` says."""
+        ...
+
+    def overlay(
+        self, overlay_id: str, source: FundusImage | Study, subject: Subject, progress: Progress
+    ) -> Overlay:
+        """Compute one overlay."""
+        ...
+
+
+class LazyEngine:
+    """Makes the engine when it is first wanted, which loads torch: call it from a worker alone.
+
+    All its calls are made in the long lane, one after another, as the engine asks.
+    """
+
+    def __init__(self, make: Callable[[], RunsRecipes]) -> None:
+        self._make = make
+        self._made: RunsRecipes | None = None
+
+    def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
+        """See `Engine.run`."""
+        return self._engine(progress).run(image, recipe, progress)
+
+    def overlay(
+        self, overlay_id: str, source: FundusImage | Study, subject: Subject, progress: Progress
+    ) -> Overlay:
+        """See `Engine.overlay`."""
+        return self._engine(progress).overlay(overlay_id, source, subject, progress)
+
+    def _engine(self, progress: Progress) -> RunsRecipes:
+        if self._made is None:
+            progress(0.0, "Starting the engine")
+            self._made = self._make()
+        return self._made

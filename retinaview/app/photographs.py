@@ -1,0 +1,118 @@
+"""The opened photographs: a line each in the worklist, and the last few kept in memory."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from retinaview.core.image import Eye, FundusImage
+from retinaview.core.study import Study
+
+SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"})
+"""What a folder is searched for; a file named by the user is tried whatever it is called."""
+THUMBNAIL_PX = 144
+MOST_KEPT = 3
+
+
+@dataclass(frozen=True, eq=False)
+class Photograph:
+    """One line of the worklist.
+
+    Attributes:
+        path: the file.
+        eye: None where nobody has said, or the file was not read yet.
+        thumbnail: (h, w, 3) uint8, longer side `THUMBNAIL_PX`; None until the file was read.
+    """
+
+    path: Path
+    eye: Eye | None = None
+    thumbnail: NDArray[np.uint8] | None = None
+
+
+class Worklist:
+    """The photographs in the order they were opened; each file once."""
+
+    def __init__(self) -> None:
+        self._lines: dict[Path, Photograph] = {}
+
+    def __iter__(self) -> Iterator[Photograph]:
+        return iter(self._lines.values())
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._lines
+
+    def add(self, paths: Iterable[Path]) -> list[Path]:
+        """Append files not there yet; gives those that are new."""
+        new = [path for path in dict.fromkeys(paths) if path not in self._lines]
+        self._lines.update({path: Photograph(path) for path in new})
+        return new
+
+    def describe(self, path: Path, eye: Eye | None, thumbnail: NDArray[np.uint8]) -> None:
+        """Say what reading the file has told; a file no longer in the list is passed over."""
+        if path in self._lines:
+            self._lines[path] = replace(self._lines[path], eye=eye, thumbnail=thumbnail)
+
+    def is_described(self, path: Path) -> bool:
+        """A file of the list has been read."""
+        return self._lines[path].thumbnail is not None
+
+    def remove(self, path: Path) -> None:
+        """Take a file out; one that is not there is passed over."""
+        self._lines.pop(path, None)
+
+    def neighbour(self, path: Path | None, step: int) -> Path | None:
+        """The file `step` places after (before, if negative) `path`; None beyond either end."""
+        paths = list(self._lines)
+        if path not in self._lines:
+            return paths[0] if paths else None
+        place = paths.index(path) + step
+        return paths[place] if 0 <= place < len(paths) else None
+
+
+class Shelf:
+    """The last few photographs with their studies, so that going back is instant.
+
+    A 12-megapixel photograph takes 150 MB as float32, so only `MOST_KEPT` stay.
+    """
+
+    def __init__(self, most: int = MOST_KEPT) -> None:
+        self._most = most
+        self._kept: OrderedDict[Path, tuple[FundusImage, Study | None]] = OrderedDict()
+
+    def put(self, path: Path, image: FundusImage, study: Study | None) -> None:
+        """Keep one; the one not asked for longest goes."""
+        self._kept[path] = (image, study)
+        self._kept.move_to_end(path)
+        while len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+
+    def take(self, path: Path) -> tuple[FundusImage, Study | None] | None:
+        """Give one back, None if it is no longer there."""
+        return self._kept.pop(path, None)
+
+
+def find_photographs(paths: Sequence[Path]) -> list[Path]:
+    """Put the photographs of a folder in its place, sorted by name; sub-folders are left out."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = (p for p in path.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file())
+            found.extend(sorted(inside))
+        else:
+            found.append(path)
+    return [path.absolute() for path in found]
+
+
+def thumbnail_of(image: FundusImage) -> NDArray[np.uint8]:
+    """Shrink a photograph to `THUMBNAIL_PX` on its longer side, area-averaged: (h, w, 3) uint8."""
+    scale = THUMBNAIL_PX / max(image.height, image.width)
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    small = cv2.resize(image.rgb, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(np.rint(small * 255), dtype=np.uint8)

@@ -1,0 +1,144 @@
+"""Reads photographs off the window's thread and keeps the worklist."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
+
+from retinaview.app.photographs import Worklist, find_photographs, thumbnail_of
+from retinaview.app.worker import Job, Lane
+from retinaview.core.image import Eye, FundusImage
+from retinaview.core.progress import Progress
+from retinaview.errors import ImageReadError
+
+
+@dataclass(frozen=True, eq=False)
+class _Read:
+    """What reading a file gave; `image` is None where only its line was wanted."""
+
+    image: FundusImage | None
+    eye: Eye | None
+    thumbnail: NDArray[np.uint8]
+
+
+class Reader(QObject):
+    """Opens the photograph that is wanted at once and fills in the other lines after it.
+
+    A file that cannot be read leaves the worklist again.
+
+    Args:
+        load: path to photograph; runs in the lane's thread.
+        lane: where reading is done.
+    """
+
+    listed = Signal()  # the worklist changed
+    opening_changed = Signal()
+    opened = Signal(object, object)  # Path, FundusImage
+    failed = Signal(object)  # Exception
+
+    def __init__(
+        self, load: Callable[[Path], FundusImage], lane: Lane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.worklist = Worklist()
+        self.opening: Path | None = None
+        """The file that will be shown next, None if none is on its way."""
+        self._load = load
+        self._lane = lane
+        self._jobs: dict[Path, Job] = {}
+        self._unreadable: list[Exception] = []
+        lane.failed.connect(self._on_failed)
+        lane.ended.connect(self._on_ended)
+
+    def add(self, wanted: Sequence[Path]) -> Path | None:
+        """List files, and the photographs in folders; gives the first, None if there is none."""
+        try:
+            found = find_photographs(wanted)
+        except OSError as error:
+            self.failed.emit(ImageReadError(f"A folder cannot be read: {error.strerror}."))
+            return None
+        if not found:
+            self.failed.emit(ImageReadError("There are no photographs in this folder."))
+            return None
+        for path in self.worklist.add(found):
+            self._put(path, whole=False)
+        self.listed.emit()
+        return found[0]
+
+    def want(self, path: Path | None) -> None:
+        """Open `path` before everything else; the last one wanted wins, None wants nothing."""
+        if self.opening is not None:
+            self._stop(self.opening)
+            if self.opening in self.worklist and not self.worklist.is_described(self.opening):
+                self._put(self.opening, whole=False)
+        self.opening = path
+        if path is not None:
+            self._stop(path)
+            self._put(path, whole=True)
+        self.opening_changed.emit()
+
+    def _put(self, path: Path, *, whole: bool) -> None:
+        work = partial(_read, self._load, path, whole)
+        self._jobs[path] = Job(work, partial(self._on_read, path))
+        self._lane.put(self._jobs[path], first=whole)
+
+    def _stop(self, path: Path) -> None:
+        job = self._jobs.pop(path, None)
+        if job is not None:
+            self._lane.stop(job)
+
+    def _on_read(self, path: Path, read: _Read) -> None:
+        self.worklist.describe(path, read.eye, read.thumbnail)
+        self.listed.emit()
+        if read.image is not None:
+            self.opening = None
+            self.opening_changed.emit()
+            self.opened.emit(path, read.image)
+
+    @Slot(object, object)
+    def _on_failed(self, job: Job, error: Exception) -> None:
+        path = self._path_of(job)
+        if path is None:
+            return
+        self.worklist.remove(path)
+        self.listed.emit()
+        if path == self.opening:
+            self.opening = None
+            self.opening_changed.emit()
+            self.failed.emit(error)
+        else:
+            self._unreadable.append(error)
+
+    @Slot(object)
+    def _on_ended(self, job: Job) -> None:
+        path = self._path_of(job)
+        if path is not None:
+            del self._jobs[path]
+        if not self._jobs and self._unreadable:
+            unreadable, self._unreadable = self._unreadable, []
+            self.failed.emit(_in_one_sentence(unreadable))
+
+    def _path_of(self, job: Job) -> Path | None:
+        return next((path for path, known in self._jobs.items() if known is job), None)
+
+
+def _read(
+    load: Callable[[Path], FundusImage], path: Path, whole: bool, progress: Progress
+) -> _Read:
+    progress(0.0, "Opening")
+    image = load(path)
+    return _Read(image if whole else None, image.eye, thumbnail_of(image))
+
+
+def _in_one_sentence(errors: list[Exception]) -> Exception:
+    """Say several failures at once, unless one of them is a fault of the program."""
+    for error in errors:
+        if not isinstance(error, ImageReadError):
+            return error
+    if len(errors) == 1:
+        return errors[0]
+    return ImageReadError(f"{len(errors)} files could not be opened. The first: {errors[0]}")

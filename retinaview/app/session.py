@@ -1,0 +1,282 @@
+"""`Session`: the one mutable state of the window; tells the widgets by signal."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from retinaview import paths
+from retinaview.app.lazy_engine import LazyEngine, RunsRecipes
+from retinaview.app.overlay_desk import OverlayDesk
+from retinaview.app.photographs import Shelf
+from retinaview.app.reader import Reader
+from retinaview.app.settings import Settings, SettingsFile
+from retinaview.app.time_left import TimeLeft
+from retinaview.app.worker import Job, Lane
+from retinaview.catalog import Catalog, ModelCard
+from retinaview.core.image import FundusImage
+from retinaview.core.progress import Progress
+from retinaview.core.study import Option, Recipe, Study
+from retinaview.errors import RetinaViewError
+
+SAVE_AFTER_MS = 1000
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the session works with: functions that run in its lanes, never in the window."""
+
+    make_engine: Callable[[], RunsRecipes]
+    load: Callable[[Path], FundusImage]
+    write_picture: Callable[[Study, Path], object]
+    write_report: Callable[[Study, Path], object]
+
+
+class Session(QObject):
+    """What is open, chosen, running and made.
+
+    Two lanes work for it: the interactive one reads files, the long one holds the engine and
+    writes results, so opening a file never waits for a run. What comes too late is dropped, and
+    what fails leaves the last good photograph and study as they are.
+    """
+
+    image_changed = Signal(object)  # FundusImage
+    study_changed = Signal(object)  # Study | None
+    running_changed = Signal(bool)
+    progressed = Signal(float, str, object)  # fraction, label, seconds left or None
+    recipe_changed = Signal()  # model, options or device
+    settings_changed = Signal(object)  # Settings
+    written = Signal(object)  # Path
+    failed = Signal(object)  # Exception
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        tools: Tools,
+        settings_file: SettingsFile,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.catalog = catalog
+        self.image: FundusImage | None = None
+        self.study: Study | None = None
+        self.path: Path | None = None
+        self._settings_file = settings_file
+        self.settings = settings_file.load()
+        self._tools = tools
+        self._shelf = Shelf()
+        self._interactive = Lane("interactive", self)
+        self._long = Lane("long", self)
+        self._engine = LazyEngine(tools.make_engine)
+        self.reader = Reader(tools.load, self._interactive, self)
+        self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
+        self._running: Job | None = None
+        self._time_left = TimeLeft()
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save_settings)
+        self.reader.opened.connect(self._on_opened)
+        self.reader.failed.connect(self.failed)
+        self._long.progressed.connect(self._on_progressed)
+        self._long.failed.connect(self._on_failed)
+        self._long.ended.connect(self._on_ended)
+
+    # Photographs
+
+    def open(self, wanted: Sequence[Path]) -> None:
+        """List files, and the photographs in folders, and show the first."""
+        first = self.reader.add(wanted)
+        if first is not None:
+            self.select(first)
+
+    def open_sample(self) -> None:
+        """Open the drawn fundus that comes with the program."""
+        self.open([paths.sample_photograph()])
+
+    def select(self, path: Path) -> None:
+        """Show one photograph of the worklist; the one asked for last wins."""
+        kept = None if path == self.path else self._shelf.take(path)
+        self.reader.want(None if path == self.path or kept else path)
+        if kept:
+            self._show(path, *kept)
+
+    def step(self, places: int) -> None:
+        """Show the photograph `places` further down the worklist, if there is one."""
+        path = self.reader.worklist.neighbour(self.reader.opening or self.path, places)
+        if path is not None:
+            self.select(path)
+
+    def _show(self, path: Path, image: FundusImage, study: Study | None) -> None:
+        self.cancel()
+        if self.path is not None and self.image is not None:
+            self._shelf.put(self.path, self.image, self.study)
+        self.path, self.image, self.study = path, image, study
+        self.change(**{"recent_files": self.settings.with_recent(path).recent_files})
+        self.overlays.set_image(image)
+        self.image_changed.emit(image)
+        self._show_study(study)
+
+    def _show_study(self, study: Study | None) -> None:
+        self.study = study
+        self.overlays.set_study(study)
+        self.study_changed.emit(study)
+
+    @Slot(object, object)
+    def _on_opened(self, path: Path, image: FundusImage) -> None:
+        log.info("opened %s", image.source.sha256[:12])
+        self._show(path, image, None)
+
+    # What to do
+
+    @property
+    def card(self) -> ModelCard | None:
+        """The model that is chosen, None where none is installed."""
+        cards = {card.id: card for card in self.catalog.enhancers()}
+        return cards.get(self.settings.model) or next(iter(cards.values()), None)
+
+    @property
+    def options(self) -> dict[str, Option]:
+        """Every option of the chosen model; a remembered value that no longer fits is dropped."""
+        card = self.card
+        if card is None:
+            return {}
+        try:
+            return card.complete(self.settings.options.get(card.id, {}))
+        except RetinaViewError:
+            return card.complete({})
+
+    def recipe(self) -> Recipe | None:
+        """What Enhance would do now, None where no model is installed."""
+        card = self.card
+        if card is None:
+            return None
+        known = {overlay.id for overlay in self.catalog.overlays()}
+        wanted = tuple(known & {self.overlays.wanted})
+        return Recipe(card.id, self.options, wanted, device=self.settings.device)
+
+    def choose_model(self, model_id: str) -> None:
+        """Take another model for the next run."""
+        if self.card is None or model_id != self.card.id:
+            self.change(model=model_id)
+            self.recipe_changed.emit()
+
+    def set_option(self, name: str, value: Option) -> None:
+        """Set one option of the chosen model; one set to its default is not remembered."""
+        card = self.card
+        if card is None:
+            return
+        options = {**self.options, name: value}
+        changed = {key: v for key, v in options.items() if v != card.options[key].default}
+        self.change(**{"options": self.settings.with_options(card.id, changed).options})
+        self.recipe_changed.emit()
+
+    def reset_options(self) -> None:
+        """Take the card's defaults for every option of the chosen model."""
+        if self.card is not None:
+            kept = self.settings.with_options(self.card.id, {}).options
+            self.change(options=kept)
+            self.recipe_changed.emit()
+
+    def choose_device(self, device: str) -> None:
+        """Take another device for the next run: "auto", "cpu", "cuda" or "mps"."""
+        self.change(device=device)
+        self.recipe_changed.emit()
+
+    # Runs
+
+    @property
+    def is_running(self) -> bool:
+        """An enhancement is under way."""
+        return self._running is not None
+
+    def enhance_shown(self) -> None:
+        """Enhance the photograph on screen as chosen."""
+        recipe = self.recipe()
+        if self.image is not None and recipe is not None and not self.is_running:
+            self.enhance(self.image, recipe)
+
+    def enhance(self, image: FundusImage, recipe: Recipe) -> None:
+        """Run `recipe`; the run asked for last wins."""
+        if self._running is not None:
+            self._long.stop(self._running)
+        log.info("enhance %s with %s", image.source.sha256[:12], recipe.enhancer)
+        self._time_left = TimeLeft()
+        job = Job(partial(self._engine.run, image, recipe), self._on_enhanced)
+        self._running = job
+        self.running_changed.emit(True)
+        self.progressed.emit(0.0, "Waiting", None)
+        self._long.put(job)
+
+    def cancel(self) -> None:
+        """Stop the run under way; the last study stays."""
+        if self._running is not None:
+            job, self._running = self._running, None
+            self._long.stop(job)
+            self.running_changed.emit(False)
+
+    def _on_enhanced(self, study: Study) -> None:
+        log.info("enhanced %s in %.2f s", study.image.source.sha256[:12], study.provenance.took_s)
+        self._show_study(study)
+
+    @Slot(object, float, str)
+    def _on_progressed(self, job: Job, fraction: float, label: str) -> None:
+        if job is self._running:
+            self.progressed.emit(fraction, label, self._time_left.seconds(fraction))
+
+    @Slot(object, object)
+    def _on_failed(self, _job: Job, error: Exception) -> None:
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _on_ended(self, job: Job) -> None:
+        if job is self._running:
+            self._running = None
+            self.running_changed.emit(False)
+
+    # Results
+
+    def export_picture(self, path: Path) -> None:
+        """Write the processed picture; the suffix of `path` says in which format."""
+        self._write(self._tools.write_picture, path)
+
+    def write_report(self, path: Path) -> None:
+        """Write the report of the study on screen."""
+        self._write(self._tools.write_report, path)
+
+    def _write(self, write: Callable[[Study, Path], object], path: Path) -> None:
+        if self.study is None:
+            return
+        study = self.overlays.complete(self.study)
+        self.change(export_folder=str(path.parent))
+
+        def work(progress: Progress) -> Path:
+            progress(0.0, "Writing")
+            write(study, path)
+            return path
+
+        self._long.put(Job(work, self.written.emit))
+
+    # Settings and the end
+
+    def change(self, **fields: Any) -> None:
+        """Change settings by name; they are written a moment later."""
+        self.settings = Settings.model_validate({**self.settings.model_dump(), **fields})
+        self._saving.start()
+        self.settings_changed.emit(self.settings)
+
+    def close(self) -> None:
+        """Stop everything and wait for it; the settings are written."""
+        if self._saving.isActive():
+            self._saving.stop()
+            self._save_settings()
+        self._interactive.close()
+        self._long.close()
+
+    @Slot()
+    def _save_settings(self) -> None:
+        self._settings_file.save(self.settings)

@@ -1,0 +1,127 @@
+"""What the user chose, kept from one start to the next in one TOML file.
+
+Window geometry alone goes to `QSettings`, in its own form.
+"""
+
+import logging
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import tomlkit
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from PySide6.QtCore import QByteArray, QSettings
+
+from retinaview import paths
+from retinaview.core.study import Option
+
+SETTINGS_NAME = "settings.toml"
+MOST_RECENT_FILES = 12
+
+log = logging.getLogger(__name__)
+
+
+class Settings(BaseModel):
+    """The choices, each with the default of a first start."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    theme: Literal["dark", "light"] = "dark"
+    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    model: str = ""
+    """Id of the model chosen last; "" takes the catalog's default."""
+    options: dict[str, dict[str, bool | int | float | str]] = Field(default_factory=dict)
+    """By model id, then by option name: the options that differ from the card's default."""
+    overlay_opacity: float = Field(default=0.6, ge=0, le=1)
+    folded: tuple[str, ...] = ()
+    """Names of the sections that are folded away."""
+    recent_files: tuple[str, ...] = ()
+    """Paths, the latest first."""
+    export_folder: str = ""
+    export_format: Literal["png", "tiff", "jpeg"] = "png"
+
+    def with_recent(self, path: Path) -> "Settings":
+        """Put `path` at the head of the recent files."""
+        others = [text for text in self.recent_files if text != str(path)]
+        recent = (str(path), *others)[:MOST_RECENT_FILES]
+        return self.model_copy(update={"recent_files": recent})
+
+    def with_options(self, model_id: str, options: Mapping[str, Option]) -> "Settings":
+        """Remember the options of one model; none takes the model out."""
+        kept = {**self.options, model_id: dict(options)}
+        if not options:
+            del kept[model_id]
+        return self.model_copy(update={"options": kept})
+
+
+class SettingsFile:
+    """The file the settings are kept in.
+
+    Args:
+        path: where it lies; the user's configuration folder if None.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or paths.user_config() / SETTINGS_NAME
+        self.problem = ""
+        """A sentence on why the defaults were taken, "" if the file was read or is not there."""
+
+    def load(self) -> Settings:
+        """Read the settings; a damaged file gives the defaults and leaves a `problem`."""
+        try:
+            fields = tomllib.loads(self._path.read_text("utf-8"))
+            return Settings.model_validate(fields)
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
+            log.warning("settings could not be read: %s", type(error).__name__)
+            self.problem = "The settings could not be read; the defaults are in use."
+            self._set_aside()
+            return Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings whole; where that cannot be done they are forgotten at the end."""
+        try:
+            _write_whole(self._path, tomlkit.dumps(settings.model_dump(mode="json")))
+        except OSError as error:
+            log.warning("settings could not be written: %s", type(error).__name__)
+
+    def _set_aside(self) -> None:
+        """Keep the damaged file under another name, so that nothing of it is lost."""
+        try:
+            self._path.replace(self._path.with_suffix(".damaged.toml"))
+        except OSError as error:
+            log.warning("damaged settings could not be set aside: %s", type(error).__name__)
+
+
+class Geometry:
+    """Where the window stood; `QSettings`, in a file beside the settings."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        path = (folder or paths.user_config()) / "window.ini"
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def load(self) -> QByteArray | None:
+        """The form of `QWidget.saveGeometry`, None at a first start."""
+        found: Any = self._store.value("geometry")
+        return found if isinstance(found, QByteArray) else None
+
+    def save(self, geometry: QByteArray) -> None:
+        """Remember the form of `QWidget.saveGeometry`."""
+        self._store.setValue("geometry", geometry)
+        self._store.sync()
+
+
+def _write_whole(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        os.replace(name, path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,158 @@
+"""Fixtures of the window's tests: an engine that waits to be told, and a watch on what is left."""
+
+import gc
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fakes import FakeCatalog, FakeEngine, make_image
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtWidgets import QApplication
+
+from retinaview.app.session import Session, Tools
+from retinaview.app.settings import SettingsFile
+from retinaview.catalog import OptionCard
+from retinaview.core.image import Eye, FundusImage
+from retinaview.core.progress import Progress
+from retinaview.core.study import Overlay, Recipe, Study, Subject
+from retinaview.errors import ImageReadError
+
+
+class GatedEngine(FakeEngine):
+    """A `FakeEngine` whose model "slow" waits for `gate`; it notes the threads it runs in."""
+
+    def __init__(self) -> None:
+        super().__init__(FakeCatalog())
+        self.gate = threading.Event()
+        self.entered = threading.Event()
+        self.threads: list[str] = []
+
+    def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
+        self.threads.append(QThread.currentThread().objectName())
+        self.entered.set()
+        while recipe.enhancer == "slow" and not self.gate.wait(0.002):
+            progress(0.5, "Enhancing")
+        quick = Recipe("quick" if recipe.enhancer == "slow" else recipe.enhancer, recipe.options)
+        study = super().run(image, quick, progress)
+        object.__setattr__(study, "recipe", recipe)
+        return study
+
+    def overlay(
+        self,
+        overlay_id: str,
+        source: FundusImage | Study,
+        subject: Subject,
+        progress: Progress,
+    ) -> Overlay:
+        self.threads.append(QThread.currentThread().objectName())
+        return super().overlay(overlay_id, source, subject, progress)
+
+
+class FakeDisk:
+    """Reads no file: the name says what comes of it. `gate` holds back names with "late"."""
+
+    def __init__(self) -> None:
+        self.gate = threading.Event()
+        self.read: list[str] = []
+        self.threads: list[str] = []
+
+    def load(self, path: Path) -> FundusImage:
+        self.read.append(path.name)
+        self.threads.append(QThread.currentThread().objectName())
+        if "late" in path.name:
+            assert self.gate.wait(5)
+        if "bad" in path.name:
+            raise ImageReadError(f"{path.name}: not a photograph that can be opened.")
+        if "crash" in path.name:
+            raise ZeroDivisionError("a defect")
+        eye = Eye.OD if "_OD" in path.name else Eye.OS if "_OS" in path.name else None
+        return make_image(seed=len(path.name), name=path.name, eye=eye, path=path)
+
+    def write(self, study: Study, path: Path) -> None:
+        self.threads.append(QThread.currentThread().objectName())
+        path.write_text(study.model_label)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a top-level widget or a running thread behind."""
+    before = set(map(id, QApplication.topLevelWidgets()))
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    left = [w for w in QApplication.topLevelWidgets() if id(w) not in before]
+    running = [o for o in gc.get_objects() if isinstance(o, QThread) and _runs(o)]
+    for widget in left:
+        widget.hide()
+        widget.deleteLater()
+    assert not left, f"widgets left behind: {left}"
+    assert not running, f"threads left running: {[t.objectName() for t in running]}"
+
+
+def _runs(thread: QThread) -> bool:
+    try:
+        return thread.isRunning()
+    except RuntimeError:  # the C++ side is gone
+        return False
+
+
+@pytest.fixture
+def fundus() -> FundusImage:
+    return make_image()
+
+
+@pytest.fixture
+def engine() -> Iterator[GatedEngine]:
+    engine = GatedEngine()
+    yield engine
+    engine.gate.set()
+
+
+@pytest.fixture
+def disk() -> Iterator[FakeDisk]:
+    disk = FakeDisk()
+    yield disk
+    disk.gate.set()
+
+
+@pytest.fixture
+def settings_path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.toml"
+
+
+@pytest.fixture
+def tools(engine: GatedEngine, disk: FakeDisk) -> Tools:
+    return Tools(lambda: engine, disk.load, disk.write, disk.write)
+
+
+@pytest.fixture
+def make_session(
+    qapp: QApplication, engine: GatedEngine, tools: Tools, settings_path: Path
+) -> Iterator[Callable[[], Session]]:
+    made: list[Session] = []
+
+    def make() -> Session:
+        made.append(Session(engine.catalog, tools, SettingsFile(settings_path)))
+        return made[-1]
+
+    yield make
+    for session in made:
+        session.close()
+
+
+@pytest.fixture
+def session(make_session: Callable[[], Session]) -> Session:
+    return make_session()
+
+
+@pytest.fixture
+def option_cards() -> dict[str, OptionCard]:
+    """One option of every kind."""
+    return {
+        "strength": OptionCard(title="Strength", default=0.5, minimum=0, maximum=1, step=0.1),
+        "rounds": OptionCard(title="Rounds", default=2, minimum=1, maximum=9),
+        "is_gentle": OptionCard(title="Gentle", default=True, help="Leaves bright parts alone."),
+        "space": OptionCard(title="Colour space", default="lab", choices=("lab", "rgb")),
+        "note": OptionCard(title="Note", default=""),
+    }
