@@ -3,12 +3,13 @@
 import gc
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from fakes import FakeCatalog, FakeEngine, make_image
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from retinaview.app.session import Session, Tools
 from retinaview.app.settings import SettingsFile
@@ -33,10 +34,8 @@ class GatedEngine(FakeEngine):
         self.entered.set()
         while recipe.enhancer == "slow" and not self.gate.wait(0.002):
             progress(0.5, "Enhancing")
-        quick = Recipe("quick" if recipe.enhancer == "slow" else recipe.enhancer, recipe.options)
-        study = super().run(image, quick, progress)
-        object.__setattr__(study, "recipe", recipe)
-        return study
+        quick = replace(recipe, enhancer="quick") if recipe.enhancer == "slow" else recipe
+        return replace(super().run(image, quick, progress), recipe=recipe)
 
     def overlay(
         self,
@@ -79,21 +78,26 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a top-level widget or a running thread behind."""
     before = set(map(id, QApplication.topLevelWidgets()))
     yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    left = [w for w in QApplication.topLevelWidgets() if id(w) not in before]
-    running = [o for o in gc.get_objects() if isinstance(o, QThread) and _runs(o)]
+    if _left(before):
+        gc.collect()
+    left = _left(before)
     for widget in left:
         widget.hide()
         widget.deleteLater()
     assert not left, f"widgets left behind: {left}"
-    assert not running, f"threads left running: {[t.objectName() for t in running]}"
+    running = [found for found in gc.get_objects() if isinstance(found, QThread) and _runs(found)]
+    assert not running, f"threads left running: {[thread.objectName() for thread in running]}"
+
+
+def _left(before: set[int]) -> list[QWidget]:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
 
 
 def _runs(thread: QThread) -> bool:
     try:
         return thread.isRunning()
-    except RuntimeError:  # the C++ side is gone
+    except RuntimeError:  # its C++ side is gone
         return False
 
 
