@@ -23,9 +23,10 @@ install: $(STAMP) ## make .venv with pinned packages; TORCH=cpu (default) or TOR
 
 $(STAMP): pyproject.toml constraints.txt scripts/make_venv.sh scripts/install_torch.py
 	@PYTHON="$(PYTHON)" sh scripts/make_venv.sh .venv
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt pip setuptools
+	$(BIN)/python -m pip install -qq --constraint constraints.txt pip setuptools
 	@$(BIN)/python scripts/install_torch.py $(TORCH)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	$(BIN)/python -m pip install -qq --no-build-isolation --constraint constraints.txt \
+	    --editable '.[dev]'
 	@rm -f .venv/installed-*
 	@echo $(TORCH) > .venv/torch-build
 	@touch $@
