@@ -285,14 +285,20 @@ def _pieces_by_side(missing: NDArray[np.uint8], region: Mask) -> Iterator[Mask]:
 
 
 def _is_cut(piece: Mask, finding: _Finding, contrast: Map) -> bool:
-    """Tell a cut, full height at once, from retina that fades into the dark."""
-    depth = cv2.distanceTransform((~piece).astype(np.uint8), cv2.DIST_L2, 3)
-    depth /= 2 * finding.circle.radius_px if finding.circle else 1.0
-    near = finding.region & (depth > 0.008) & (depth < 0.02)
-    far = finding.region & (depth > 0.04) & (depth < 0.06)
-    if not near.any() or not far.any():
+    """Tell a cut from retina that fades into the dark: a sharp edge, or a straight, softer one."""
+    assert finding.circle is not None
+    away = cv2.distanceTransform((~piece).astype(np.uint8), cv2.DIST_L2, 3)
+    depth = away / np.float32(2 * finding.circle.radius_px)
+
+    def height(nearest: float, farthest: float) -> float:
+        band = finding.region & (depth > nearest) & (depth < farthest)
+        return max(float(np.median(contrast[band])) - finding.threshold, 0) if band.any() else 0.0
+
+    if height(0.008, 0.02) > 0.55 * height(0.04, 0.06):
         return True
-    near_height, far_height = (
-        max(float(np.median(contrast[band])) - finding.threshold, 0.0) for band in (near, far)
-    )
-    return near_height > 0.55 * far_height
+    edge = np.argwhere(finding.region & (depth < 0.008))
+    if not len(edge):
+        return True
+    spread = np.ptp(np.percentile(edge, (10, 90), axis=0), axis=0).min()
+    straight = spread < 0.01 * 2 * finding.circle.radius_px + 1
+    return bool(straight) and height(0.02, 0.04) > 0.45 * height(0.07, 0.10)
