@@ -1,0 +1,303 @@
+"""Before and after: the pictures of a study in one or two panels that move together."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from retinaview.app.arrangement import Channel, CompareMode, Showing
+from retinaview.app.badge import BadgeText, original_badge, processed_badge
+from retinaview.app.image_panel import Face, ImagePanel
+from retinaview.app.mip import Pyramid
+from retinaview.app.navigator import ONE_TO_ONE, Navigator
+from retinaview.app.panel_parts import EmptyState
+from retinaview.app.picture_source import (
+    Picture,
+    picture_of_image,
+    picture_of_result,
+    picture_of_working,
+)
+from retinaview.app.view_link import Size, ViewState
+from retinaview.core.image import FundusImage
+from retinaview.core.study import Overlay, Study, Subject
+
+__all__ = ["BLINK_MS", "Channel", "CompareMode", "CompareView"]
+
+BLINK_MS: Final = 400
+GAP_PX: Final = 8
+
+
+class CompareView(QWidget):
+    """Shows a photograph and its result; every wish of the user leaves by a signal."""
+
+    view_changed = Signal(object)  # ViewState
+    cursor_moved = Signal(object)  # (y, x) in [0, 1] of the frame, or None
+    open_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: FundusImage | None = None
+        self._study: Study | None = None
+        self._channel = Channel.COLOUR
+        self._overlays: dict[Subject, Overlay | None] = {}
+        self._opacity = 1.0
+        self._shows_working = False
+        self._showing = Showing()
+        self._pictures: dict[Subject, Picture] = {}
+        self.panels = (ImagePanel(), ImagePanel())
+        self.empty = EmptyState()
+        self.navigator = Navigator(self.panels, self)
+        self._blink = QTimer(self)
+        self._blink.setInterval(BLINK_MS)
+        self._lay_out()
+        self._blink.timeout.connect(self._on_blink)
+        self.navigator.view_changed.connect(self.view_changed)
+        self.navigator.cursor_moved.connect(self.cursor_moved)
+        self.empty.open_wanted.connect(self.open_wanted)
+        self.empty.sample_wanted.connect(self.sample_wanted)
+        self._arrange()
+
+    # what is shown
+
+    @property
+    def image(self) -> FundusImage | None:
+        """The photograph on screen."""
+        return self._image
+
+    @property
+    def study(self) -> Study | None:
+        """The study on screen."""
+        return self._study
+
+    @property
+    def pictures(self) -> Mapping[Subject, Picture]:
+        """The pictures on screen."""
+        return self._pictures
+
+    @property
+    def mode(self) -> CompareMode:
+        """The mode that was asked for."""
+        return self._showing.mode
+
+    @property
+    def channel(self) -> Channel:
+        """Colour or green channel."""
+        return self._channel
+
+    @property
+    def is_grading_safe(self) -> bool:
+        """Original alone, 1:1, no overlays."""
+        return self._showing.is_grading_safe
+
+    @property
+    def is_smooth(self) -> bool:
+        """Pixels are interpolated above 100 %."""
+        return self.navigator.is_smooth
+
+    @property
+    def view(self) -> ViewState:
+        """Where the panels look."""
+        return self.navigator.link.state
+
+    @property
+    def shown_panels(self) -> tuple[ImagePanel, ...]:
+        """The panels in use, from left to right; none without a photograph."""
+        return () if self._image is None else self.panels[: len(self._showing.faces)]
+
+    # wishes from outside
+
+    def show_image(self, image: FundusImage | None) -> None:
+        """Show a photograph, whole; results of another one go."""
+        self._image = image
+        self._study = None
+        self._overlays = {}
+        self._shows_working = False
+        self._showing = replace(self._showing, has_result=False)
+        if image is not None:
+            self.navigator.show_frame(Size(image.height, image.width))
+        self._load()
+
+    def show_study(self, study: Study | None) -> None:
+        """Show what came of the photograph, at the same view; None takes it away.
+
+        Maps of an earlier result go; those of the original stay.
+        """
+        if study is not None and study.image is not self._image:
+            self.show_image(study.image)
+        self._study = study
+        self._overlays[Subject.PROCESSED] = None
+        self._showing = replace(
+            self._showing, has_result=study is not None, blink_on_result=study is not None
+        )
+        self._load()
+
+    def set_mode(self, mode: CompareMode) -> None:
+        """Compare in another way."""
+        self._showing = replace(self._showing, mode=mode, blink_on_result=True)
+        self._arrange()
+
+    def set_channel(self, channel: Channel) -> None:
+        """Show colour or the green channel."""
+        self._channel = channel
+        self._load()
+
+    def set_overlay(
+        self, original: Overlay | None, processed: Overlay | None, opacity: float
+    ) -> None:
+        """Lay maps over the pictures; None for none, opacity in [0, 1]."""
+        self._overlays = {Subject.ORIGINAL: original, Subject.PROCESSED: processed}
+        self._opacity = opacity
+        self._show_overlays()
+
+    def set_grading_safe(self, is_on: bool) -> None:
+        """Show the original alone at one image pixel a device pixel, or go back to before."""
+        self._showing = replace(self._showing, is_grading_safe=is_on)
+        self._arrange()
+        self.navigator.lock(is_on)
+
+    def set_smooth(self, is_on: bool) -> None:
+        """Above 100 %, interpolate or show pixels as squares."""
+        self.navigator.set_smooth(is_on)
+
+    def show_working_picture(self, is_on: bool) -> None:
+        """Show the picture at the model's own size in place of the result, where there is one."""
+        self._shows_working = is_on
+        self._load()
+
+    def show_running(self, fraction: float, label: str, seconds_left: float | None) -> None:
+        """Say how far the result is, in the panel that will show it."""
+        if not self._showing.is_running:
+            self._showing = replace(self._showing, is_running=True)
+            self._arrange()
+        *others, target = self.panels[: len(self._showing.faces)]
+        for panel in others:
+            panel.running.hide()
+        target.show_progress(fraction, label, seconds_left)
+
+    def show_idle(self) -> None:
+        """Say that nothing runs."""
+        self._showing = replace(self._showing, is_running=False)
+        for panel in self.panels:
+            panel.running.hide()
+        self._arrange()
+
+    def zoom_fit(self) -> None:
+        """Show the whole photograph."""
+        self.navigator.fit()
+
+    def zoom_one_to_one(self) -> None:
+        """Show one pixel of the photograph on one device pixel."""
+        self.navigator.zoom_to(ONE_TO_ONE)
+
+    def zoom_two_to_one(self) -> None:
+        """Show one pixel of the photograph on two by two device pixels."""
+        self.navigator.zoom_to(2 * ONE_TO_ONE)
+
+    # Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Pan by arrow keys, zoom by plus and minus."""
+        if self._image is None or not self.navigator.press(event.key()):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Give notes that no longer fit a row of their own."""
+        super().resizeEvent(event)
+        self._fit_headers()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Blink only while someone can see it."""
+        super().showEvent(event)
+        self._run_blink()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's name
+        """Stop blinking."""
+        super().hideEvent(event)
+        self._blink.stop()
+
+    # inside
+
+    def _lay_out(self) -> None:
+        pictures = QWidget()
+        row = QHBoxLayout(pictures)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_PX)
+        for panel in self.panels:
+            row.addWidget(panel, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(pictures)
+
+    def _load(self) -> None:
+        """Hand the pictures of photograph and study to the panels."""
+        self._pictures = {}
+        if self._image is not None:
+            self._pictures[Subject.ORIGINAL] = picture_of_image(self._image)
+        if self._study is not None:
+            self._pictures[Subject.PROCESSED] = self._processed(self._study)
+        for subject in Face.BOTH.subjects:
+            picture = self._pictures.get(subject)
+            for panel in self.panels:
+                panel.show_pyramid(subject, self._pyramid(picture), self.navigator.link.frame)
+        self._arrange()
+
+    def _processed(self, study: Study) -> Picture:
+        working = picture_of_working(study) if self._shows_working else None
+        return picture_of_result(study) if working is None else working
+
+    def _pyramid(self, picture: Picture | None) -> Pyramid | None:
+        if picture is None:
+            return None
+        return picture.green if self._channel is Channel.RED_FREE else picture.colour
+
+    def _arrange(self) -> None:
+        """Show the faces that the mode asks for, on one panel or two."""
+        self._stack.setCurrentIndex(0 if self._image is None else 1)
+        faces = self._showing.faces
+        for panel, face in zip(self.panels, faces, strict=False):
+            panel.show_face(face, self._badges(face))
+        self.panels[1].setVisible(len(faces) > 1)
+        self._show_overlays()
+        self.navigator.show_faces(faces, self._pictures)
+        self._fit_headers()
+        self._run_blink()
+
+    def _badges(self, face: Face) -> tuple[BadgeText, ...]:
+        note = "" if self._channel is Channel.COLOUR else self._channel.value
+        badges = {Subject.ORIGINAL: original_badge(note)}
+        if self._study is not None:
+            badges[Subject.PROCESSED] = processed_badge(
+                self._study, note, working=self._shows_working
+            )
+        else:
+            badges[Subject.PROCESSED] = BadgeText(Subject.PROCESSED, "")
+        return tuple(badges[subject] for subject in face.subjects)
+
+    def _show_overlays(self) -> None:
+        for panel in self.panels:
+            for subject in Face.BOTH.subjects:
+                overlay = None if self.is_grading_safe else self._overlays.get(subject)
+                panel.show_overlay(subject, overlay, self._opacity)
+
+    def _fit_headers(self) -> None:
+        """Give all headers as many rows as the one that needs most: pictures stay level."""
+        shown = self.shown_panels
+        width = (self.width() - GAP_PX * (len(shown) - 1)) // max(1, len(shown)) - 2
+        rows = max((panel.header.rows_for(width) for panel in shown), default=1)
+        for panel in shown:
+            panel.header.show_rows(rows)
+
+    def _run_blink(self) -> None:
+        if self._showing.is_blinking and self.isVisible():
+            if not self._blink.isActive():
+                self._blink.start()
+        else:
+            self._blink.stop()
+
+    def _on_blink(self) -> None:
+        self._showing = replace(self._showing, blink_on_result=not self._showing.blink_on_result)
+        self._arrange()

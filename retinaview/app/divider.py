@@ -1,0 +1,81 @@
+"""The line between original and processed picture in curtain mode."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from retinaview.app.theme import DARK
+
+WIDTH_PX: Final = 17
+STEP: Final = 0.02
+LEAP: Final = 0.1
+
+
+class Divider(QWidget):
+    """A thin line to drag, or to move with the arrow keys."""
+
+    moved = Signal(float)  # share of the parent's width left of the line, in [0, 1]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fraction = 0.5
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Curtain")
+        self.setAccessibleDescription("Arrow keys move the line between original and processed")
+        self.setToolTip("Drag, or use the arrow keys")
+        self.hide()
+
+    def move_to(self, fraction: float) -> None:
+        """Put the line at a share of the parent's width and tell where it went."""
+        self.fraction = min(1.0, max(0.0, fraction))
+        self.place()
+        self.moved.emit(self.fraction)
+
+    def place(self) -> None:
+        """Take the place that belongs to `fraction`."""
+        parent = self.parentWidget()
+        middle = round(self.fraction * parent.width())
+        self.setGeometry(middle - WIDTH_PX // 2, 0, WIDTH_PX, parent.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Take hold of the line."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Drag the line."""
+        parent = self.parentWidget()
+        self.move_to(self.mapTo(parent, event.position()).x() / max(1, parent.width()))
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Go back to the middle."""
+        self.move_to(0.5)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Move by arrow keys, farther with Shift; Home and End go to the edges."""
+        step = LEAP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
+        targets = {
+            Qt.Key.Key_Left: self.fraction - step,
+            Qt.Key.Key_Right: self.fraction + step,
+            Qt.Key.Key_Home: 0.0,
+            Qt.Key.Key_End: 1.0,
+        }
+        if event.key() not in targets:
+            super().keyPressEvent(event)
+            return
+        self.move_to(targets[Qt.Key(event.key())])
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Draw the line, and a grip in its middle."""
+        painter = QPainter(self)
+        middle = QPointF(WIDTH_PX // 2 + 0.5, self.height() / 2)
+        painter.fillRect(QRectF(middle.x() - 0.5, 0, 1, self.height()), QColor(DARK.processed))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(DARK.accent if self.hasFocus() else DARK.surround))
+        painter.setBrush(QColor(DARK.processed))
+        painter.drawRoundedRect(QRectF(middle.x() - 3, middle.y() - 16, 6, 32), 3, 3)

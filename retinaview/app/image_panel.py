@@ -1,0 +1,136 @@
+"""One panel: head, picture, foot; shows the original, the result, or both beside a curtain."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from retinaview.app.badge import BadgeText, PanelHeader
+from retinaview.app.canvas import Canvas
+from retinaview.app.divider import Divider
+from retinaview.app.mip import Pyramid
+from retinaview.app.panel_parts import Foot, Legend, RunningNote
+from retinaview.app.picture_source import map_pyramid
+from retinaview.app.theme import DARK, tokens
+from retinaview.app.view_link import Point, Size, ViewState
+from retinaview.core.study import Overlay, Subject
+
+RADIUS_PX: Final = 6
+INSET_PX: Final = 12
+
+
+class Face(StrEnum):
+    """What a panel shows."""
+
+    ORIGINAL = "original"
+    PROCESSED = "processed"
+    BOTH = "both"
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """The pictures of this face, from left to right."""
+        if self is Face.BOTH:
+            return (Subject.ORIGINAL, Subject.PROCESSED)
+        return (Subject(self.value),)
+
+
+class ImagePanel(QWidget):
+    """Draws what it is given; decides nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = Face.ORIGINAL
+        self.header = PanelHeader()
+        self.canvas = Canvas()
+        self.foot = Foot()
+        self.divider = Divider(self.canvas)
+        self.legends = {subject: Legend(self.canvas) for subject in Face.BOTH.subjects}
+        self.running = RunningNote(self.canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.foot)
+        self.canvas.resized.connect(self._place_parts)
+        self.divider.moved.connect(self._on_divider_moved)
+
+    def show_face(self, face: Face, badges: tuple[BadgeText, ...]) -> None:
+        """Show one picture or both, with the badges that belong to it."""
+        self.face = face
+        self.header.show_badges(badges)
+        self.divider.setVisible(face is Face.BOTH)
+        self._show_spans()
+        self.setAccessibleName(" and ".join(face.subjects) + " picture")
+        self.update()
+
+    def show_pyramid(self, subject: Subject, pyramid: Pyramid | None, frame: Size) -> None:
+        """Set the picture of one side; `frame` is the photograph's size."""
+        self.canvas.show_pyramid(subject, pyramid, frame)
+        self._place_parts()
+
+    def show_overlay(self, subject: Subject, overlay: Overlay | None, opacity: float) -> None:
+        """Lay a map over one side's picture, with its legend."""
+        pyramid = None if overlay is None else map_pyramid(overlay)
+        self.canvas.show_map(subject, pyramid, opacity)
+        self.legends[subject].show_overlay(overlay if subject in self.face.subjects else None)
+        self._place_parts()
+
+    def show_progress(self, fraction: float, label: str, seconds_left: float | None) -> None:
+        """Say how far the result of this panel is."""
+        self.running.show_progress(fraction, label, seconds_left)
+        self._place_parts()
+
+    def look(self, view: ViewState, zoom_text: str) -> None:
+        """Show a part of the frame and say how it is shown."""
+        self.canvas.look(view)
+        self.header.show_zoom(zoom_text)
+
+    def show_cursor(self, at: Point | None, text: str) -> None:
+        """Draw the shared cursor and say what is under it."""
+        self.canvas.show_cross(at)
+        self.foot.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Draw the black ground and the border: amber round what is processed."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(QColor(DARK.surround))
+        amber, plain = QColor(DARK.processed), QColor(tokens().line)
+        painter.setPen(QPen(amber if self.face is Face.PROCESSED else plain, 1))
+        painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
+        if self.face is Face.BOTH:
+            split = self.canvas.x() + self.divider.fraction * self.canvas.width()
+            painter.setClipRect(QRectF(split, 0, self.width() - split, self.height()))
+            painter.setPen(QPen(amber, 1))
+            painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
+
+    def _on_divider_moved(self, _: float) -> None:
+        self._show_spans()
+        self.update()
+
+    def _show_spans(self) -> None:
+        split = self.divider.fraction
+        spans = dict.fromkeys(self.face.subjects, (0.0, 1.0))
+        if self.face is Face.BOTH:
+            spans = {Subject.ORIGINAL: (0.0, split), Subject.PROCESSED: (split, 1.0)}
+        self.canvas.show_spans(spans)
+
+    def _place_parts(self) -> None:
+        """Put divider, legends and progress where they belong on the canvas."""
+        area = self.canvas.rect()
+        self.divider.place()
+        for subject, legend in self.legends.items():
+            on_right = self.face is Face.BOTH and subject is Subject.PROCESSED
+            left = area.width() - legend.width() - INSET_PX if on_right else INSET_PX
+            legend.move(left, area.height() - legend.height() - INSET_PX)
+        width = min(self.running.sizeHint().width(), area.width() - 2 * INSET_PX)
+        self.running.resize(max(1, width), self.running.sizeHint().height())
+        top = INSET_PX if self._has_picture() else (area.height() - self.running.height()) // 2
+        self.running.move((area.width() - self.running.width()) // 2, top)
+
+    def _has_picture(self) -> bool:
+        return any(self.canvas.has_picture(subject) for subject in self.face.subjects)

@@ -1,0 +1,173 @@
+"""Mouse and keys on the panels become one linked view; the panels follow it."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from retinaview.app.badge import zoom_text
+from retinaview.app.image_panel import Face, ImagePanel
+from retinaview.app.panel_parts import values_text
+from retinaview.app.picture_source import Picture
+from retinaview.app.view_link import Point, Size, ViewLink, ViewState
+from retinaview.core.study import Subject
+
+ZOOM_A_NOTCH: Final = 1.25
+FIT_MARGIN_PX: Final = 6
+PAN_STEP_PX: Final = 48
+ONE_TO_ONE: Final = 1.0
+
+
+class Navigator(QObject):
+    """Keeps the linked view and draws it on whichever panels are in use."""
+
+    view_changed = Signal(object)  # ViewState
+    cursor_moved = Signal(object)  # (y, x) in [0, 1] of the frame, or None
+
+    def __init__(self, panels: Sequence[ImagePanel], parent: QObject) -> None:
+        super().__init__(parent)
+        self.link = ViewLink()
+        self.is_smooth = True
+        self._panels = panels
+        self._faces: tuple[Face, ...] = ()
+        self._pictures: Mapping[Subject, Picture] = {}
+        self._before_lock: ViewState | None = None
+        for panel in panels:
+            # the partials hold methods of this object, which lives in the same thread as panels
+            panel.canvas.wheel_turned.connect(partial(self._on_wheel, panel))
+            panel.canvas.dragged.connect(partial(self._on_drag, panel))
+            panel.canvas.double_clicked.connect(partial(self._on_double_click, panel))
+            panel.canvas.hovered.connect(partial(self._on_hover, panel))
+            panel.canvas.resized.connect(self._on_resize)
+
+    @property
+    def is_locked(self) -> bool:
+        """Zoom stays at 1:1."""
+        return self._before_lock is not None
+
+    def show_frame(self, frame: Size) -> None:
+        """Start on a new photograph, whole; a locked view stays at 1:1."""
+        self.link.show(frame)
+        if self.is_locked:
+            self._before_lock = self.link.state
+            self.link.zoom_to(ONE_TO_ONE)
+
+    def show_faces(self, faces: tuple[Face, ...], pictures: Mapping[Subject, Picture]) -> None:
+        """Take note of what the panels show, and draw the view on them."""
+        self._faces = faces
+        self._pictures = pictures
+        if len(faces) == 1:
+            self.link.join()
+        self._on_resize()
+
+    def set_smooth(self, is_on: bool) -> None:
+        """Above 100 %, interpolate or show pixels as squares."""
+        self.is_smooth = is_on
+        for panel in self._panels:
+            panel.canvas.set_smooth(is_on)
+        self.look()
+
+    def lock(self, is_on: bool) -> None:
+        """Stay at one image pixel a device pixel, or go back to the view before."""
+        if is_on and not self.is_locked:
+            self._before_lock = self.link.state
+            self.link.zoom_to(ONE_TO_ONE)
+        elif not is_on and self._before_lock is not None:
+            self.link.restore(self._before_lock)
+            self._before_lock = None
+        self.look()
+
+    def fit(self) -> None:
+        """Show the whole photograph."""
+        if not self.is_locked:
+            self.link.fit()
+            self.look()
+
+    def zoom_to(self, zoom: float) -> None:
+        """Zoom about the middle of the panels."""
+        if not self.is_locked:
+            self.link.zoom_to(zoom)
+            self.look()
+
+    def press(self, key: int) -> bool:
+        """Pan by arrow keys, zoom by plus and minus; tell whether the key was one of them."""
+        pans = {
+            Qt.Key.Key_Up: (PAN_STEP_PX, 0),
+            Qt.Key.Key_Down: (-PAN_STEP_PX, 0),
+            Qt.Key.Key_Left: (0, PAN_STEP_PX),
+            Qt.Key.Key_Right: (0, -PAN_STEP_PX),
+        }
+        zooms = {
+            Qt.Key.Key_Plus: ZOOM_A_NOTCH,
+            Qt.Key.Key_Equal: ZOOM_A_NOTCH,
+            Qt.Key.Key_Minus: 1 / ZOOM_A_NOTCH,
+        }
+        if key in pans:
+            self.link.pan(Subject.ORIGINAL, *pans[Qt.Key(key)])
+            self.look()
+        elif key in zooms:
+            self.zoom_to(self.link.state.zoom * zooms[Qt.Key(key)])
+        return key in pans or key in zooms
+
+    def look(self) -> None:
+        """Draw the view on the panels in use."""
+        for panel, face in zip(self._panels, self._faces, strict=False):
+            subject = face.subjects[0]
+            panel.look(self.link.view_of(subject), self._zoom_words(subject))
+        self._show_cursor()
+        self.view_changed.emit(self.link.state)
+
+    def _zoom_words(self, subject: Subject) -> str:
+        picture = self._pictures.get(subject)
+        if picture is None:
+            return ""
+        scale = min(self.link.frame.height / picture.height, self.link.frame.width / picture.width)
+        percent, how = zoom_text(self.link.state.zoom * scale, smooth=self.is_smooth)
+        moved = " · moved apart" if self.link.is_offset else ""
+        return f"{percent}  {how}{moved}"
+
+    def _show_cursor(self) -> None:
+        for panel, face in zip(self._panels, self._faces, strict=False):
+            at = self.link.cursor_in(face.subjects[0])
+            pictures = [self._pictures[s] for s in face.subjects if s in self._pictures]
+            texts = [values_text(picture, at) for picture in pictures]
+            if len(texts) > 1 and all(texts):
+                texts = [f"original {texts[0]}", f"processed {texts[1]}"]
+            panel.show_cursor(at, "     ".join(texts))
+
+    def _on_resize(self) -> None:
+        if not self._faces:
+            return
+        canvases = [panel.canvas for panel, _ in zip(self._panels, self._faces, strict=False)]
+        sizes = [canvas.device_size for canvas in canvases]
+        smallest = Size(min(s.height for s in sizes), min(s.width for s in sizes))
+        self.link.resize(smallest, FIT_MARGIN_PX * canvases[0].devicePixelRatioF())
+        self.look()
+
+    def _subject(self, panel: ImagePanel) -> Subject:
+        return panel.face.subjects[0]
+
+    def _on_wheel(self, panel: ImagePanel, at: Point, notches: float) -> None:
+        if not self.is_locked:
+            self.link.zoom_by(ZOOM_A_NOTCH**notches, self._subject(panel), at)
+            self.look()
+
+    def _on_drag(self, panel: ImagePanel, down_px: float, right_px: float, alone: bool) -> None:
+        apart = alone and len(self._faces) > 1
+        self.link.pan(self._subject(panel), down_px, right_px, alone=apart)
+        self.look()
+
+    def _on_double_click(self, panel: ImagePanel, at: Point) -> None:
+        if self.is_locked:
+            return
+        if self.link.state.is_fit:
+            self.link.zoom_to(ONE_TO_ONE, self._subject(panel), at)
+        else:
+            self.link.fit()
+        self.look()
+
+    def _on_hover(self, panel: ImagePanel, at: Point | None) -> None:
+        self.link.point_to(self._subject(panel), at)
+        self._show_cursor()
+        self.cursor_moved.emit(self.link.cursor)

@@ -1,0 +1,153 @@
+"""What a panel draws: a picture or a map as 8-bit pyramids, and its values at their own depth.
+
+`picture_of_image`, `picture_of_result` and `map_pyramid` remember what they made as
+long as the photograph, study or overlay lives, so a worker may call them ahead of the window.
+"""
+
+from collections.abc import Callable
+from functools import cache, cached_property
+from threading import Lock
+from typing import Final, TypeVar
+from weakref import WeakKeyDictionary
+
+import cv2
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+
+from retinaview.app.mip import Pixels, Pyramid
+from retinaview.core.image import FundusImage
+from retinaview.core.study import Overlay, Study
+
+GREEN: Final = 1
+Key = TypeVar("Key")
+Made = TypeVar("Made")
+
+
+class Picture:
+    """An RGB picture ready to be drawn at any zoom, in colour or as its green channel."""
+
+    def __init__(self, pixels: NDArray[np.generic], depth: int) -> None:
+        """Take the numbers as they are.
+
+        Args:
+            pixels: (H, W, 3) RGB: float32 in [0, 1], uint8 or uint16; kept, not copied.
+            depth: bits a channel in which its values are read out, 8 or 16.
+        """
+        self.pixels = pixels
+        self.depth = depth
+        self.colour = Pyramid(eight_bit(pixels))
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return self.colour.height
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return self.colour.width
+
+    @cached_property
+    def green(self) -> Pyramid:
+        """The green channel alone, (H, W), to be shown in grey."""
+        levels = [cv2.extractChannel(level, GREEN) for level in self.colour.levels]
+        return Pyramid(levels[0], levels)
+
+    def pixel_at(self, y: float, x: float) -> tuple[int, int] | None:
+        """Give (row, column) at a point in [0, 1] of the frame, None outside it."""
+        if not (0 <= y < 1 and 0 <= x < 1):
+            return None
+        return int(y * self.height), int(x * self.width)
+
+    def values_at(self, row: int, column: int) -> tuple[int, int, int]:
+        """Give R, G and B of one pixel at the picture's own depth."""
+        found = self.pixels[row, column]
+        if np.issubdtype(self.pixels.dtype, np.floating):
+            found = np.round(found.astype(np.float64) * (2**self.depth - 1))
+        return int(found[0]), int(found[1]), int(found[2])
+
+
+def eight_bit(pixels: NDArray[np.generic]) -> Pixels:
+    """Give the 8-bit numbers the screen shows: of uint16 the high byte, of float32 the nearest."""
+    if pixels.dtype == np.uint8:
+        return np.asarray(pixels, np.uint8)
+    if pixels.dtype == np.uint16:
+        return np.right_shift(pixels, 8).astype(np.uint8)
+    return np.asarray(cv2.convertScaleAbs(pixels, alpha=255.0), np.uint8)
+
+
+@cache
+def colour_table(name: str) -> Pixels:
+    """Give the 256 colours of a map's scale, low to high, (256, 3) uint8 RGB."""
+    table = pg.colormap.get(name).getLookupTable(nPts=256, alpha=False)
+    return np.ascontiguousarray(table, np.uint8)
+
+
+def rgba_of(overlay: Overlay) -> Pixels:
+    """Colour a map: (h, w, 4) uint8 RGBA, premultiplied, clear where it has no value."""
+    table = np.full((256, 4), 255, np.uint8)
+    table[:, :3] = colour_table(overlay.colormap)
+    clear = np.isnan(overlay.values)
+    steps = cv2.convertScaleAbs(np.where(clear, np.float32(0), overlay.values), alpha=255.0)
+    coloured = table.view(np.uint32)[:, 0][steps]
+    coloured[clear] = 0
+    return coloured.view(np.uint8).reshape(*steps.shape, 4)
+
+
+class _Memory:
+    """Makes a thing once for each key and forgets it with the key."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._made: WeakKeyDictionary[object, object] = WeakKeyDictionary()
+
+    def get(self, key: Key, make: Callable[[Key], Made]) -> Made:
+        with self._lock:
+            if key not in self._made:
+                self._made[key] = make(key)
+            return self._made[key]  # type: ignore[return-value]
+
+
+_images = _Memory()
+_results = _Memory()
+_workings = _Memory()
+_maps = _Memory()
+
+
+def picture_of_image(image: FundusImage) -> Picture:
+    """Make the picture of a photograph, once."""
+
+    def make(image: FundusImage) -> Picture:
+        return Picture(image.rgb, image.source.bit_depth)
+
+    return _images.get(image, make)
+
+
+def picture_of_result(study: Study) -> Picture:
+    """Make the picture of a result, once."""
+
+    def make(study: Study) -> Picture:
+        return Picture(study.result, 8 * study.result.dtype.itemsize)
+
+    return _results.get(study, make)
+
+
+def picture_of_working(study: Study) -> Picture | None:
+    """Make the picture at the model's own size, once; None where there is none."""
+    if study.working is None:
+        return None
+
+    def make(study: Study) -> Picture:
+        return Picture(np.asarray(study.working), 8)
+
+    return _workings.get(study, make)
+
+
+def map_pyramid(overlay: Overlay) -> Pyramid:
+    """Make the coloured pyramid of a map, once."""
+
+    def make(overlay: Overlay) -> Pyramid:
+        return Pyramid(rgba_of(overlay))
+
+    return _maps.get(overlay, make)
