@@ -1,0 +1,1 @@
+"""Documents about a study: its provenance record (JSON) and its report (PDF)."""

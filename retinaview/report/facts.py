@@ -1,0 +1,125 @@
+"""What a report says in words, taken from the study alone; what is not known is not shown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from retinaview.core.image import Eye
+from retinaview.core.study import Execution, Option, Score, Study, Subject
+
+EYES = {Eye.OD: "OD (right)", Eye.OS: "OS (left)"}
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A row of the table of numbers."""
+
+    title: str
+    original: str
+    processed: str
+    pair: str
+    note: str
+
+
+def banner(study: Study) -> list[tuple[str, str]]:
+    """Label and value of each field of the banner, the name of the photograph first."""
+    image = study.image
+    basis = f" (inferred from {image.source.eye_basis})" if image.source.eye_basis else ""
+    eye = EYES[image.eye] if image.eye is not None else "not stated"
+    kind = [f"{image.source.bit_depth} bit"]
+    if image.source.file_format:
+        kind.insert(0, image.source.file_format)
+    return [
+        ("Photograph", image.source.name),
+        (f"Eye{basis}" if image.eye is not None else "Eye", eye),
+        ("Size", f"{image.width} x {image.height} px"),
+        ("File", ", ".join(kind)),
+    ]
+
+
+def when(study: Study) -> str:
+    """Date and time of the run with its zone: "2026-11-20 14:05 +01:00"."""
+    return study.provenance.made_at.isoformat(" ", "minutes").replace("+", " +")
+
+
+def measures(scores: Iterable[Score]) -> list[Measure]:
+    """Bring the scores of one measure into one row, in the order in which they came."""
+    rows: dict[str, dict[Subject, Score]] = {}
+    for score in scores:
+        rows.setdefault(score.id, {})[score.subject] = score
+    return [_measure(row) for row in rows.values()]
+
+
+def warnings(study: Study) -> list[str]:
+    """Every sentence the reader must see: on the run, then on loading; each once."""
+    return list(dict.fromkeys([*study.warnings, *study.provenance.notices]))
+
+
+def provenance_lines(study: Study) -> list[tuple[str, str]]:
+    """Label and text of each line of the provenance; hashes in full."""
+    made = study.provenance
+    model = f"{made.model_title} {made.model_version}, id {made.model_id}"
+    weights = "no weights"
+    if made.weights_sha256 is not None:
+        weights = f"weights sha256 {made.weights_sha256}"
+    source = [_size(made.input_size), f"{made.input_depth} bit", made.input_format]
+    return [
+        ("Input", f"{', '.join(filter(None, source))} · sha256 {made.input_sha256}"),
+        ("Model", f"{model} · {weights}"),
+        ("Parameters", _options(made.options.items())),
+        ("Run", f"{_run(made.execution)} · {made.took_s:.1f} s"),
+        (
+            "Result",
+            f"{_size(made.result_size)}, {made.result_depth} bit · sha256 of its pixels "
+            f"{made.result_sha256}",
+        ),
+        ("Made with", f"{_versions(made.versions.items())} · {made.made_at.isoformat(' ')}"),
+    ]
+
+
+def _measure(row: dict[Subject, Score]) -> Measure:
+    notes = dict.fromkeys(score.note for score in row.values() if score.note)
+    texts = {subject: score.text for subject, score in row.items()}
+    return Measure(
+        title=next(iter(row.values())).title,
+        original=texts.get(Subject.ORIGINAL, ""),
+        processed=texts.get(Subject.PROCESSED, ""),
+        pair=texts.get(Subject.PAIR, ""),
+        note=" ".join(notes),
+    )
+
+
+def _options(options: Iterable[tuple[str, Option]]) -> str:
+    return " · ".join(f"{name} {_value(value)}" for name, value in options) or "none"
+
+
+def _value(value: Option) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _run(execution: Execution) -> str:
+    parts = [execution.device, execution.precision]
+    if execution.tiles > 1:
+        tiles = f"{execution.tiles} tiles"
+        if execution.tile_px is not None:
+            tiles += f" of {execution.tile_px} px"
+        if execution.halo_px is not None:
+            tiles += f", overlap {execution.halo_px} px"
+        parts.append(tiles)
+    else:
+        parts.append("whole picture at once")
+    if execution.working_px is not None:
+        parts.append(f"model saw {execution.working_px} px")
+    if execution.detail_px is not None:
+        parts.append(f"detail at {execution.detail_px} px")
+    return " · ".join(parts)
+
+
+def _versions(versions: Iterable[tuple[str, str]]) -> str:
+    names = {"retinaview": "RetinaView"}
+    return ", ".join(f"{names.get(name, name)} {version}" for name, version in versions)
+
+
+def _size(size: tuple[int, int]) -> str:
+    return f"{size[1]} x {size[0]} px"

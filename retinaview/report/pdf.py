@@ -1,0 +1,103 @@
+"""The report of one study as a PDF: painted by `QPdfWriter`, with no screen and no widget.
+
+It draws the study and computes nothing, so the print says what the screen said. Whatever does not
+fit on the first page goes on over the next; the standing sentence is on each.
+"""
+
+from collections.abc import Iterable
+from functools import partial
+
+from retinaview import __version__
+from retinaview.core.study import Study
+from retinaview.report import blocks
+from retinaview.report.blocks import LABEL, Block, Column
+from retinaview.report.record import STATEMENT, record, to_json
+from retinaview.report.sheet import BOX_TEXT, Sheet, Type
+
+MARGIN = 43.0
+TOP = 32.0
+BOX_HEIGHT = 21.0
+FOOT = 58.0
+"""Height at the foot of each page for the standing sentence and the page number."""
+ATTACHMENT = "provenance.json"
+STANDING = Type(7.6, is_bold=True, colour=BOX_TEXT)
+
+Placed = list[tuple[Block, float]]
+
+
+def render(study: Study, paper: str = "A4") -> bytes:
+    """Make the report as the bytes of a PDF file.
+
+    Works in any thread once the window runs; without a window, in the main thread.
+
+    Args:
+        study: what to report on.
+        paper: "A4" or "Letter".
+
+    Returns:
+        The file: usually one page, with the provenance record attached as `provenance.json`.
+    """
+    title = f"Fundus photograph report: {study.image.source.name}"
+    sheet = Sheet(paper, title, f"RetinaView {__version__}")
+    document = to_json(record(study))
+    sheet.attach(ATTACHMENT, document.encode("ascii"), "application/json")
+    column = Column(MARGIN, sheet.width - 2 * MARGIN)
+    pages = paginate(_blocks(study, sheet, column), TOP, sheet.height - FOOT)
+    return sheet.draw(
+        [
+            partial(_draw_page, page, title, number, len(pages))
+            for number, page in enumerate(pages, 1)
+        ]
+    )
+
+
+def paginate(flow: Iterable[Block], top: float, bottom: float) -> list[Placed]:
+    """Place blocks under one another between `top` and `bottom`, on as many pages as it takes.
+
+    A block that leads another goes over with it. A block is never taller than a page.
+    """
+    pages: list[Placed] = [[]]
+    y = top
+    waiting: list[Block] = []
+    for block in flow:
+        waiting.append(block)
+        if block.leads:
+            continue
+        if y + sum(each.height for each in waiting) > bottom and pages[-1]:
+            pages.append([])
+            y = top
+        for each in waiting:
+            pages[-1].append((each, y))
+            y += each.height
+        waiting = []
+    return pages
+
+
+def _blocks(study: Study, sheet: Sheet, column: Column) -> Iterable[Block]:
+    yield blocks.title_block(study, column)
+    yield blocks.banner_block(study, column)
+    yield blocks.space(9)
+    yield blocks.pictures_block(study, column)
+    yield blocks.space(7)
+    yield from blocks.map_blocks(study, sheet, column)
+    yield from blocks.scores_blocks(study, sheet, column)
+    yield from blocks.warning_blocks(study, sheet, column)
+    yield from blocks.provenance_blocks(study, sheet, column)
+
+
+def _draw_page(page: Placed, title: str, number: int, count: int, sheet: Sheet) -> None:
+    if number > 1:
+        sheet.text(MARGIN, TOP - 16, title, LABEL, sheet.width - 2 * MARGIN)
+    for block, y in page:
+        block.draw(sheet, y)
+    _draw_foot(sheet, f"{number} / {count}")
+
+
+def _draw_foot(sheet: Sheet, page: str) -> None:
+    width = sheet.width - 2 * MARGIN
+    y = sheet.height - FOOT + 8
+    sheet.box(MARGIN, y, width, BOX_HEIGHT)
+    standing = sheet.fitted(STATEMENT, STANDING, width - 16)
+    sheet.text(MARGIN + 8, y + (BOX_HEIGHT - standing.leading) / 2, STATEMENT, standing)
+    right = MARGIN + width - sheet.text_width(page, LABEL)
+    sheet.text(right, y + BOX_HEIGHT + 5, page, LABEL)

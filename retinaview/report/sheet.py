@@ -1,0 +1,167 @@
+"""Paper: fonts, measures and strokes in points (1/72 inch), from the top left corner."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+
+UNITS = 10
+"""Device units a point: Qt places letters in whole units."""
+PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+
+TEXT = "#111a24"
+SECONDARY = "#56616c"
+RULE = "#c9d1d8"
+AMBER = "#9a5b00"
+BOX_FILL = "#fdf3dc"
+BOX_LINE = "#e0b860"
+BOX_TEXT = "#5c3a00"
+
+_application: list[QGuiApplication] = []
+
+
+@dataclass(frozen=True)
+class Type:
+    """A kind of lettering: size in points."""
+
+    size: float
+    is_bold: bool = False
+    colour: str = TEXT
+
+    @property
+    def leading(self) -> float:
+        """Distance of two lines in points."""
+        return self.size * 1.4
+
+
+def ensure_application() -> None:
+    """Make the QGuiApplication that fonts need, without a screen, where there is none yet."""
+    if QGuiApplication.instance() is None:
+        _application.append(QGuiApplication(["retinaview", "-platform", "offscreen"]))
+
+
+class Sheet:
+    """A PDF document under the pen. All places and lengths are in points.
+
+    Args:
+        paper: a name in `PAPERS`.
+        title: the document's title.
+        creator: the program that made it.
+    """
+
+    def __init__(self, paper: str, title: str, creator: str) -> None:
+        ensure_application()
+        self._bytes = QByteArray()
+        self._buffer = QBuffer(self._bytes)
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
+        self._writer.setResolution(72 * UNITS)
+        self._writer.setPageSize(QPageSize(PAPERS[paper]))
+        self._writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        self._writer.setTitle(title)
+        self._writer.setCreator(creator)
+        size = QPageSize(PAPERS[paper]).sizePoints()
+        self.width, self.height = float(size.width()), float(size.height())
+        self._painter: QPainter | None = None
+
+    def attach(self, name: str, data: bytes, kind: str) -> None:
+        """Put a file inside the document; `kind` is its MIME type."""
+        self._writer.addFileAttachment(name, QByteArray(data), kind)
+
+    def draw(self, pages: list[Callable[["Sheet"], None]]) -> bytes:
+        """Draw each page in turn and give the finished file."""
+        self._painter = QPainter(self._writer)
+        try:
+            for number, page in enumerate(pages):
+                if number:
+                    self._writer.newPage()
+                page(self)
+        finally:
+            self._painter.end()
+            self._painter = None
+        self._buffer.close()
+        return bytes(self._bytes.data())
+
+    def text_width(self, text: str, kind: Type) -> float:
+        """Length of a line of text in points."""
+        return QFontMetricsF(_font(kind), self._writer).horizontalAdvance(text) / UNITS
+
+    def elided(self, text: str, kind: Type, width: float) -> str:
+        """Shorten a line in its middle until it is no longer than `width`."""
+        metrics = QFontMetricsF(_font(kind), self._writer)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width * UNITS)
+
+    def fitted(self, text: str, kind: Type, width: float) -> Type:
+        """Make lettering smaller until a line that must be read whole is no longer than `width`."""
+        return replace(kind, size=kind.size * min(1, width / self.text_width(text, kind)))
+
+    def wrapped(self, text: str, kind: Type, width: float) -> list[str]:
+        """Break text into lines no longer than `width`, inside a word where it must."""
+        layout = QTextLayout(text, _font(kind), self._writer)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width * UNITS)
+            start = line.textStart()
+            lines.append(text[start : start + line.textLength()].strip())
+        layout.endLayout()
+        return lines
+
+    def text(self, x: float, y: float, text: str, kind: Type, width: float | None = None) -> None:
+        """Write one line; `y` is its top, `width` the room it has before it is elided."""
+        shown = text if width is None else self.elided(text, kind, width)
+        font = _font(kind)
+        ascent = QFontMetricsF(font, self._writer).ascent()
+        gap = (kind.leading * UNITS - QFontMetricsF(font, self._writer).height()) / 2
+        self._pen.setFont(font)
+        self._pen.setPen(QColor(kind.colour))
+        self._pen.drawText(QPointF(x * UNITS, y * UNITS + gap + ascent), shown)
+
+    def rule(self, x: float, y: float, width: float, thickness: float = 0.6) -> None:
+        """Draw a thin line to the right."""
+        self._pen.fillRect(_rect(x, y, width, thickness), QColor(RULE))
+
+    def image(self, x: float, y: float, width: float, height: float, image: QImage) -> None:
+        """Draw a picture into a rectangle."""
+        self._pen.drawImage(_rect(x, y, width, height), image)
+
+    def box(self, x: float, y: float, width: float, height: float) -> None:
+        """Draw the box of the standing sentence."""
+        self._pen.setPen(QPen(QColor(BOX_LINE), 0.8 * UNITS))
+        self._pen.setBrush(QColor(BOX_FILL))
+        self._pen.drawRoundedRect(_rect(x, y, width, height), 4 * UNITS, 4 * UNITS)
+
+    @property
+    def _pen(self) -> QPainter:
+        if self._painter is None:
+            raise RuntimeError("a sheet is drawn on inside draw() alone")
+        return self._painter
+
+
+def _font(kind: Type) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(int(kind.size * UNITS))
+    font.setBold(kind.is_bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _rect(x: float, y: float, width: float, height: float) -> QRectF:
+    return QRectF(x * UNITS, y * UNITS, width * UNITS, height * UNITS)

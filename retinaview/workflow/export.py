@@ -1,0 +1,143 @@
+"""The processed picture and the report of a study, written to files."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retinaview.core.study import Study
+from retinaview.errors import ImageWriteError
+from retinaview.workflow.encode import (
+    JPEG_QUALITY,
+    SUFFIXES,
+    PictureFormat,
+    encode_jpeg,
+    encode_png,
+    encode_tiff,
+    rgb_profile,
+)
+from retinaview.workflow.files import check_target, write_whole
+from retinaview.workflow.mark import draw_mark
+from retinaview.workflow.provenance import (
+    Box,
+    FilePart,
+    Pixels,
+    file_record,
+    pixels_sha256,
+    to_json,
+)
+
+
+@dataclass(frozen=True)
+class WrittenPicture:
+    """A picture that was written; `part` is what its record says about the file."""
+
+    path: Path
+    part: FilePart
+
+
+def write_picture(
+    study: Study,
+    path: Path,
+    file_format: PictureFormat | None = None,
+    *,
+    with_mark: bool = True,
+    sources: Collection[Path] = (),
+) -> WrittenPicture:
+    """Write the processed picture with its record inside.
+
+    PNG and TIFF keep the study's own depth, 8 or 16 bit; JPEG has 8 bit, quality `JPEG_QUALITY`
+    and full colour resolution. PROCESSED and the model stand in the black surround, never over
+    the field; the record says where, or why not. All other pixels are the study's (in a JPEG, as
+    near as its coding allows).
+
+    Args:
+        study: what to write.
+        path: the file; its folder must be there. A file that is there is replaced.
+        file_format: None takes it from the suffix of `path`.
+        with_mark: False leaves the mark out, which the record then says.
+        sources: further photographs that must not be written over, beside the study's own.
+
+    Raises:
+        ImageWriteError: unknown format, a source file, no folder, no permission, a full disk;
+            nothing is left behind.
+    """
+    chosen = file_format or format_of(path)
+    kept = _sources(study, sources)
+    check_target(path, kept)
+    pixels: Pixels = study.result
+    if chosen == "jpeg":
+        pixels = _to_8_bit(pixels)
+    mark: Literal["drawn", "no room", "left out"] = "left out"
+    box: Box | None = None
+    if with_mark:
+        scale = max(1, pixels.shape[0] // study.image.height)
+        pixels, box = draw_mark(pixels, study.image, study.model_label, scale)
+        mark = "no room" if box is None else "drawn"
+    is_lossy = chosen == "jpeg"
+    part = FilePart(
+        file_format=chosen,
+        depth=8 * pixels.dtype.itemsize,
+        quality=JPEG_QUALITY if is_lossy else None,
+        mark=mark,
+        mark_box=box,
+        pixels_sha256=None if is_lossy else pixels_sha256(pixels),
+    )
+    write_whole(path, _encode(study, pixels, part), kept)
+    return WrittenPicture(path, part)
+
+
+def write_report(
+    study: Study, path: Path, paper: str = "A4", *, sources: Collection[Path] = ()
+) -> None:
+    """Write the report of a study as a PDF file.
+
+    Args:
+        study: what to report on.
+        path: the file; its folder must be there. A file that is there is replaced.
+        paper: "A4" or "Letter".
+        sources: further photographs that must not be written over, beside the study's own.
+
+    Raises:
+        ImageWriteError: a source file, no folder, no permission, a full disk; nothing is left.
+    """
+    from retinaview.report.pdf import render  # here, as a picture needs no Qt
+
+    kept = _sources(study, sources)
+    check_target(path, kept)
+    write_whole(path, render(study, paper), kept)
+
+
+def format_of(path: Path) -> PictureFormat:
+    """Give the format that the suffix of `path` names.
+
+    Raises:
+        ImageWriteError: it names none.
+    """
+    try:
+        return SUFFIXES[path.suffix.lower()]
+    except KeyError:
+        raise ImageWriteError(
+            f"{path.name}: a picture is written as {', '.join(SUFFIXES)}. Choose one of these."
+        ) from None
+
+
+def _encode(study: Study, pixels: Pixels, part: FilePart) -> bytes:
+    encode = {"png": encode_png, "tiff": encode_tiff, "jpeg": encode_jpeg}[part.file_format]
+    record = to_json(file_record(study, part))
+    return encode(pixels, record, rgb_profile(study.image.source))
+
+
+def _sources(study: Study, sources: Collection[Path]) -> list[Path]:
+    own = study.image.source.path
+    return [*sources] if own is None else [*sources, own]
+
+
+def _to_8_bit(pixels: Pixels) -> NDArray[np.uint8]:
+    """Round 16 to 8 bit, where 65535 is 255."""
+    if pixels.dtype == np.uint8:
+        return pixels.astype(np.uint8, copy=False)
+    return ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)

@@ -1,0 +1,124 @@
+"""Files written whole, then renamed; never over a photograph that was opened."""
+
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from retinaview.errors import ImageWriteError
+
+SPARE_BYTES = 1 << 20
+"""Room that must be left on the disk beside the file itself."""
+_SENTENCES = {
+    errno.ENOENT: "there is no such folder.",
+    errno.ENOTDIR: "there is no such folder.",
+    errno.EACCES: "you may not write there. Choose another folder.",
+    errno.EPERM: "you may not write there. Choose another folder.",
+    errno.EROFS: "this disk cannot be written to. Choose another folder.",
+    errno.ENOSPC: "the disk is full. Free some space or choose another folder.",
+    errno.EDQUOT: "the disk is full. Free some space or choose another folder.",
+    errno.EISDIR: "this is a folder. Choose a file name.",
+    errno.ENAMETOOLONG: "this file name is too long.",
+}
+
+
+def write_whole(path: Path, data: bytes, sources: Iterable[Path] = ()) -> None:
+    """Write `data` beside `path` and rename it there, so that no half file is ever seen.
+
+    Args:
+        path: where the file shall be; what is there is replaced.
+        data: the whole file.
+        sources: files that must stay as they are, whatever link leads to them.
+
+    Raises:
+        ImageWriteError: `path` is one of `sources`, or cannot be written; nothing is left behind.
+    """
+    check_target(path, sources)
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        _check_room(path.parent, len(data))
+        try:
+            with part.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise ImageWriteError(f"{path}: {_sentence(error)}") from error
+
+
+def check_target(path: Path, sources: Iterable[Path] = ()) -> None:
+    """Refuse a path that is a folder or one of `sources`.
+
+    Raises:
+        ImageWriteError: with the sentence that says which.
+    """
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        is_source = path.exists() and any(_is_same(path, source) for source in sources)
+    except OSError as error:
+        raise ImageWriteError(f"{path}: {_sentence(error)}") from error
+    if is_source:
+        raise ImageWriteError(
+            f"{path}: this is a photograph that was opened; it is never written over. "
+            "Choose another name."
+        )
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder` and those above it, where they are not there.
+
+    Raises:
+        ImageWriteError: it cannot be made or written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise ImageWriteError(f"{folder}: this is a file. Choose a folder.") from error
+    except OSError as error:
+        raise ImageWriteError(f"{folder}: {_sentence(error)}") from error
+
+
+def check_folder(folder: Path) -> None:
+    """Find out before long work whether `folder` is or can be made; makes nothing.
+
+    Raises:
+        ImageWriteError: it is a file, or may not be written to.
+    """
+    place = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    if not place.is_dir():
+        raise ImageWriteError(f"{place}: this is a file. Choose a folder.")
+    if not os.access(place, os.W_OK):
+        raise ImageWriteError(f"{place}: {_SENTENCES[errno.EACCES]}")
+
+
+def free_stem(folder: Path, stem: str, suffixes: Iterable[str]) -> str:
+    """Give `stem`, or `stem_2`, `stem_3` ..., such that no file of these endings is there yet."""
+    endings = tuple(suffixes)
+    number, candidate = 1, stem
+    while any((folder / f"{candidate}{ending}").exists() for ending in endings):
+        number += 1
+        candidate = f"{stem}_{number}"
+    return candidate
+
+
+def _is_same(path: Path, source: Path) -> bool:
+    try:
+        return path.samefile(source)
+    except FileNotFoundError:
+        return False
+
+
+def _check_room(folder: Path, size: int) -> None:
+    if shutil.disk_usage(folder).free < size + SPARE_BYTES:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _sentence(error: OSError) -> str:
+    known = _SENTENCES.get(error.errno or 0)
+    return known or f"it could not be written ({error.strerror or type(error).__name__})."
