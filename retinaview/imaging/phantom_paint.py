@@ -7,14 +7,14 @@ an eye looks the same at every size.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.image import Map
+from retinaview.core.image import Map, Mask
 
 FIELD_SHARE = 0.985
 """Diameter of the lit field over the side of the square round it."""
@@ -22,7 +22,10 @@ FINEST_BOARD = 8192
 """Longest side of the finer board, in pixels."""
 SHIFT = 4
 """Fractional bits of the coordinates that OpenCV draws with."""
+COARSE_SIDE = 512
+"""Maps without detail are drawn at this side and enlarged."""
 
+Point = tuple[float, float]
 Points = NDArray[np.float64]
 """(N, 2) float64 points (y, x) in field radii."""
 
@@ -58,7 +61,7 @@ class Board:
     @property
     def fineness(self) -> int:
         """How many times finer the drawing is made than it is kept."""
-        return max(1, min(4, math.ceil(3072 / self.side), FINEST_BOARD // self.side))
+        return max(1, min(8, math.ceil(3072 / self.side), FINEST_BOARD // self.side))
 
     def grid(self) -> tuple[Map, Map]:
         """Give the unit coordinates of pixel centres, as (side, 1) and (1, side) float32."""
@@ -66,11 +69,27 @@ class Board:
         line = line.astype(np.float32)
         return line[:, None], line[None, :]
 
+    def coarse(self, draw: Callable[["Board"], Map], side: int = COARSE_SIDE) -> Map:
+        """Draw a map that has no fine detail at `side` at most, and enlarge it.
+
+        Returns:
+            (side, side) float32 of this board.
+        """
+        if self.side <= side:
+            return draw(self)
+        small = draw(Board(side))
+        return cv2.resize(small, (self.side, self.side), interpolation=cv2.INTER_CUBIC)
+
+    def blur(self, values: Map, sigma: float) -> Map:
+        """Blur by a Gaussian of `sigma` field radii."""
+        sigma_px = sigma * self.radius_px
+        return values if sigma_px < 0.2 else cv2.GaussianBlur(values, (0, 0), sigma_px)
+
     def paint(self, shapes: Sequence[Stroke | Blob]) -> Map:
         """Draw shapes; where several lie over each other the highest value shows.
 
         Returns:
-            (side, side) float32 in [0, 1].
+            (side, side) float32 in [0, 1], each pixel the mean over its area.
         """
         k = self.fineness
         board = np.zeros((self.side * k, self.side * k), np.uint8)
@@ -83,11 +102,10 @@ class Board:
             else:
                 thickness = max(1, round(2 * shape.radius * scale))
                 cv2.polylines(board, [points], False, value, thickness, cv2.LINE_8, SHIFT)
-        if k > 1:
-            size = (self.side, self.side)
-            # averaged in float32, or the share of a pixel would be rounded twice
-            board = cv2.resize(board.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-        return board.astype(np.float32) / np.float32(255)
+        painted = board.astype(np.float32)
+        if k > 1:  # in float32: averaging in uint8 would round once more
+            painted = cv2.resize(painted, (self.side, self.side), interpolation=cv2.INTER_AREA)
+        return painted / np.float32(255)
 
     def _fixed(self, points: Points, scale: float) -> NDArray[np.int32]:
         centre = (self.side * self.fineness - 1) / 2
@@ -100,52 +118,107 @@ class Board:
         Returns:
             (side, side) float32; the same pattern at every side.
         """
-        lattice = rng.standard_normal((cells, cells)).astype(np.float32)
-        finer = self.side >= cells
-        flags = cv2.INTER_CUBIC if finer else cv2.INTER_AREA
+        lattice = rng.standard_normal((cells, cells), np.float32)
+        flags = cv2.INTER_CUBIC if self.side >= cells else cv2.INTER_AREA
         return cv2.resize(lattice, (self.side, self.side), interpolation=flags)
 
     def clouds(self, rng: np.random.Generator, cells: int, octaves: int, fall: float = 0.55) -> Map:
         """Add up octaves of noise, each with twice the cells and `fall` times the height.
 
-        Octaves too fine for this board are drawn from `rng` all the same and left out.
+        Octaves too fine for this board are left out.
 
         Returns:
             (side, side) float32, mean 0, deviation about 1.
         """
+        seeds = rng.integers(2**63, size=octaves)
         total = np.zeros((self.side, self.side), np.float32)
-        weight = 0.0
-        for octave in range(octaves):
-            height = fall**octave
-            weight += height**2
-            branch = np.random.default_rng(rng.integers(2**63))
+        for octave, seed in enumerate(seeds):
             if cells * 2**octave <= 2 * self.side:
-                total += np.float32(height) * self.noise(branch, cells * 2**octave)
-        return total / np.float32(math.sqrt(weight))
+                layer = self.noise(np.random.default_rng(seed), cells * 2**octave)
+                total += np.float32(fall**octave) * layer
+        heights = fall ** (2 * np.arange(octaves))
+        return total / np.float32(math.sqrt(heights.sum()))
+
+
+@dataclass(frozen=True)
+class Oval:
+    """A closed round outline: an ellipse with a little waviness.
+
+    Attributes:
+        centre: (y, x).
+        radius: mean radius.
+        stretch: tall over wide.
+        tilt: turn, in radians.
+        waves: (order, height over the radius, phase in radians) of each wave on the outline.
+    """
+
+    centre: Point
+    radius: float
+    stretch: float = 1.0
+    tilt: float = 0.0
+    waves: tuple[tuple[int, float, float], ...] = ()
+
+    def reach(self, board: Board) -> Map:
+        """Measure how far each pixel lies from the centre: 1 on the outline, less inside.
+
+        Returns:
+            (side, side) float32, 0 or more.
+        """
+        y, x = board.grid()
+        dy, dx = y - np.float32(self.centre[0]), x - np.float32(self.centre[1])
+        cos, sin = math.cos(self.tilt), math.sin(self.tilt)
+        root = math.sqrt(self.stretch)
+        tall = (cos * dy + sin * dx) / np.float32(root * self.radius)
+        wide = (cos * dx - sin * dy) * np.float32(root / self.radius)
+        distance = cv2.magnitude(*np.broadcast_arrays(tall, wide))
+        if self.waves:
+            angle = cv2.phase(*np.broadcast_arrays(wide, tall))
+            wave = sum(np.float32(h) * np.cos(n * angle + np.float32(p)) for n, h, p in self.waves)
+            distance = distance / (1 + wave)
+        return distance.astype(np.float32, copy=False)
+
+    def cover(self, board: Board, edge: float) -> Map:
+        """Fill the outline: 1 inside, 0 outside, over an edge `edge` wide, one half on it."""
+        half = edge / self.radius / 2
+        return 1 - smooth_step(self.reach(board), 1 - half, 1 + half)
+
+    def mask(self, board: Board) -> Mask:
+        """Give the pixels whose centre lies inside."""
+        inside: Mask = self.reach(board) <= 1
+        return inside
 
 
 def smooth_step(x: Map, low: float, high: float) -> Map:
     """Rise from 0 at `low` to 1 at `high` with level ends."""
-    t = np.clip((x - low) / (high - low), 0, 1)
-    rise: Map = (t * t * (3 - 2 * t)).astype(np.float32)
+    t = np.clip((x - np.float32(low)) / np.float32(high - low), 0, 1)
+    rise: Map = t * t * (3 - 2 * t)
     return rise
 
 
-def outline(
-    rng: np.random.Generator, centre: tuple[float, float], radius: float, ragged: float = 0.25
-) -> Points:
-    """Draw a closed irregular outline round `centre`.
+def waves(
+    rng: np.random.Generator, height: float, orders: int
+) -> tuple[tuple[int, float, float], ...]:
+    """Draw waves of the orders 2 and up for an `Oval`, falling in height."""
+    return tuple(
+        (order, float(rng.normal(0, height / (order - 1))), float(rng.uniform(0, 2 * math.pi)))
+        for order in range(2, 2 + orders)
+    )
+
+
+def ragged(rng: np.random.Generator, centre: Point, radius: float, roughness: float) -> Points:
+    """Draw a closed irregular outline.
 
     Args:
         rng: source of chance.
-        centre: (y, x) in field radii.
-        radius: mean radius in field radii.
-        ragged: deviation of the radius over its mean.
+        centre: (y, x).
+        radius: mean radius.
+        roughness: deviation of the radius over its mean.
     """
-    angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    angle = np.linspace(0, 2 * math.pi, 40, endpoint=False)
     wave = np.zeros_like(angle)
-    for order in range(2, 6):
-        wave += rng.normal(0, ragged / order) * np.cos(order * angle + rng.uniform(0, 2 * np.pi))
-    length = radius * np.clip(1 + wave, 0.3, 1.8)
+    for order in range(2, 7):
+        phase = rng.uniform(0, 2 * math.pi)
+        wave += rng.normal(0, roughness / math.sqrt(order)) * np.cos(order * angle + phase)
+    length = radius * np.clip(1 + wave, 0.35, 1.9)
     y, x = centre[0] + length * np.sin(angle), centre[1] + length * np.cos(angle)
     return np.stack([y, x], axis=1)

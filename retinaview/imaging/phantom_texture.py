@@ -1,4 +1,4 @@
-"""The ground of the drawn eye: pigment, choroid, macula, nerve fibres and the disc.
+"""Textures of the drawn eye: pigment, choroid, nerve fibres.
 
 Every function gives a (side, side) float32 map over the square round the field; right eye.
 """
@@ -9,106 +9,99 @@ import cv2
 import numpy as np
 
 from retinaview.core.image import Map
-from retinaview.imaging.phantom_paint import Board, smooth_step
+from retinaview.imaging.phantom_anatomy import Anatomy
+from retinaview.imaging.phantom_paint import Board, Point, Points, Stroke, smooth_step
 
-Point = tuple[float, float]
+STREAMS = 420
+"""Choroidal vessels drawn."""
+STREAM_STEPS = 26
+STREAM_STEP = 0.03
+"""Length of a step along a choroidal vessel, in field radii."""
+FIBRE_ROWS = 2048
+"""Nerve fibre bundles told apart round the disc."""
+FIBRE_COLUMNS = 64
 
 
-def pigment(board: Board, rng: np.random.Generator) -> Map:
-    """Draw blotches of pigment, mean 0, deviation about 1."""
-    broad = board.clouds(rng, 4, 4, fall=0.6)
-    grainy = board.clouds(rng, 48, 5, fall=0.85)
-    return np.float32(0.8) * broad + np.float32(0.6) * grainy
+def blotches(board: Board, rng: np.random.Generator) -> Map:
+    """Draw broad blotches of pigment, mean 0, deviation about 1."""
+    seed = rng.integers(2**63)
+    return board.coarse(lambda b: b.clouds(np.random.default_rng(seed), 4, 5, fall=0.62))
 
 
-def choroid(board: Board, rng: np.random.Generator) -> Map:
-    """Draw the net of choroidal vessels: ridges of warped noise.
+def mottle(board: Board, rng: np.random.Generator) -> Map:
+    """Draw the fine mottle of the pigment epithelium, mean 0, deviation about 1."""
+    return board.clouds(rng, 40, 6, fall=0.8)
+
+
+def choroid(board: Board, rng: np.random.Generator, anatomy: Anatomy) -> Map:
+    """Draw the choroidal vessels that shine through: wide blurred streams that fan outwards.
 
     Returns:
-        About -1 in the dark pigment between vessels to +1 on their crest.
+        0 between the vessels, up to 1 on them; thinned out under the fovea, where the pigment
+        over them is densest.
     """
-    drift = 0.07 * board.side
-    warp_y, warp_x = board.clouds(rng, 5, 3), board.clouds(rng, 5, 3)
-    net = np.zeros((board.side, board.side), np.float32)
-    y, x = np.meshgrid(*(np.arange(board.side, dtype=np.float32),) * 2, indexing="ij")
-    y += np.float32(drift) * warp_y
-    x += np.float32(drift) * warp_x
-    for cells, weight in ((13, 0.6), (22, 0.45)):
-        ridge = 1 - 2 * np.minimum(np.abs(board.noise(rng, cells)) * np.float32(1.6), 1)
-        bent = cv2.remap(ridge, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
-        net = np.maximum(net - np.float32(0.3), weight * bent) + np.float32(0.0)
-    return cv2.GaussianBlur(net, (0, 0), 0.008 * board.radius_px).astype(np.float32)
+    shapes = _streams(rng, anatomy.fovea)
+
+    def draw(small: Board) -> Map:
+        painted = small.blur(small.paint(shapes), 0.006)
+        y, x = small.grid()
+        distance = np.hypot(y - np.float32(anatomy.fovea[0]), x - np.float32(anatomy.fovea[1]))
+        shown: Map = painted * smooth_step(distance, 0.15, 0.75)
+        return shown
+
+    return board.coarse(draw, side=1024)
 
 
-def macula(board: Board, fovea: Point, size: float) -> Map:
-    """Draw the darkening round the fovea: 0 far off, 1 in the pit."""
-    y, x = board.grid()
-    distance = np.hypot(y - np.float32(fovea[0]), (x - np.float32(fovea[1])) * np.float32(0.9))
-    broad = np.exp(-((distance / np.float32(1.15 * size)) ** 2))
-    pit = np.exp(-((distance / np.float32(0.38 * size)) ** 2))
-    whole: Map = (0.55 * broad + 0.45 * pit).astype(np.float32)
-    return whole
+def _streams(rng: np.random.Generator, fovea: Point) -> list[Stroke]:
+    """Let streams run along a bent outward field."""
+    lattice = cv2.resize(rng.standard_normal((7, 7)), (97, 97), interpolation=cv2.INTER_CUBIC)
+    place = rng.uniform(-1.05, 1.05, (STREAMS, 2))
+    track = [place]
+    turn = rng.normal(0, 0.35, STREAMS)
+    for _ in range(STREAM_STEPS):
+        cell = np.clip((place + 1.2) / 2.4 * 96, 0, 96).astype(int)
+        bend = 0.9 * lattice[cell[:, 0], cell[:, 1]] + turn
+        angle = np.arctan2(place[:, 0] - fovea[0], place[:, 1] - fovea[1]) + bend
+        turn = 0.9 * turn + rng.normal(0, 0.12, STREAMS)
+        place = place + STREAM_STEP * np.stack([np.sin(angle), np.cos(angle)], axis=1)
+        track.append(place)
+    tracks: Points = np.stack(track, axis=1)
+    radii, values = rng.uniform(0.005, 0.017, STREAMS), rng.uniform(0.35, 1.0, STREAMS)
+    return [Stroke(*stream) for stream in zip(tracks, radii, values, strict=True)]
 
 
-def fibres(board: Board, rng: np.random.Generator, disc: Point, unit: float, fovea: Point) -> Map:
+def fibres(board: Board, rng: np.random.Generator, anatomy: Anatomy) -> Map:
     """Draw the sheen of the nerve fibres: streaks that leave the disc and bend round the fovea.
 
-    A streak is a line of equal `psi = angle at the disc - 0.75 * angle at the fovea`, the
-    streamlines of a source at the disc and a weaker sink at the fovea.
-
-    Args:
-        board: where to draw.
-        rng: source of chance.
-        disc: centre of the disc.
-        unit: radius of the disc.
-        fovea: the fovea.
+    A streak is a line of equal `angle at the disc - 0.75 * angle at the fovea`, the streamlines
+    of a source at the disc and a weaker sink at the fovea.
 
     Returns:
         0 where there is none to about 1 at the arcades beside the disc.
     """
     y, x = board.grid()
-    dy, dx = y - np.float32(disc[0]), x - np.float32(disc[1])
-    at_disc = np.arctan2(dy, dx)
-    at_fovea = np.arctan2(fovea[0] - y, fovea[1] - x)
-    reach = np.hypot(dy, dx) / np.float32(unit)
-    turns = ((at_disc - 0.75 * at_fovea) / (2 * math.pi)) % 1.0
-    rows, columns = 1024, 64
-    lattice = np.zeros((rows, columns), np.float32)
-    for count, height in ((64, 0.8), (160, 0.7), (400, 0.6), (1024, 0.4)):
-        rough = rng.standard_normal((count, columns // 4)).astype(np.float32)
-        lattice += np.float32(height) * cv2.resize(rough, (columns, rows))
-    along = np.clip(reach * 6, 0, columns - 1).astype(np.float32)
-    streaks = cv2.remap(
-        lattice,
-        along,
-        (turns * (rows - 1)).astype(np.float32),
-        cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_WRAP,
-    )
-    envelope = np.exp(-((np.maximum(reach - 1.2, 0) / np.float32(2.3)) ** 2))
-    angle = np.arctan2(np.abs(dy), -dx)
-    sector = 0.25 + np.exp(-(((angle - 1.15) / 0.5) ** 2))
-    sheen = envelope * sector * np.clip(0.55 + 0.22 * streaks, 0, 2)
-    return sheen.astype(np.float32)
+    disc, fovea = anatomy.disc, anatomy.fovea
+    dy, dx = np.broadcast_arrays(y - np.float32(disc.centre[0]), x - np.float32(disc.centre[1]))
+    fy, fx = np.broadcast_arrays(y - np.float32(fovea[0]), x - np.float32(fovea[1]))
+    reach, at_disc = cv2.cartToPolar(dx, dy)
+    at_fovea = cv2.phase(-fx, -fy)
+    turns = (at_disc - np.float32(0.75) * at_fovea) / np.float32(2 * math.pi)
+    reach = reach / np.float32(disc.radius)
+    lattice = _bundles(rng)
+    rows = (turns % np.float32(1)) * np.float32(FIBRE_ROWS)
+    columns = np.minimum(reach * np.float32(6), np.float32(FIBRE_COLUMNS - 1))
+    streaks = cv2.remap(lattice, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+    fading = np.exp(-((np.maximum(reach - 1, 0) / np.float32(2.4)) ** 2))
+    from_temporal = cv2.phase(-dx, np.abs(dy))
+    sector = np.float32(0.3) + np.exp(-(((from_temporal - 1.2) / 0.5) ** 2))
+    sheen: Map = fading * sector * np.clip(0.55 + 0.25 * streaks, 0, 2)
+    return sheen
 
 
-def soft_ellipse(
-    board: Board, centre: Point, radius: float, stretch: float, tilt: float, edge: float
-) -> Map:
-    """Draw an ellipse with a soft edge: 1 inside, 0 outside, one half on its outline.
-
-    Args:
-        board: where to draw.
-        centre: (y, x).
-        radius: mean radius.
-        stretch: tall over wide.
-        tilt: turn in radians.
-        edge: width of the soft edge.
-    """
-    y, x = board.grid()
-    dy, dx = y - np.float32(centre[0]), x - np.float32(centre[1])
-    cos, sin = math.cos(tilt), math.sin(tilt)
-    tall, wide = cos * dy + sin * dx, cos * dx - sin * dy
-    root = math.sqrt(stretch)
-    distance = np.hypot(tall / np.float32(root), wide * np.float32(root))
-    return 1 - smooth_step(distance.astype(np.float32), radius - edge, radius + edge)
+def _bundles(rng: np.random.Generator) -> Map:
+    """Draw bundle brightness by angle round the disc (rows, wrapping) and distance (columns)."""
+    lattice = np.zeros((FIBRE_ROWS, FIBRE_COLUMNS), np.float32)
+    for count, height in ((32, 0.8), (128, 0.7), (400, 0.6), (1100, 0.5), (2048, 0.3)):
+        rough = rng.standard_normal((count, FIBRE_COLUMNS // 6), np.float32)
+        lattice += np.float32(height) * cv2.resize(rough, (FIBRE_COLUMNS, FIBRE_ROWS))
+    return lattice
