@@ -60,15 +60,16 @@ class ChannelNorm(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Normalise (N, C, H, W)."""
-        normed = nn.functional.layer_norm(
+        normed: Tensor = nn.functional.layer_norm(
             x.permute(0, 2, 3, 1), x.shape[1:2], self.weight, self.bias, self.eps
         )
-        return normed.permute(0, 3, 1, 2)
+        permuted: Tensor = normed.permute(0, 3, 1, 2)
+        return permuted
 
 
 def gate(x: Tensor) -> Tensor:
     """Multiply the halves of the channels: (N, 2C, H, W) → (N, C, H, W)."""
-    first, second = x.chunk(2, dim=1)
+    first, second = torch.chunk(x, 2, dim=1)
     return first * second
 
 
@@ -97,7 +98,8 @@ class NafBlock(nn.Module):
         y = y * self.attend(statistics.mean(y))
         x = x + self.beta * self.project(y)
         z = gate(self.widen2(self.norm2(x)))
-        return x + self.gamma * self.project2(z)
+        mixed: Tensor = x + self.gamma * self.project2(z)
+        return mixed
 
 
 class NafUNet(nn.Module):

@@ -1,15 +1,17 @@
 """RV-Net, the house model: an illumination grid for the light, a NAF trunk for detail.
 
-The light of a photograph is judged on a 128-px view of all of it and corrected by a smooth gain and
-offset; a trunk at half resolution then mends spots and blur. Two learnt gates, taught which faults a
-training picture had, close either correction where a photograph does not need it, so that a good
-photograph stays as it is. A second head tells how far the network mistrusts itself, pixel by pixel.
+The light of a photograph is judged on a 128-px view of all of it and corrected by a smooth gain
+and offset; a trunk at half resolution then mends spots and blur. Two learnt gates, taught which
+faults a training picture had, close either correction where a photograph does not need it, so that
+a good photograph stays as it is. A second head tells how far the network mistrusts itself, pixel by
+pixel.
 
 Everything that depends on the whole picture (grid, gates, pooled statistics) is taken once from a
 512-px view as a `Context` and reused in every tile.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -142,7 +144,7 @@ class RvNet(nn.Module):
         """
         grid, logits = self.light(light_view(x))
         context = Context(grid, Statistics(), logits)
-        return self.enhance(x, context, whole(x.shape[-1]))
+        return self.enhance(x, context, [whole(x.shape[-1])] * len(x))
 
     def look(self, view: Tensor) -> Context:
         """Take the context of a photograph from a view of its whole square frame.
@@ -152,19 +154,19 @@ class RvNet(nn.Module):
         """
         grid, logits = self.light(light_view(view))
         context = Context(grid, Statistics(), logits)
-        self.enhance(view, context, whole(view.shape[-1]))
+        self.enhance(view, context, [whole(view.shape[-1])] * len(view))
         context.statistics.replay()
         return context
 
-    def enhance(self, x: Tensor, context: Context, window: Window) -> RvOutput:
-        """Enhance one part of a photograph in the light of its context.
+    def enhance(self, x: Tensor, context: Context, windows: Sequence[Window]) -> RvOutput:
+        """Enhance parts of a photograph in the light of its context.
 
         Args:
             x: (N, 3, H, W) in [0, 1], H and W multiples of 16.
-            context: of the whole photograph.
-            window: where `x` lies in the square frame.
+            context: of the whole photograph, or of N of them.
+            windows: where each of the N parts lies in the square frame; all of one size.
         """
-        relit = relight(x, context.grid, window)
+        relit = relight(x, context.grid, windows)
         inner = self.unshuffle(torch.cat([x, relit], 1))
         features, bottom = self.trunk(self.entry(inner), context.statistics)
         logits = self.detail_logits(bottom.flatten(1))
@@ -185,7 +187,7 @@ def light_view(x: Tensor) -> Tensor:
     return F.interpolate(x, size=(LIGHT_SIDE, LIGHT_SIDE), mode="area")
 
 
-def relight(x: Tensor, grid: Tensor, window: Window) -> Tensor:
+def relight(x: Tensor, grid: Tensor, windows: Sequence[Window]) -> Tensor:
     """Apply a grid of gain and offset: `x (1 + gain) + offset`.
 
     The grid is read by a uniform cubic B-spline, which has no kinks that a larger view would show
@@ -194,11 +196,12 @@ def relight(x: Tensor, grid: Tensor, window: Window) -> Tensor:
     Args:
         x: (N, 3, H, W).
         grid: (N or 1, 6, 16, 16).
-        window: where `x` lies.
+        windows: where each of the N parts lies.
     """
-    rows = _spline(window.top, window.height, window.side_px, grid)
-    columns = _spline(window.left, window.width, window.side_px, grid)
-    field = torch.einsum("hi,ncij,wj->nchw", rows, grid, columns)
+    rows = torch.stack([_spline(w.top, w.height, w.side_px, grid) for w in windows])
+    columns = torch.stack([_spline(w.left, w.width, w.side_px, grid) for w in windows])
+    grid = grid.expand(len(x), -1, -1, -1)
+    field = torch.einsum("nhi,ncij,nwj->nchw", rows, grid, columns)
     gain, offset = field.chunk(2, 1)
     return x * (1 + gain) + offset
 

@@ -1,0 +1,204 @@
+"""RV-Net, the house model: its weights loaded and run on a photograph of any size.
+
+The network is `networks/rv_net.py`, written for this project; its weights are trained by
+`python -m trainer fit rv-net` on openly licensed photographs and drawn phantoms (see its card).
+
+A field up to the card's `max_field_px` is enhanced at native resolution, in tiles; a wider one at
+that size, and the correction is carried up to the photograph by guided up-sampling.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from retinaview.catalog import ModelCard
+from retinaview.core.image import FundusImage, Map, Mask, Rgb
+from retinaview.core.progress import Progress, part
+from retinaview.core.study import Enhanced, Execution, Overlay, Recipe, Subject
+from retinaview.errors import CatalogError, RunError
+from retinaview.imaging.guided import carry_up
+from retinaview.imaging.square_frame import SquareFrame
+from retinaview.networks.rv_net import (
+    MULTIPLE,
+    VIEW_SIDE,
+    Context,
+    RvNet,
+    RvOutput,
+    Window,
+    round_up,
+)
+from retinaview.runtime.device import choose_device, settle_threads
+from retinaview.runtime.memory import Attempt, with_enough_memory
+from retinaview.runtime.tensors import to_array, to_tensor
+from retinaview.runtime.tiles import Tile, TilePlan, run_tiles
+from retinaview.runtime.weights import load_weights
+
+HALO_PX = 112
+"""What the trunk reads round a tile; its field of view at half resolution reaches about 108 px."""
+TILE_PX = {"cpu": 1024, "cuda": 2048, "mps": 1024}
+LARGEST_WHOLE_PX = 768
+"""Up to this side a picture is run at once; above it, in tiles."""
+FULL_SCALE_ERROR = 0.08
+"""Expected error, of full intensity, at the top of the uncertainty legend."""
+MAP_SIDE = 512
+
+
+@dataclass(frozen=True, eq=False)
+class _Made:
+    """The square result: rgb (S, S, 3), expected error (S, S), and how it was run."""
+
+    rgb: Rgb
+    error: Map
+    execution: Execution
+    notes: tuple[str, ...]
+
+
+class RvNetEnhancer:
+    """RV-Net with its weights."""
+
+    def __init__(self, network: RvNet, max_field_px: int) -> None:
+        self.network = network
+        self.max_field_px = max_field_px
+        self._device = ""
+
+    def enhance(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Enhanced:
+        """See `core.methods.Enhancer`."""
+        frame = SquareFrame.of(image.fov, 1)
+        is_carried = frame.native_side > self.max_field_px
+        side = self.max_field_px if is_carried else frame.native_side
+        square, mask = _cut(image, side)
+        made = self._run_square(square, mask, image, recipe, part(progress, 0.05, 0.75))
+        working = None
+        if is_carried:
+            progress(0.75, "Carrying the correction up to full size")
+            working = np.where(mask[..., None], made.rgb, square).astype(np.float32)
+            native, native_mask = _cut(image, frame.native_side)
+            made_rgb = carry_up(square, working, native, native_mask)
+        else:
+            made_rgb = made.rgb
+        progress(0.95, "Putting the picture together")
+        rgb = SquareFrame.of(image.fov, made_rgb.shape[0]).from_square(made_rgb, image.rgb)
+        maps = {"uncertainty": _uncertainty(made.error, image)}
+        execution = replace(made.execution, detail_px=side if is_carried else None)
+        return Enhanced(rgb, execution, working, maps, made.notes)
+
+    def _run_square(
+        self, square: Rgb, mask: Mask, image: FundusImage, recipe: Recipe, progress: Progress
+    ) -> _Made:
+        device = choose_device(recipe.device, recipe.precision)
+        tile_px = recipe.tile_px or TILE_PX[device.name]
+        if tile_px % MULTIPLE or tile_px < 128:
+            raise RunError(f"A tile is a multiple of {MULTIPLE} px and at least 128 px.")
+        view = _view(image, square)
+
+        def attempt(attempt: Attempt) -> _Made:
+            return self._attempt(attempt, square, view, recipe.tile_px is not None, progress)
+
+        return with_enough_memory(
+            device, tile_px, is_tile_fixed=recipe.tile_px is not None, run=attempt
+        )
+
+    def _attempt(
+        self, attempt: Attempt, square: Rgb, view: Rgb, is_tile_fixed: bool, progress: Progress
+    ) -> _Made:
+        device = attempt.device
+        self._move_to(device.torch)
+        side = square.shape[0]
+        padded = _pad(square)
+        progress(0.0, "Looking at the whole photograph")
+        with device.inference():
+            context = self.network.look(to_tensor(_pad(view), device.torch))
+        is_tiled = side > (0 if is_tile_fixed else LARGEST_WHOLE_PX)
+        core = attempt.tile_px if is_tiled else padded.shape[0]
+        plan = TilePlan(padded.shape[0], padded.shape[1], core, HALO_PX, MULTIPLE)
+
+        def apply(tile: Tile) -> NDArray[np.float32]:
+            with device.inference():
+                return self._tile(padded, tile, context, side, device.torch)
+
+        made = run_tiles(plan, apply, 4, progress, "Enhancing")[:side, :side]
+        execution = Execution(
+            device=device.title,
+            precision=device.precision,
+            working_px=side,
+            tiles=len(plan),
+            tile_px=core if len(plan) > 1 else None,
+            halo_px=HALO_PX if len(plan) > 1 else None,
+        )
+        rgb = np.ascontiguousarray(made[..., :3]).clip(0, 1)
+        return _Made(rgb, np.exp(made[..., 3]), execution, attempt.notes)
+
+    def _tile(
+        self, padded: Rgb, tile: Tile, context: Context, side: int, device: torch.device
+    ) -> NDArray[np.float32]:
+        x = to_tensor(padded[tile.slices], device)
+        window = Window(tile.top, tile.left, tile.height, tile.width, side)
+        context.statistics.replay()
+        output: RvOutput = self.network.enhance(x, context, [window])
+        return to_array(torch.cat([output.rgb.float(), output.log_scale.float()], 1))
+
+    def _move_to(self, device: torch.device) -> None:
+        if self._device != device.type:
+            self.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+            self._device = device.type
+
+
+def build(card: ModelCard) -> RvNetEnhancer:
+    """Load RV-Net as `card` says.
+
+    Raises:
+        WeightsError: its weights are missing, damaged or not the card's.
+        CatalogError: its `config` is of no RV-Net.
+    """
+    settle_threads()
+    config = dict(card.config)
+    try:
+        max_field_px = int(str(config.pop("max_field_px", 2048)))
+        network = RvNet(**config).eval()  # type: ignore[arg-type]
+    except (TypeError, ValueError) as error:
+        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
+    load_weights(network, card)
+    return RvNetEnhancer(network, max_field_px)
+
+
+def _cut(image: FundusImage, side: int) -> tuple[Rgb, Mask]:
+    """The field's square, black outside the field as in training, and the field in it."""
+    frame = SquareFrame.of(image.fov, side)
+    mask = frame.mask_to_square(image.fov)
+    square = frame.to_square(image.rgb)
+    square[~mask] = 0
+    return square, mask
+
+
+def _view(image: FundusImage, square: Rgb) -> Rgb:
+    return square if square.shape[0] <= VIEW_SIDE else _cut(image, VIEW_SIDE)[0]
+
+
+def _pad(square: Rgb) -> Rgb:
+    """Pad black, right and below, to what the trunk can halve."""
+    side = square.shape[0]
+    more = round_up(side) - side
+    return np.pad(square, ((0, more), (0, more), (0, 0))) if more else square
+
+
+def _uncertainty(error: Map, image: FundusImage) -> Overlay:
+    """The expected error as a map over the whole frame."""
+    small = SquareFrame.of(np.ones(error.shape, bool), min(MAP_SIDE, error.shape[0]))
+    square = small.to_square(error / FULL_SCALE_ERROR).clip(0, 1)
+    nothing = np.full(image.fov.shape, np.nan, np.float32)
+    frame = SquareFrame.of(image.fov, square.shape[0])
+    return Overlay(
+        id="uncertainty",
+        title="Uncertainty",
+        subject=Subject.PROCESSED,
+        values=frame.from_square(square, nothing),
+        low="sure",
+        high=f"expects errors of {FULL_SCALE_ERROR:.0%} and more",
+        caption=(
+            "How large an error RV-Net expects of itself, learnt from drawn faults. "
+            "It tells where to look again at the original, not what is wrong there."
+        ),
+        colormap="magma",
+    )

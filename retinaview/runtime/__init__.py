@@ -1,0 +1,1 @@
+"""torch at work: device and precision, weights, arrays to tensors, tiles, out-of-memory retry."""

@@ -1,0 +1,93 @@
+"""Losses that several systems share; all in float32, on (N, 3, H, W) in [0, 1].
+
+`mask` is (N, 1, H, W) in {0, 1}, the field of view; outside it nothing counts. Every function gives
+one number a sample, (N,), so that samples can be weighted.
+"""
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812  torch's own habit
+
+CHARBONNIER_EPS = 1e-3
+SSIM_SIDE = 11
+SSIM_SIGMA = 1.5
+SSIM_C1, SSIM_C2 = 0.01**2, 0.03**2
+DB_FLOOR = 2e-5
+"""Mean squared error below which the decibel loss stops pulling (47 dB)."""
+PYRAMID_TAPS = (0.05, 0.25, 0.4, 0.25, 0.05)
+
+
+def mean_in_field(values: Tensor, mask: Tensor) -> Tensor:
+    """Mean over the field: (N, C, H, W) → (N,)."""
+    area = mask.sum((1, 2, 3)) * values.shape[1]
+    return (values * mask).sum((1, 2, 3)) / area.clamp_min(1)
+
+
+def charbonnier(output: Tensor, target: Tensor, mask: Tensor) -> Tensor:
+    """Smooth L1: mean of sqrt(d^2 + eps^2), eps = 1e-3."""
+    return mean_in_field(torch.sqrt((output - target) ** 2 + CHARBONNIER_EPS**2), mask)
+
+
+def edge(output: Tensor, target: Tensor, mask: Tensor) -> Tensor:
+    """Charbonnier distance of the Laplacian-pyramid detail of both (MPRNet's edge loss)."""
+    difference = pyramid_detail((output - target) * mask)
+    return mean_in_field(torch.sqrt(difference**2 + CHARBONNIER_EPS**2), mask)
+
+
+def pyramid_detail(x: Tensor) -> Tensor:
+    """`v - up(down(blur v))`: what a 5-tap pyramid level loses; linear in `x`."""
+    low = _blur(x)
+    kept = torch.zeros_like(low)
+    kept[..., ::2, ::2] = low[..., ::2, ::2] * 4
+    return x - _blur(kept)
+
+
+def decibels(output: Tensor, target: Tensor, mask: Tensor) -> Tensor:
+    """`log(mse)`: minus the PSNR up to a factor, so that every fault pulls alike however mild."""
+    return torch.log(mean_in_field((output - target) ** 2, mask) + DB_FLOOR)
+
+
+def ssim_distance(output: Tensor, target: Tensor, mask: Tensor) -> Tensor:
+    """`1 - SSIM`, 11 x 11 Gaussian window of sigma 1.5, data range 1.
+
+    Reference:
+        Wang et al., "Image quality assessment: from error visibility to structural similarity",
+        IEEE Trans. Image Processing 13(4), 2004, doi:10.1109/TIP.2003.819861.
+    """
+    mean_o, mean_t = _window(output), _window(target)
+    var_o = _window(output * output) - mean_o**2
+    var_t = _window(target * target) - mean_t**2
+    cov = _window(output * target) - mean_o * mean_t
+    ssim = ((2 * mean_o * mean_t + SSIM_C1) * (2 * cov + SSIM_C2)) / (
+        (mean_o**2 + mean_t**2 + SSIM_C1) * (var_o + var_t + SSIM_C2)
+    )
+    return mean_in_field(1 - ssim, mask)
+
+
+def laplace_nll(error: Tensor, log_scale: Tensor, mask: Tensor) -> Tensor:
+    """Negative log-likelihood of an absolute error under a Laplace law of scale exp(log_scale).
+
+    Args:
+        error: (N, 1, H, W) absolute error, 0 or more; no gradient should flow into it.
+        log_scale: (N, 1, H, W).
+        mask: (N, 1, H, W).
+    """
+    return mean_in_field(error * torch.exp(-log_scale) + log_scale, mask)
+
+
+def _blur(x: Tensor) -> Tensor:
+    taps = torch.tensor(PYRAMID_TAPS, dtype=x.dtype, device=x.device)
+    return _separable(x, taps)
+
+
+def _window(x: Tensor) -> Tensor:
+    place = torch.arange(SSIM_SIDE, dtype=x.dtype, device=x.device) - SSIM_SIDE // 2
+    taps = torch.exp(-(place**2) / (2 * SSIM_SIGMA**2))
+    return _separable(x, taps / taps.sum())
+
+
+def _separable(x: Tensor, taps: Tensor) -> Tensor:
+    channels, reach = x.shape[1], len(taps) // 2
+    x = F.pad(x, (reach,) * 4, mode="reflect")
+    x = F.conv2d(x, taps.view(1, 1, 1, -1).repeat(channels, 1, 1, 1), groups=channels)
+    return F.conv2d(x, taps.view(1, 1, -1, 1).repeat(channels, 1, 1, 1), groups=channels)

@@ -1,0 +1,84 @@
+"""Writing a trained network as a model folder: card, weights, their sha256."""
+
+import os
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import tomlkit
+import torch
+from safetensors.torch import save_file
+from torch import Tensor
+
+from retinaview.catalog import CARD_NAME, WEIGHTS_NAME, file_sha256
+from trainer.loop import Run
+from trainer.photographs import OPEN_SETS
+from trainer.recipe import TrainRecipe
+
+
+def publish(folder: Path, recipe: TrainRecipe, weights: Mapping[str, Tensor], run: Run) -> Path:
+    """Write `folder/<id>/` with `model.toml` and `weights.safetensors`, whole or not at all.
+
+    Args:
+        folder: where model folders lie.
+        recipe: what was trained; its card says what the model is.
+        weights: of the network, averaged.
+        run: how long it was trained.
+
+    Returns:
+        The model's folder.
+    """
+    card = recipe.card
+    target = folder / card.id
+    target.mkdir(parents=True, exist_ok=True)
+    state = {name: value.to(torch.float32).contiguous() for name, value in sorted(weights.items())}
+    partial = target / (WEIGHTS_NAME + ".partial")
+    save_file(state, partial)
+    os.replace(partial, target / WEIGHTS_NAME)
+    text = tomlkit.dumps(_card(recipe, run, file_sha256(target / WEIGHTS_NAME)))
+    partial = target / (CARD_NAME + ".partial")
+    partial.write_text(text, "utf-8")
+    os.replace(partial, target / CARD_NAME)
+    return target
+
+
+def _card(recipe: TrainRecipe, run: Run, sha256: str) -> tomlkit.TOMLDocument:
+    card = recipe.card
+    document = tomlkit.document()
+    for name in ("title", "version", "task"):
+        document[name] = getattr(card, name)
+    document["method"] = recipe.system
+    document["summary"] = card.summary
+    document["scale"] = 1
+    document["scale_policy"] = "tile"
+    document["is_default"] = card.is_default
+    document["research_only"] = not _is_open(recipe)
+    document["sha256"] = sha256
+    for name in ("intended_use", "limitations", "licence", "source"):
+        document[name] = getattr(card, name)
+    document["trained_on"] = _trained_on(recipe, run)
+    config = tomlkit.inline_table()
+    config.update({name: _plain(value) for name, value in recipe.network.items()})
+    config["max_field_px"] = card.max_field_px
+    document["config"] = config
+    contract = tomlkit.table()
+    contract["photograph"] = "colour fundus photograph, 30 to 60 degrees"
+    contract["smallest_field_px"] = 256
+    document["input"] = contract
+    return document
+
+
+def _is_open(recipe: TrainRecipe) -> bool:
+    return bool(recipe.data.sets) and set(recipe.data.sets) <= set(OPEN_SETS)
+
+
+def _trained_on(recipe: TrainRecipe, run: Run) -> str:
+    sets = ", ".join(recipe.data.sets) or "the folder given"
+    return (
+        f"{sets} and {recipe.data.phantoms} drawn phantoms, degraded on the fly; "
+        f"{run.step} steps in {run.seconds / 60:.0f} minutes, {date.today().isoformat()}."
+    )
+
+
+def _plain(value: int | float | tuple[int, ...]) -> int | float | list[int]:
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,156 @@
+"""Recipes: plain TOML that says what to train, on what and for how long."""
+
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from retinaview.errors import OptionError
+
+RECIPES = Path(__file__).parent / "recipes"
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Mixture(_Strict):
+    """How often which kind of sample is drawn; shares in [0, 1].
+
+    Attributes:
+        untouched: samples with no fault, the target equal to the input.
+        full_code: samples with code 111; the rest share the other codes evenly.
+        release: samples of preset `cofe-release`; the rest are `cofe-train`.
+        beyond: samples with a fault that the presets do not have (soft focus, grain, shading).
+        tinted: samples whose good partner gets another camera's tint first.
+        turned: samples turned by an odd angle.
+    """
+
+    untouched: float = 0.16
+    full_code: float = 0.34
+    release: float = 0.7
+    beyond: float = 0.12
+    tinted: float = 0.7
+    turned: float = 0.3
+
+
+class DataRecipe(_Strict):
+    """What to train on.
+
+    `sets` are file-name prefixes, () all; `folders` hold photographs, `hires` larger ones by the
+    side they are cut at; `phantoms` is how many drawn eyes to add; `camera_weights` is how often a
+    camera is picked beside 1 for those not named.
+    """
+
+    sets: tuple[str, ...]
+    folders: tuple[str, ...]
+    hires: dict[int, str] = Field(default_factory=dict)
+    phantoms: int = Field(default=0, ge=0)
+    camera_weights: dict[str, float] = Field(default_factory=dict)
+    validation_share: float = Field(default=0.06, gt=0, lt=0.5)
+    mixture: Mixture = Mixture()
+
+
+class Phase(_Strict):
+    """A stretch of training, from where the last one ended up to `until` (share of the whole).
+
+    `side` and `batch` are of whole photographs; `crops` is the share of steps that take
+    `crop_batch` crops of `crop_side` px from one photograph of 512 px or of `hires`.
+    """
+
+    until: float = Field(gt=0, le=1)
+    side: int = Field(ge=64, multiple_of=16)
+    batch: int = Field(ge=1)
+    crops: float = Field(default=0, ge=0, le=1)
+    crop_side: int = Field(default=256, multiple_of=16)
+    crop_batch: int = Field(default=4, ge=1)
+
+
+class Schedule(_Strict):
+    """How to optimise; the budget is whatever of `steps` and `minutes` comes first."""
+
+    steps: int = Field(ge=1)
+    minutes: float | None = Field(default=None, gt=0)
+    peak_rate: float = Field(default=1e-3, gt=0)
+    last_rate: float = Field(default=1e-5, gt=0)
+    warm_up: int = Field(default=50, ge=0)
+    weight_decay: float = Field(default=1e-4, ge=0)
+    clip_norm: float = Field(default=1.0, gt=0)
+    ema: float = Field(default=0.999, ge=0, lt=1)
+    save_every: int = Field(default=250, ge=1)
+    validate_every: int = Field(default=1000, ge=1)
+    seed: int = 0
+
+
+class CardRecipe(_Strict):
+    """What the card of the trained model will say of it."""
+
+    id: str
+    title: str
+    version: str
+    task: Literal["restore", "denoise", "super-resolve"]
+    summary: str
+    intended_use: str
+    limitations: str
+    licence: str
+    source: str
+    is_default: bool = False
+    max_field_px: int = Field(default=2048, ge=512)
+
+
+class TrainRecipe(_Strict):
+    """One system to train: `system` names the module in `trainer/systems`."""
+
+    system: str
+    title: str
+    network: dict[str, int | float | tuple[int, ...]] = Field(default_factory=dict)
+    loss: dict[str, float] = Field(default_factory=dict)
+    data: DataRecipe
+    phases: tuple[Phase, ...] = Field(min_length=1)
+    schedule: Schedule
+    card: CardRecipe
+
+    def with_minutes(self, minutes: float | None) -> "TrainRecipe":
+        """The same with another time budget; None keeps the recipe's own.
+
+        Raises:
+            OptionError: the budget is not above 0.
+        """
+        if minutes is None:
+            return self
+        if minutes <= 0:
+            raise OptionError("--minutes has to be above 0.")
+        schedule = self.schedule.model_copy(update={"minutes": minutes})
+        return self.model_copy(update={"schedule": schedule})
+
+    def phase(self, fraction: float) -> Phase:
+        """The phase at a share of the whole training, in [0, 1]."""
+        return next((phase for phase in self.phases if fraction < phase.until), self.phases[-1])
+
+
+def recipe_names() -> list[str]:
+    """Names of the recipes that come with the trainer."""
+    return sorted(path.stem for path in RECIPES.glob("*.toml"))
+
+
+def read_recipe(name: str) -> TrainRecipe:
+    """Read a recipe by name, or from the path of a TOML file.
+
+    Raises:
+        OptionError: there is none, or a field is wrong; the sentence says where.
+    """
+    path = Path(name) if name.endswith(".toml") else RECIPES / f"{name}.toml"
+    try:
+        fields = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        known = ", ".join(recipe_names())
+        raise OptionError(f"There is no recipe {name}. Those there are: {known}.") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise OptionError(f"{path.name}: this recipe cannot be read ({error}).") from error
+    try:
+        return TrainRecipe.model_validate(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise OptionError(f"{path.name}: {where}: {first['msg']}.") from error

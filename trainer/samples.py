@@ -1,0 +1,129 @@
+"""Training pairs drawn from good photographs: turned, tinted, spoilt, kept with the good one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from retinaview.core.image import Mask, Rgb
+from retinaview.imaging.degrade import CODES, draw_parameters, replay
+from trainer.photographs import Photograph
+from trainer.recipe import Mixture
+
+FAULT_DIGITS = (0, 1, 2)
+"""Digits of a code: blur, spots, light; the order of `networks.rv_net.FAULTS`."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """One pair.
+
+    Attributes:
+        poor, good: (S, S, 3) float32 in [0, 1], black outside the field.
+        mask: (S, S) bool.
+        faults: (3,) float32 in {0, 1}: blur, spots, light.
+    """
+
+    poor: Rgb
+    good: Rgb
+    mask: Mask
+    faults: NDArray[np.float32]
+
+
+def draw_sample(photograph: Photograph, mixture: Mixture, rng: np.random.Generator) -> Sample:
+    """Draw one pair from a good photograph."""
+    rgb, mask = _turn(photograph.rgb, photograph.mask, mixture, rng)
+    good = rgb.astype(np.float32) / np.float32(255)
+    if rng.random() < mixture.tinted:
+        good = _tint(good, rng)
+    good[~mask] = 0
+    faults = np.zeros(3, np.float32)
+    if rng.random() < mixture.untouched:
+        return Sample(good, good, mask, faults)
+    preset = "cofe-release" if rng.random() < mixture.release else "cofe-train"
+    is_full = rng.random() < mixture.full_code
+    code = "111" if is_full else CODES[int(rng.integers(len(CODES) - 1))]
+    poor = replay(good, mask, draw_parameters(preset, code, rng)).rgb
+    faults[:] = [code[digit] == "1" for digit in FAULT_DIGITS]
+    if rng.random() < mixture.beyond:
+        poor = _spoil_beyond(poor, mask, faults, rng)
+    return Sample(poor, good, mask, faults)
+
+
+def pick_by_camera(
+    photographs: Sequence[Photograph], weights: dict[str, float], rng: np.random.Generator
+) -> Photograph:
+    """Pick a camera by its weight (1 where none is named), then one of its photographs."""
+    cameras = sorted({photograph.camera for photograph in photographs})
+    chances = np.array([weights.get(camera, 1.0) for camera in cameras])
+    camera = cameras[int(rng.choice(len(cameras), p=chances / chances.sum()))]
+    own = [photograph for photograph in photographs if photograph.camera == camera]
+    return own[int(rng.integers(len(own)))]
+
+
+def _turn(
+    rgb: NDArray[np.uint8], mask: Mask, mixture: Mixture, rng: np.random.Generator
+) -> tuple[NDArray[np.uint8], Mask]:
+    quarter = int(rng.integers(4))
+    rgb, mask = np.rot90(rgb, quarter), np.rot90(mask, quarter)
+    if rng.random() < 0.5:
+        rgb, mask = rgb[:, ::-1], mask[:, ::-1]
+    if rng.random() >= mixture.turned:
+        return np.ascontiguousarray(rgb), np.ascontiguousarray(mask)
+    side = rgb.shape[0]
+    centre = ((side - 1) / 2, (side - 1) / 2)
+    matrix = cv2.getRotationMatrix2D(centre, rng.uniform(-20, 20), rng.uniform(0.88, 1.12))
+    size = (side, side)
+    turned = cv2.warpAffine(np.ascontiguousarray(rgb), matrix, size, flags=cv2.INTER_CUBIC)
+    lit = cv2.warpAffine(mask.astype(np.uint8), matrix, size, flags=cv2.INTER_NEAREST)
+    return turned.astype(np.uint8, copy=False), lit > 0
+
+
+def _tint(rgb: Rgb, rng: np.random.Generator) -> Rgb:
+    """Give a photograph another camera's brightness, gamma, colour balance and vignette."""
+    gain = np.exp(rng.normal(0, 0.12)) * np.exp(rng.normal(0, (0.06, 0.08, 0.16)))
+    gamma = np.exp(rng.normal(0, 0.1)) * np.exp(rng.normal(0, 0.05, 3))
+    rgb = np.clip(rgb, 1e-4, 1) ** gamma.astype(np.float32) * gain.astype(np.float32)
+    grey = rgb.mean(2, keepdims=True)
+    rgb = grey + (rgb - grey) * np.float32(rng.uniform(0.85, 1.15))
+    if rng.random() < 0.5:
+        rgb = rgb * _vignette(rgb.shape[0], rng.uniform(-0.1, 0.35), rng)
+    return np.clip(rgb, 0, 1).astype(np.float32, copy=False)
+
+
+def _vignette(side: int, depth: float, rng: np.random.Generator) -> NDArray[np.float32]:
+    """(S, S, 1) brightness that falls with the square of the distance from an off-centre point."""
+    axis = np.linspace(-1, 1, side, dtype=np.float32)
+    y, x = rng.uniform(-0.2, 0.2, 2)
+    distance = (axis[:, None] - np.float32(y)) ** 2 + (axis - np.float32(x)) ** 2
+    return (1 - np.float32(depth) * distance)[..., None]
+
+
+def _spoil_beyond(
+    rgb: Rgb, mask: Mask, faults: NDArray[np.float32], rng: np.random.Generator
+) -> Rgb:
+    """Add a fault of another kind: soft focus, sensor grain or one-sided shading."""
+    side = rgb.shape[0]
+    kind = int(rng.integers(3))
+    if kind == 0:
+        sigma = rng.uniform(0.5, 2.5) * side / 512
+        rgb = cv2.GaussianBlur(rgb, (0, 0), max(0.3, sigma)).astype(np.float32, copy=False)
+        faults[0] = 1
+    elif kind == 1:
+        grain = rng.normal(0, rng.uniform(0.005, 0.03), rgb.shape).astype(np.float32)
+        rgb = rgb + grain
+    else:
+        rgb = rgb * _shade(side, rng)
+        faults[2] = 1
+    rgb = np.clip(rgb, 0, 1)
+    rgb[~mask] = 0
+    return (np.rint(rgb * 255) / 255).astype(np.float32)
+
+
+def _shade(side: int, rng: np.random.Generator) -> NDArray[np.float32]:
+    """(S, S, 1) smooth random shading between about 0.4 and 1.2."""
+    coarse = rng.uniform(0.4, 1.2, (4, 4)).astype(np.float32)
+    smooth = cv2.resize(coarse, (side, side), interpolation=cv2.INTER_CUBIC)
+    return np.clip(smooth, 0.3, 1.3).astype(np.float32)[..., None]
