@@ -76,10 +76,11 @@ def _rim(region: Mask) -> Points:
     )
     if not contours:
         return np.empty((0, 2))
-    points: Points = max(contours, key=len)[:, 0, ::-1].astype(np.float64)
+    points = np.asarray(max(contours, key=len)[:, 0, ::-1], np.float64)
     y, x = points[:, 0], points[:, 1]
     free = (y > 1) & (x > 1) & (y < region.shape[0] - 2) & (x < region.shape[1] - 2)
-    return points[free]
+    inside: Points = points[free]
+    return inside
 
 
 def _circles_through_triples(rim: Points) -> Points:

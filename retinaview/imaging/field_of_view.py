@@ -4,7 +4,7 @@ The mask follows what is lit: full circles, circles cut by the frame or by the c
 notches at the rim. A circle through the rim brings back retina too dark to tell from the surround.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -105,8 +105,7 @@ def _to_working_size(array: NDArray[np.float32]) -> NDArray[np.float32]:
         return array
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    small: NDArray[np.float32] = cv2.resize(array, size, interpolation=method)
-    return small
+    return np.asarray(cv2.resize(array, size, interpolation=method), np.float32)
 
 
 def _to_full_size(region: Mask, height: int, width: int) -> Mask:
@@ -148,7 +147,7 @@ def _contrast_with_surround(rgb: Rgb) -> Map | None:
     same = [(c, noise) for c, noise in usable if np.abs(c - darkest).max() < 0.05]
     surround = np.mean([colour for colour, _ in same], axis=0).astype(np.float32)
     if min(noise for _, noise in same) > 1 / 255:
-        rgb = cv2.GaussianBlur(rgb, (0, 0), max(rgb.shape) / 700)
+        rgb = np.asarray(cv2.GaussianBlur(rgb, (0, 0), max(rgb.shape) / 700), np.float32)
     contrast: Map = np.abs(rgb - surround).max(axis=2)
     return contrast
 
@@ -233,23 +232,26 @@ def _sharpen_rim(region: Mask, contrast: Map, threshold: float) -> Mask:
 
 
 def _fill_holes(region: Mask) -> Mask:
-    contours, _ = cv2.findContours(
-        region.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE
-    )
     filled = np.zeros(region.shape, np.uint8)
-    cv2.drawContours(filled, contours, -1, 1, cv2.FILLED)
+    cv2.drawContours(filled, _outlines(region), -1, 1, cv2.FILLED)
     return filled.astype(bool)
 
 
 def _hull_area(region: Mask) -> float:
     hull = np.zeros(region.shape, np.uint8)
-    cv2.fillConvexPoly(hull, cv2.convexHull(cv2.findNonZero(region.astype(np.uint8))), 1)
+    cv2.fillConvexPoly(hull, cv2.convexHull(np.concatenate(_outlines(region))), 1)
     return float(hull.sum())
 
 
+def _outlines(region: Mask) -> Sequence[NDArray[np.int32]]:
+    lit = region.astype(np.uint8)
+    outlines, _ = cv2.findContours(lit, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return [np.asarray(outline, np.int32) for outline in outlines]
+
+
 def _ellipse(reach: int) -> NDArray[np.uint8]:
-    kernel: NDArray[np.uint8] = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1,) * 2)
-    return kernel
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1,) * 2)
+    return np.asarray(kernel, np.uint8)
 
 
 # ---- dark retina inside the circle
@@ -264,7 +266,7 @@ def _complete(finding: _Finding, contrast: Map) -> Mask:
     reach = max(2, round(circle.radius_px * 0.015))
     thick = cv2.morphologyEx(missing.astype(np.uint8), cv2.MORPH_OPEN, _ellipse(reach))
     cut = np.zeros(region.shape, np.uint8)
-    for piece in _pieces_by_side(thick, region):
+    for piece in _pieces_by_side(np.asarray(thick, np.uint8), region):
         if _is_cut(piece, finding, contrast):
             cut |= piece
     if not cut.any():

@@ -108,11 +108,9 @@ def _resize_square(square: NDArray[np.float32], side: int) -> NDArray[np.float32
     """Resize by area averaging down, cubic up; the range of the input is kept."""
     if square.shape[0] == side:
         return square
-    method = cv2.INTER_AREA if side < square.shape[0] else cv2.INTER_CUBIC
-    resized = cv2.resize(square, (side, side), interpolation=method)
-    if resized.ndim < square.ndim:
-        resized = resized[..., None]
-    if method == cv2.INTER_CUBIC:
+    down = side < square.shape[0]
+    method = cv2.INTER_AREA if down else cv2.INTER_CUBIC
+    resized = np.asarray(cv2.resize(square, (side, side), interpolation=method), np.float32)
+    if not down:
         np.clip(resized, square.min(), square.max(), out=resized)
-    result: NDArray[np.float32] = resized
-    return result
+    return resized.reshape(side, side, *square.shape[2:])

@@ -4,23 +4,21 @@ A filter with support (CLAHE, a Gaussian, a dark channel) would otherwise draw t
 field. Crop or mask its result afterwards.
 """
 
-from typing import TypeVar
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Mask
 
-Picture = TypeVar("Picture", bound=NDArray[np.float32])
+Floats = NDArray[np.float32]
 
-WORKING_SIGMA_PX = 4.0
+WORKING_SIGMA_PX = 3.0
 """The Gaussian's width on the reduced copy: smooth enough to be enlarged without a trace."""
 FAINT = 1e-3
 """Weight of the field below which the next, wider Gaussian takes over."""
 
 
-def fill_surround(picture: Picture, mask: Mask, sigma_px: float) -> Picture:
+def fill_surround(picture: Floats, mask: Mask, sigma_px: float) -> Floats:
     """Continue the field into its surround by normalised convolution.
 
     `(x m * g) / (m * g)` with a Gaussian `g`; where the field is too far away for `g` to see it,
@@ -58,42 +56,30 @@ def fill_surround(picture: Picture, mask: Mask, sigma_px: float) -> Picture:
     return filled
 
 
-def _continue_field(
-    lit: NDArray[np.float32], weight: NDArray[np.float32], sigma_px: float
-) -> NDArray[np.float32]:
-    """Fill from wide to narrow; `lit` (H, W, C) is 0 where `weight` is."""
+def _continue_field(lit: Floats, weight: Floats, sigma_px: float) -> Floats:
+    """Fill from wide to narrow; `lit` (H, W, C) is 0 where `weight` (H, W) is."""
     height, width = weight.shape
-    factor = max(1, int(sigma_px / WORKING_SIGMA_PX))
-    small = (max(1, round(width / factor)), max(1, round(height / factor)))
-    lit_small = _channels(cv2.resize(lit, small, interpolation=cv2.INTER_AREA))
-    weight_small = cv2.resize(weight, small, interpolation=cv2.INTER_AREA)
-    sigma_small = sigma_px * small[0] / width
-    filled = _pyramid(lit_small, weight_small, sigma_small)
-    return _channels(cv2.resize(filled, (width, height), interpolation=cv2.INTER_LINEAR))
+    factor = max(1.0, sigma_px / WORKING_SIGMA_PX)
+    small = (max(1, round(height / factor)), max(1, round(width / factor)))
+    sigma_small = sigma_px * small[1] / width
+    filled = _pyramid(_resize(lit, small), _resize(weight, small), sigma_small)
+    return _resize(filled, (height, width))
 
 
-def _pyramid(
-    lit: NDArray[np.float32], weight: NDArray[np.float32], sigma_px: float
-) -> NDArray[np.float32]:
+def _pyramid(lit: Floats, weight: Floats, sigma_px: float) -> Floats:
     """Normalised convolution whose gaps are filled from a copy of half the size."""
     height, width = weight.shape
-    near = cv2.GaussianBlur(weight, (0, 0), sigma_px, borderType=cv2.BORDER_CONSTANT)
-    colour = _channels(cv2.GaussianBlur(lit, (0, 0), sigma_px, borderType=cv2.BORDER_CONSTANT))
+    near, colour = _blur(weight, sigma_px), _blur(lit, sigma_px)
     if min(height, width) == 1 or float(near.min()) > FAINT:
         return _divide(colour, near)
-    half = ((width + 1) // 2, (height + 1) // 2)
-    wider = _pyramid(
-        _channels(cv2.resize(lit, half, interpolation=cv2.INTER_AREA)),
-        cv2.resize(weight, half, interpolation=cv2.INTER_AREA),
-        sigma_px,
-    )
-    far = _channels(cv2.resize(wider, (width, height), interpolation=cv2.INTER_LINEAR))
+    half = ((height + 1) // 2, (width + 1) // 2)
+    far = _pyramid(_resize(lit, half), _resize(weight, half), sigma_px)
     total = (near + np.float32(FAINT))[..., None]
-    mixed: NDArray[np.float32] = (colour + np.float32(FAINT) * far) / total
+    mixed: Floats = (colour + np.float32(FAINT) * _resize(far, (height, width))) / total
     return mixed
 
 
-def _divide(colour: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray[np.float32]:
+def _divide(colour: Floats, weight: Floats) -> Floats:
     """Weighted mean; where not even the widest Gaussian sees the field, the field's mean."""
     mean = colour.sum(axis=(0, 1)) / max(float(weight.sum()), 1e-12)
     seen = weight[..., None] > 1e-12
@@ -101,6 +87,15 @@ def _divide(colour: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray
     return np.where(seen, ratio, mean.astype(np.float32))
 
 
-def _channels(array: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Give back the channel axis that OpenCV drops where there is one channel."""
-    return array if array.ndim == 3 else array[..., None]
+def _blur(array: Floats, sigma_px: float) -> Floats:
+    blurred = cv2.GaussianBlur(array, (0, 0), sigma_px, borderType=cv2.BORDER_CONSTANT)
+    return np.asarray(blurred, np.float32).reshape(array.shape)
+
+
+def _resize(array: Floats, size: tuple[int, int]) -> Floats:
+    """Resize to (height, width): area averaging down, linear up."""
+    if array.shape[:2] == size:
+        return array
+    method = cv2.INTER_AREA if size[0] < array.shape[0] else cv2.INTER_LINEAR
+    resized = cv2.resize(array, size[::-1], interpolation=method)
+    return np.asarray(resized, np.float32).reshape(*size, *array.shape[2:])
