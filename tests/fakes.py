@@ -68,7 +68,7 @@ def make_image(
         path=path,
         file_format=file_format,
         bit_depth=bit_depth,
-        eye_basis="" if eye is None else "file name",
+        eye_basis="" if eye is None else "inferred from the file name",
         notices=notices,
     )
     basis = FovBasis.CIRCLE if framed else FovBasis.FRAME

@@ -23,7 +23,7 @@ class Measure:
 def banner(study: Study) -> list[tuple[str, str]]:
     """Label and value of each field of the banner, the name of the photograph first."""
     image = study.image
-    basis = f" (inferred from {image.source.eye_basis})" if image.source.eye_basis else ""
+    basis = f" ({image.source.eye_basis})" if image.source.eye_basis else ""
     eye = EYES[image.eye] if image.eye is not None else "not stated"
     kind = [f"{image.source.bit_depth} bit"]
     if image.source.file_format:

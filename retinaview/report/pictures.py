@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from retinaview.core.image import FundusImage
 from retinaview.core.study import Overlay, Study
+from retinaview.report.colours import colour_map
 
 Picture = NDArray[np.uint8]
 """(h, w, 3) uint8, RGB."""
@@ -18,14 +19,6 @@ LONGEST_PX = 1500
 MAP_PX = 700
 RIM = 0.02
 """Black left round the field, against its longer side."""
-NOWHERE = 24
-"""Grey level where a map has nothing to show."""
-COLORMAPS = {
-    "viridis": cv2.COLORMAP_VIRIDIS,
-    "cividis": cv2.COLORMAP_CIVIDIS,
-    "magma": cv2.COLORMAP_MAGMA,
-    "inferno": cv2.COLORMAP_INFERNO,
-}
 
 
 @dataclass(frozen=True)
@@ -78,17 +71,13 @@ def processed_picture(study: Study, crop: Crop, longest_px: int = LONGEST_PX) ->
 
 def map_picture(overlay: Overlay, crop: Crop) -> Picture:
     """A map in its colours inside `crop`, dark grey where it has nothing to show."""
-    values = crop.cut(overlay.values)
-    known = np.isfinite(values)
-    levels = np.rint(np.clip(np.where(known, values, 0), 0, 1) * 255).astype(np.uint8)
-    coloured = _coloured(levels, overlay.colormap)
-    coloured[~known] = NOWHERE
-    return _shrunk(coloured, MAP_PX).astype(np.uint8, copy=False)
+    painted = colour_map(crop.cut(overlay.values), overlay.colormap)
+    return _shrunk(painted, MAP_PX).astype(np.uint8, copy=False)
 
 
 def legend_picture(colormap: str) -> Picture:
     """(1, 256, 3): the colours of a map from low to high."""
-    return _coloured(np.arange(256, dtype=np.uint8)[None], colormap)
+    return colour_map(np.linspace(0, 1, 256, dtype=np.float32)[None], colormap)
 
 
 def to_qimage(picture: Picture) -> QImage:
@@ -96,10 +85,6 @@ def to_qimage(picture: Picture) -> QImage:
     height, width = picture.shape[:2]
     whole = np.ascontiguousarray(picture)
     return QImage(whole.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-
-
-def _coloured(levels: NDArray[np.uint8], colormap: str) -> Picture:
-    return np.ascontiguousarray(cv2.applyColorMap(levels, COLORMAPS[colormap])[..., ::-1])
 
 
 def _shrunk(array: NDArray[Any], longest_px: int) -> NDArray[Any]:

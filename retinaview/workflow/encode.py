@@ -12,8 +12,8 @@ from PIL import Image
 
 from retinaview import __version__
 from retinaview.core.image import Source
+from retinaview.engine import Pixels
 from retinaview.errors import ImageWriteError
-from retinaview.workflow.provenance import Pixels
 
 PictureFormat = Literal["png", "tiff", "jpeg"]
 FORMATS: tuple[PictureFormat, ...] = get_args(PictureFormat)

@@ -8,8 +8,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.study import Study
+from retinaview.core.study import Overlay, Study
+from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
+from retinaview.report.colours import colour_map
 from retinaview.workflow.encode import (
     JPEG_QUALITY,
     SUFFIXES,
@@ -21,14 +23,7 @@ from retinaview.workflow.encode import (
 )
 from retinaview.workflow.files import check_target, write_whole
 from retinaview.workflow.mark import draw_mark
-from retinaview.workflow.provenance import (
-    Box,
-    FilePart,
-    Pixels,
-    file_record,
-    pixels_sha256,
-    to_json,
-)
+from retinaview.workflow.provenance import Box, FilePart, file_record, record, to_json
 
 
 @dataclass(frozen=True)
@@ -109,6 +104,22 @@ def write_report(
     kept = _sources(study, sources)
     check_target(path, kept)
     write_whole(path, render(study, paper), kept)
+
+
+def write_map(
+    study: Study, overlay: Overlay, path: Path, *, sources: Collection[Path] = ()
+) -> None:
+    """Write a map in its colours as a PNG of the map's own size; it covers the whole frame.
+
+    The file carries what the map shows, its legend, and the record of the study.
+
+    Raises:
+        ImageWriteError: as `write_picture` does.
+    """
+    words = {name: getattr(overlay, name) for name in ("id", "title", "low", "high", "caption")}
+    described = {**record(study), "map": {**words, "subject": overlay.subject.value}}
+    painted = colour_map(overlay.values, overlay.colormap)
+    write_whole(path, encode_png(painted, to_json(described), None), _sources(study, sources))
 
 
 def format_of(path: Path) -> PictureFormat:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from retinaview.core.image import FovBasis, FundusImage, Map, Mask
-from retinaview.workflow.provenance import Box, Pixels
+from retinaview.engine import Pixels
+from retinaview.workflow.provenance import Box
 
 WORD = "PROCESSED"
 AMBER = (242, 180, 65)

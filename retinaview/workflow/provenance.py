@@ -8,19 +8,14 @@
 JPEG gives other pixels in every decoder, so it has no `pixels_sha256`.
 """
 
-import hashlib
 from dataclasses import dataclass
 from typing import Literal
-
-import numpy as np
-from numpy.typing import NDArray
 
 from retinaview.core.study import Study
 from retinaview.report.record import Document, from_json, record, to_json
 
-__all__ = ["Box", "FilePart", "file_record", "from_json", "pixels_sha256", "record", "to_json"]
+__all__ = ["Box", "FilePart", "file_record", "from_json", "record", "to_json"]
 
-Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 Box = tuple[int, int, int, int]
 """Top, left, height, width in pixels."""
 
@@ -58,13 +53,3 @@ def file_record(study: Study, part: FilePart) -> Document:
         "pixels_sha256": part.pixels_sha256,
     }
     return {**record(study), "file": section}
-
-
-def pixels_sha256(pixels: Pixels) -> str:
-    """SHA-256 of pixels before encoding, hexadecimal.
-
-    Args:
-        pixels: (H, W, 3) uint8, or uint16, hashed little-endian.
-    """
-    order = pixels.dtype.newbyteorder("<")
-    return hashlib.sha256(np.ascontiguousarray(pixels, dtype=order).data).hexdigest()

@@ -1,0 +1,191 @@
+"""Many photographs, one recipe: each file is read, enhanced and written, or fails on its own."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from retinaview.core.image import FundusImage
+from retinaview.core.progress import Cancelled, Progress, part
+from retinaview.core.study import Recipe, Study
+from retinaview.errors import RetinaViewError
+from retinaview.workflow.encode import PREFERRED_SUFFIX, PictureFormat
+from retinaview.workflow.export import write_map, write_picture, write_report
+from retinaview.workflow.files import free_stem, make_folder
+
+READ_SHARE = 0.05
+RUN_SHARE = 0.9
+
+
+class RunsRecipes(Protocol):
+    """What a batch wants of an engine; `retinaview.engine.Engine` is one."""
+
+    def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
+        """Enhance `image` as `recipe` says."""
+        ...
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What to do with every file, and what to leave in `folder`.
+
+    Attributes:
+        recipe: what to do.
+        folder: where results go; it is made with the first of them.
+        file_format: of the processed pictures.
+        with_report: write a PDF report beside each picture.
+        paper: of the reports, "A4" or "Letter".
+        with_mark: draw PROCESSED in the black surround.
+    """
+
+    recipe: Recipe
+    folder: Path
+    file_format: PictureFormat = "png"
+    with_report: bool = False
+    paper: str = "A4"
+    with_mark: bool = True
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one file.
+
+    Attributes:
+        source: the file.
+        picture, report: what was written; None where nothing was, or no report was wanted.
+        maps: the maps that were written.
+        width, height: of the picture in pixels.
+        device, tiles: how it was run.
+        seconds: from file to file.
+        warnings: sentences of the study and of loading.
+        error: the sentence that says what went wrong, None if nothing did.
+        defect: the exception where nobody expected one; `error` says so.
+    """
+
+    source: Path
+    picture: Path | None = None
+    report: Path | None = None
+    maps: tuple[Path, ...] = ()
+    width: int | None = None
+    height: int | None = None
+    device: str | None = None
+    tiles: int | None = None
+    seconds: float | None = None
+    warnings: tuple[str, ...] = ()
+    error: str | None = None
+    defect: Exception | None = None
+
+
+def enhance_files(
+    engine: RunsRecipes,
+    load: Callable[[Path], FundusImage],
+    files: Sequence[Path],
+    batch: Batch,
+    progress: Progress,
+    told: Callable[[Outcome], None] = lambda outcome: None,
+) -> list[Outcome]:
+    """Enhance each file and write its results; a file that fails is an outcome, not the end.
+
+    Results are named `<stem>_<model id>`, with `_2`, `_3` ... where such a file is there already.
+    A file that fails leaves no results. Cancelling keeps the results of the files before.
+
+    Args:
+        engine: runs the recipe.
+        load: reads a photograph.
+        files: the photographs; none of them is ever written over.
+        batch: what to do and to write.
+        progress: called between steps; may raise `Cancelled`.
+        told: called with each outcome as soon as it is known.
+
+    Returns:
+        An outcome a file in their order; fewer where it was cancelled.
+    """
+    outcomes: list[Outcome] = []
+    for number, file in enumerate(files):
+        step = part(progress, number / len(files), (number + 1) / len(files))
+        try:
+            outcomes.append(_one(engine, load, file, batch, files, step))
+        except Cancelled:
+            break
+        told(outcomes[-1])
+    return outcomes
+
+
+def describe_defect(error: Exception) -> str:
+    """Say in a sentence what an unexpected exception means to the user."""
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for this photograph. Close other programs."
+    return f"an error in RetinaView stopped this ({type(error).__name__}); the log has the details."
+
+
+def _one(
+    engine: RunsRecipes,
+    load: Callable[[Path], FundusImage],
+    file: Path,
+    batch: Batch,
+    files: Sequence[Path],
+    progress: Progress,
+) -> Outcome:
+    started = time.perf_counter()
+    try:
+        progress(0.0, f"{file.name}: reading")
+        image = load(file)
+        study = engine.run(image, batch.recipe, _named(file, part(progress, READ_SHARE, RUN_SHARE)))
+        progress(RUN_SHARE, f"{file.name}: writing")
+        picture, report, maps = _write(study, file, batch, files)
+    except RetinaViewError as error:
+        return Outcome(file, error=str(error))
+    except Exception as error:  # noqa: BLE001  one bad file is a line, not the end
+        return Outcome(file, error=f"{file.name}: {describe_defect(error)}", defect=error)
+    execution = study.provenance.execution
+    height, width = study.result.shape[:2]
+    return Outcome(
+        source=file,
+        picture=picture,
+        report=report,
+        maps=tuple(maps),
+        width=width,
+        height=height,
+        device=execution.device,
+        tiles=execution.tiles,
+        seconds=time.perf_counter() - started,
+        warnings=tuple(dict.fromkeys([*study.warnings, *study.provenance.notices])),
+    )
+
+
+def _named(file: Path, progress: Progress) -> Progress:
+    def report(fraction: float, label: str) -> None:
+        progress(fraction, f"{file.name}: {label}")
+
+    return report
+
+
+def _write(
+    study: Study, file: Path, batch: Batch, files: Sequence[Path]
+) -> tuple[Path, Path | None, list[Path]]:
+    """Write all results of a study, or none."""
+    make_folder(batch.folder)
+    maps = {f"_{each.id}_{each.subject}.png": each for each in study.overlays}
+    suffix, report_suffix = PREFERRED_SUFFIX[batch.file_format], ".pdf"
+    endings = [suffix, *([report_suffix] if batch.with_report else []), *maps]
+    stem = free_stem(batch.folder, f"{file.stem}_{study.recipe.enhancer}", endings)
+    written: list[Path] = []
+
+    def place(ending: str) -> Path:
+        written.append(batch.folder / f"{stem}{ending}")
+        return written[-1]
+
+    try:
+        picture = place(suffix)
+        write_picture(study, picture, batch.file_format, with_mark=batch.with_mark, sources=files)
+        report = place(report_suffix) if batch.with_report else None
+        if report is not None:
+            write_report(study, report, batch.paper, sources=files)
+        for ending, overlay in maps.items():
+            write_map(study, overlay, place(ending), sources=files)
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    return picture, report, written[1 + batch.with_report :]
