@@ -233,7 +233,8 @@ def _quantise(rgb: Rgb, depth: int) -> Pixels:
 
 
 def _to_eight_bits(rgb: Rgb) -> NDArray[np.uint8]:
-    return np.rint(np.clip(rgb, 0, 1) * np.float32(255)).astype(np.uint8)
+    pixels: NDArray[np.uint8] = np.rint(np.clip(rgb, 0, 1) * np.float32(255)).astype(np.uint8)
+    return pixels
 
 
 def _as_image(image: FundusImage, result: Pixels, result_sha256: str) -> FundusImage:

@@ -19,7 +19,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 
-from retinaview.errors import OptionError
+from retinaview.errors import OptionError, RunError
 from trainer.recipe import Schedule, TrainRecipe
 
 LOG_EVERY = 20
@@ -66,7 +66,7 @@ def pick_device() -> torch.device:
 def has_fast_bf16(device: torch.device) -> bool:
     """Whether bf16 runs natively, so that autocast gains time."""
     if device.type == "cuda":
-        return torch.cuda.is_bf16_supported()
+        return bool(torch.cuda.is_bf16_supported())
     return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
@@ -106,7 +106,8 @@ class Trainer:
         self.system, self.recipe, self.folder = system, recipe, folder
         self.schedule = recipe.schedule
         self.device = pick_device()
-        self.network = system.network.to(self.device, memory_format=torch.channels_last)
+        self.network = system.network.to(self.device)
+        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.optimizer = torch.optim.AdamW(
             self.network.parameters(),
             lr=self.schedule.peak_rate,
@@ -137,7 +138,7 @@ class Trainer:
                 parts = self._step(waiting.pop(0).result())
                 bad = 0 if math.isfinite(parts["loss"]) else bad + 1
                 if bad >= DIVERGED:
-                    raise OptionError(
+                    raise RunError(
                         "Training has diverged: the loss is no longer a number. "
                         "Lower `peak_rate` in the recipe and start again."
                     )

@@ -113,7 +113,7 @@ def read_photographs(
             continue
         seen.add(original)
         try:
-            found.append(_read(path, row.get("eye_group") or path.stem, side))
+            found.append(read_photograph(path, row.get("eye_group") or path.stem, side))
         except ImageReadError as error:
             print(f"left out: {error}")
     if not found:
@@ -165,7 +165,12 @@ def _files(data: Path, folders: Sequence[str], sets: Sequence[str]) -> Iterator[
                 yield path
 
 
-def _read(path: Path, group: str, side: int) -> Photograph:
+def read_photograph(path: Path, group: str, side: int) -> Photograph:
+    """Read one photograph of an eye, cut to its field's square of `side` px.
+
+    Raises:
+        ImageReadError: it cannot be read.
+    """
     image = load_fundus(path)
     frame = SquareFrame.of(image.fov, side)
     mask = frame.mask_to_square(image.fov)

@@ -19,10 +19,12 @@ BLEND_PX = 32
 class Tile:
     """What a network is given: a core and, round it, a halo that only gives it context.
 
-    All in px of the picture. `top`, `left` and sides are multiples of the plan's multiple and lie
-    inside the padded picture.
+    `row` and `column` count tiles; the rest is in px of the picture, lies inside it and is a
+    multiple of the plan's multiple.
     """
 
+    row: int
+    column: int
     top: int
     left: int
     height: int
@@ -81,25 +83,30 @@ class TilePlan:
             top, height = self._extent(row, self.height)
             for column in range(self.columns):
                 left, width = self._extent(column, self.width)
-                yield Tile(top, left, height, width)
+                yield Tile(row, column, top, left, height, width)
 
     def _extent(self, index: int, length: int) -> tuple[int, int]:
         start = max(0, index * self.tile_px - self.halo_px)
         stop = min(length, (index + 1) * self.tile_px + self.halo_px)
         return start, stop - start
 
-    def weight(self, start: int, size: int, length: int) -> Array:
-        """A tile's share of each row or column of itself, (size,) in [0, 1].
+    def weight(self, tile: Tile) -> Array:
+        """A tile's share of each pixel of itself, (height, width) in [0, 1].
 
         The shares of all tiles add up to 1: over a border between two cores they fade into each
         other along a raised cosine, `BLEND_PX` to either side.
         """
-        index = 0 if start == 0 else (start + self.halo_px) // self.tile_px
+        return np.outer(
+            self._share(tile.row, tile.top, tile.height, self.rows),
+            self._share(tile.column, tile.left, tile.width, self.columns),
+        )
+
+    def _share(self, index: int, start: int, size: int, count: int) -> Array:
         place = np.arange(start, start + size, dtype=np.float32) + 0.5
         weight = np.ones(size, np.float32)
         if index > 0:
             weight *= _fade_in(place - index * self.tile_px)
-        if (index + 1) * self.tile_px < length:
+        if index + 1 < count:
             weight *= 1 - _fade_in(place - (index + 1) * self.tile_px)
         return weight
 
@@ -126,11 +133,7 @@ def run_tiles(
     result = np.zeros((plan.height, plan.width, channels), np.float32)
     for number, tile in enumerate(plan):
         progress(number / len(plan), label)
-        weight = np.outer(
-            plan.weight(tile.top, tile.height, plan.height),
-            plan.weight(tile.left, tile.width, plan.width),
-        )
-        result[tile.slices] += apply(tile) * weight[..., None]
+        result[tile.slices] += apply(tile) * plan.weight(tile)[..., None]
     return result
 
 

@@ -1,0 +1,124 @@
+import json
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retinaview.core.image import Mask, Rgb
+from retinaview.errors import OptionError
+from retinaview.imaging.degrade import (
+    CODES,
+    PRESETS,
+    degrade,
+    draw_parameters,
+    replay,
+)
+
+
+def make_eye(side: int = 128, level: float = 0.5) -> tuple[Rgb, Mask]:
+    axis = np.arange(side) - (side - 1) / 2
+    mask = np.hypot(*np.meshgrid(axis, axis)) < side * 0.49
+    rgb = np.zeros((side, side, 3), np.float32)
+    rgb[mask] = (level * 1.3, level, level * 0.6)
+    rgb[side // 2 :: 8, :] *= 0.7
+    return rgb.clip(0, 1), mask
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("code", CODES)
+def test_replays_bit_for_bit_from_json(preset: str, code: str) -> None:
+    rgb, mask = make_eye()
+    first = degrade(rgb, mask, preset, code, seed=7)
+    again = replay(rgb, mask, json.loads(json.dumps(first.parameters)))
+    assert np.array_equal(first.rgb, again.rgb)
+    assert np.array_equal(first.spot_mask, again.spot_mask)
+    assert not np.array_equal(first.rgb, rgb)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    seed=st.integers(0, 10**6),
+    code=st.sampled_from(CODES),
+    preset=st.sampled_from(PRESETS),
+    side=st.integers(40, 150),
+)
+def test_stays_a_picture(seed: int, code: str, preset: str, side: int) -> None:
+    rgb, mask = make_eye(side)
+    spoilt = degrade(rgb, mask, preset, code, seed)
+    assert spoilt.rgb.dtype == np.float32
+    assert spoilt.rgb.min() >= 0
+    assert spoilt.rgb.max() <= 1
+    assert np.allclose(spoilt.rgb * 255, np.rint(spoilt.rgb * 255), atol=1e-4)
+    assert not spoilt.rgb[~mask].any()
+    assert not spoilt.spot_mask[~mask].any()
+    assert spoilt.spot_mask.any() == (code[1] == "1") or side < 60
+
+
+def test_code_names_the_faults() -> None:
+    rng = np.random.default_rng(0)
+    assert set(draw_parameters("cofe-release", "100", rng)["faults"]) == {"blur"}
+    assert set(draw_parameters("cofe-release", "010", rng)["faults"]) == {"spots"}
+    assert set(draw_parameters("cofe-release", "001", rng)["faults"]) == {"colour", "halo", "hole"}
+
+
+def test_seeds_differ() -> None:
+    rgb, mask = make_eye()
+    one, two = (degrade(rgb, mask, "cofe-release", "111", seed).rgb for seed in (1, 2))
+    assert not np.array_equal(one, two)
+
+
+def test_means_the_same_at_every_size() -> None:
+    rgb, mask = make_eye(512)
+    parameters = draw_parameters("cofe-release", "001", np.random.default_rng(3))
+    small = replay(rgb, mask, parameters).rgb
+    large_rgb = cv2.resize(rgb, (1024, 1024), interpolation=cv2.INTER_NEAREST)
+    large_mask = cv2.resize(mask.astype(np.uint8), (1024, 1024)) > 0
+    large = replay(large_rgb, large_mask, parameters).rgb
+    back = cv2.resize(large, (512, 512), interpolation=cv2.INTER_AREA)
+    assert np.abs(back - small)[mask].mean() < 2 / 255
+
+
+def test_spots_brighten_where_the_mask_says() -> None:
+    rgb, mask = make_eye(256)
+    spoilt = degrade(rgb, mask, "cofe-release", "010", seed=5)
+    change = (spoilt.rgb - rgb * mask[..., None]).mean(2)
+    assert change[spoilt.spot_mask].mean() > 0.05
+    far = cv2.dilate(spoilt.spot_mask.astype(np.uint8), np.ones((41, 41))) == 0
+    assert np.abs(change[far & mask]).max() < 2 / 255
+
+
+def test_hole_darkens_a_bright_field_and_spares_a_dark_one() -> None:
+    fault = {
+        "hole": draw_parameters("cofe-release", "001", np.random.default_rng(1))["faults"]["hole"]
+    }
+    parameters = {"preset": "cofe-release", "code": "001", "faults": fault}
+    bright, mask = make_eye(level=0.5)
+    dark, _ = make_eye(level=0.15)
+    assert replay(bright, mask, parameters).rgb[mask].mean() < bright[mask].mean() - 0.02
+    assert np.abs(replay(dark, mask, parameters).rgb - dark)[mask].max() < 1 / 255
+
+
+def test_works_on_a_frame_wider_than_its_field() -> None:
+    rgb, mask = make_eye(128)
+    wide = np.pad(rgb, ((10, 20), (40, 60), (0, 0)))
+    wide_mask = np.pad(mask, ((10, 20), (40, 60)))
+    inner = degrade(rgb, mask, "cofe-release", "111", 4).rgb
+    outer = degrade(wide, wide_mask, "cofe-release", "111", 4).rgb
+    assert np.abs(outer[10:-20, 40:-60] - inner)[mask].mean() < 1.5 / 255
+
+
+@pytest.mark.parametrize(("preset", "code"), [("none", "111"), ("cofe-release", "000")])
+def test_unknown_names_are_refused(preset: str, code: str) -> None:
+    rgb, mask = make_eye(64)
+    with pytest.raises(OptionError):
+        degrade(rgb, mask, preset, code, 0)
+
+
+def test_empty_field_and_foreign_parameters_are_refused() -> None:
+    rgb, mask = make_eye(64)
+    with pytest.raises(OptionError):
+        degrade(rgb, np.zeros_like(mask), "cofe-release", "111", 0)
+    with pytest.raises(OptionError):
+        replay(rgb, mask, {"preset": "cofe-release", "faults": {"blur": {}}})

@@ -1,0 +1,120 @@
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from retinaview.networks.naf import NafBlock, Statistics
+from retinaview.networks.rv_net import (
+    GRID,
+    RvNet,
+    Window,
+    relight,
+    whole,
+)
+
+
+def make_network(seed: int = 0) -> RvNet:
+    """A network that has left its zero start, so that every path counts."""
+    torch.manual_seed(seed)
+    network = RvNet().eval()
+    with torch.no_grad():
+        for parameter in network.parameters():
+            if not parameter.any():
+                parameter.normal_(0, 0.05)
+    return network
+
+
+def make_picture(side: int, seed: int = 0) -> Tensor:
+    torch.manual_seed(seed)
+    coarse = torch.rand(1, 3, side // 16, side // 16)
+    return torch.nn.functional.interpolate(coarse, size=(side, side), mode="bicubic").clamp(0, 1)
+
+
+def test_fresh_network_leaves_the_picture_alone() -> None:
+    x = make_picture(64)
+    with torch.inference_mode():
+        assert torch.allclose(RvNet().eval()(x).rgb, x, atol=1e-6)
+
+
+def test_size_and_cost_are_those_of_the_design() -> None:
+    network = RvNet()
+    trunk = sum(p.numel() for p in network.trunk.parameters())
+    assert 0.85e6 < trunk < 1.05e6
+    assert sum(p.numel() for p in network.parameters()) < 1.6e6
+
+
+@torch.inference_mode()
+def test_tile_sees_what_the_whole_sees() -> None:
+    network, side = make_network(), 512
+    x = make_picture(side)
+    context = network.look(x)
+    at_once = network(x)
+    context.statistics.replay()
+    window = Window(96, 64, 384, 416, side)
+    part = network.enhance(x[..., 96:480, 64:480], context, [window])
+    core = (slice(112, -112), slice(112, -112))
+    expected = at_once.rgb[..., 96:480, 64:480][..., *core]
+    assert (part.rgb[..., *core] - expected).abs().mean() < 0.2 / 255
+    assert (part.relit - at_once.relit[..., 96:480, 64:480]).abs().max() < 1e-5
+
+
+@torch.inference_mode()
+def test_batch_of_windows_equals_one_by_one() -> None:
+    network = make_network()
+    x = make_picture(256)
+    windows = [Window(0, 0, 128, 128, 256), Window(64, 128, 128, 128, 256)]
+    crops = [x[..., w.top : w.top + 128, w.left : w.left + 128] for w in windows]
+    context = network.look(x)
+    together = network.enhance(torch.cat(crops), context, windows).rgb
+    for index, window in enumerate(windows):
+        context.statistics.replay()
+        alone = network.enhance(crops[index], context, [window]).rgb
+        assert torch.allclose(together[index], alone[0], atol=1e-5)
+
+
+def test_statistics_replay_in_order() -> None:
+    torch.manual_seed(0)
+    block, statistics = NafBlock(4), Statistics()
+    view, tile = torch.rand(1, 4, 8, 8), torch.rand(1, 4, 8, 8)
+    recorded = statistics.mean(view)
+    statistics.mean(tile)
+    statistics.replay()
+    assert torch.equal(statistics.mean(tile), recorded)
+    assert block(tile, Statistics()).shape == tile.shape
+
+
+@pytest.mark.parametrize("side", [16, 64, 300])
+def test_constant_grid_is_a_constant_correction(side: int) -> None:
+    grid = torch.zeros(1, 6, GRID, GRID)
+    grid[:, :3] = 0.5
+    grid[:, 3:] = 0.1
+    x = torch.rand(1, 3, side, side)
+    assert torch.allclose(relight(x, grid, [whole(side)]), x * 1.5 + 0.1, atol=1e-5)
+
+
+def test_grid_has_no_kinks() -> None:
+    torch.manual_seed(1)
+    grid = torch.zeros(1, 6, GRID, GRID)
+    grid[:, 3:] = torch.rand(1, 3, GRID, GRID)
+    field = relight(torch.zeros(1, 3, 1024, 1024), grid, [whole(1024)])[0, 0].numpy()
+    second = np.abs(np.diff(field, 2, axis=0))
+    bilinear_kink = 1 / (1024 / GRID)
+    assert second.max() < bilinear_kink / 8
+
+
+def test_gates_close_with_sure_logits() -> None:
+    network = make_network()
+    with torch.no_grad():
+        for layer in (network.light.logits, network.detail_logits):
+            layer.weight.zero_()
+            layer.bias.fill_(-40.0)
+    x = make_picture(64)
+    with torch.inference_mode():
+        assert torch.allclose(network(x).rgb, x, atol=1e-5)
+
+
+def test_gradient_reaches_every_parameter() -> None:
+    network = make_network().train()
+    output = network(make_picture(64))
+    (output.rgb.square().mean() + output.log_scale.mean()).backward()
+    assert all(p.grad is not None for p in network.parameters())
