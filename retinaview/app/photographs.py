@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -25,11 +25,13 @@ class Photograph:
     Attributes:
         path: the file.
         eye: None where nobody has said, or the file was not read yet.
+        eye_basis: where the eye is known from ("file name"), "" where it is not known.
         thumbnail: (h, w, 3) uint8, longer side `THUMBNAIL_PX`; None until the file was read.
     """
 
     path: Path
     eye: Eye | None = None
+    eye_basis: str = ""
     thumbnail: NDArray[np.uint8] | None = None
 
 
@@ -54,10 +56,10 @@ class Worklist:
         self._lines.update({path: Photograph(path) for path in new})
         return new
 
-    def describe(self, path: Path, eye: Eye | None, thumbnail: NDArray[np.uint8]) -> None:
-        """Say what reading the file has told; a file no longer in the list is passed over."""
-        if path in self._lines:
-            self._lines[path] = replace(self._lines[path], eye=eye, thumbnail=thumbnail)
+    def describe(self, line: Photograph) -> None:
+        """Say what reading a file has told; a file no longer in the list is passed over."""
+        if line.path in self._lines:
+            self._lines[line.path] = line
 
     def is_described(self, path: Path) -> bool:
         """A file of the list has been read."""
@@ -108,6 +110,11 @@ def find_photographs(paths: Sequence[Path]) -> list[Path]:
         else:
             found.append(path)
     return [path.absolute() for path in found]
+
+
+def line_of(path: Path, image: FundusImage) -> Photograph:
+    """Say in one line what reading a file has told."""
+    return Photograph(path, image.eye, image.source.eye_basis, thumbnail_of(image))
 
 
 def thumbnail_of(image: FundusImage) -> NDArray[np.uint8]:

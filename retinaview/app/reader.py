@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from retinaview.app.photographs import Worklist, find_photographs, thumbnail_of
+from retinaview.app.photographs import Photograph, Worklist, find_photographs, line_of
 from retinaview.app.worker import Job, Lane
-from retinaview.core.image import Eye, FundusImage
+from retinaview.core.image import FundusImage
 from retinaview.core.progress import Progress
 from retinaview.errors import ImageReadError
 
@@ -20,9 +18,8 @@ from retinaview.errors import ImageReadError
 class _Read:
     """What reading a file gave; `image` is None where only its line was wanted."""
 
+    line: Photograph
     image: FundusImage | None
-    eye: Eye | None
-    thumbnail: NDArray[np.uint8]
 
 
 class Reader(QObject):
@@ -92,7 +89,7 @@ class Reader(QObject):
             self._lane.stop(job)
 
     def _on_read(self, path: Path, read: _Read) -> None:
-        self.worklist.describe(path, read.eye, read.thumbnail)
+        self.worklist.describe(read.line)
         self.listed.emit()
         if read.image is not None:
             self.opening = None
@@ -131,7 +128,7 @@ def _read(
 ) -> _Read:
     progress(0.0, "Opening")
     image = load(path)
-    return _Read(image if whole else None, image.eye, thumbnail_of(image))
+    return _Read(line_of(path, image), image if whole else None)
 
 
 def _in_one_sentence(errors: list[Exception]) -> Exception:

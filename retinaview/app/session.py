@@ -1,11 +1,11 @@
 """`Session`: the one mutable state of the window; tells the widgets by signal."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -28,14 +28,25 @@ SAVE_AFTER_MS = 1000
 log = logging.getLogger(__name__)
 
 
+class Write(Protocol):
+    """Writes something of a study to a file, never over one of `sources`."""
+
+    def __call__(self, study: Study, path: Path, *, sources: Collection[Path]) -> object:
+        """Write `path` whole.
+
+        Raises:
+            ImageWriteError: it cannot be written.
+        """
+
+
 @dataclass(frozen=True)
 class Tools:
     """What the session works with: functions that run in its lanes, never in the window."""
 
     make_engine: Callable[[], RunsRecipes]
     load: Callable[[Path], FundusImage]
-    write_picture: Callable[[Study, Path], object]
-    write_report: Callable[[Study, Path], object]
+    write_picture: Write
+    write_report: Write
 
 
 class Session(QObject):
@@ -69,6 +80,7 @@ class Session(QObject):
         self.path: Path | None = None
         self._settings_file = settings_file
         self.settings = settings_file.load()
+        self.settings_problem = settings_file.problem
         self._tools = tools
         self._shelf = Shelf()
         self._interactive = Lane("interactive", self)
@@ -248,15 +260,16 @@ class Session(QObject):
         """Write the report of the study on screen."""
         self._write(self._tools.write_report, path)
 
-    def _write(self, write: Callable[[Study, Path], object], path: Path) -> None:
+    def _write(self, write: Write, path: Path) -> None:
         if self.study is None:
             return
         study = self.overlays.complete(self.study)
+        sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
 
         def work(progress: Progress) -> Path:
             progress(0.0, "Writing")
-            write(study, path)
+            write(study, path, sources=sources)
             return path
 
         self._long.put(Job(work, self.written.emit))

@@ -2,22 +2,22 @@
 
 import gc
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fakes import FakeCatalog, FakeEngine, make_image
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fakes import FakeCatalog, FakeEngine, make_image
 from retinaview.app.session import Session, Tools
 from retinaview.app.settings import SettingsFile
 from retinaview.catalog import OptionCard
 from retinaview.core.image import Eye, FundusImage
 from retinaview.core.progress import Progress
 from retinaview.core.study import Overlay, Recipe, Study, Subject
-from retinaview.errors import ImageReadError
+from retinaview.errors import ImageReadError, ImageWriteError
 
 
 class GatedEngine(FakeEngine):
@@ -68,7 +68,9 @@ class FakeDisk:
         eye = Eye.OD if "_OD" in path.name else Eye.OS if "_OS" in path.name else None
         return make_image(seed=len(path.name), name=path.name, eye=eye, path=path)
 
-    def write(self, study: Study, path: Path) -> None:
+    def write(self, study: Study, path: Path, *, sources: Collection[Path]) -> None:
+        if path in sources:
+            raise ImageWriteError(f"{path.name}: this is a photograph that was opened.")
         self.threads.append(QThread.currentThread().objectName())
         path.write_text(study.model_label)
 

@@ -1,13 +1,14 @@
 from pathlib import Path
 
 import numpy as np
-from fakes import make_image, make_study
 
+from fakes import make_image, make_study
 from retinaview.app.photographs import (
     THUMBNAIL_PX,
     Shelf,
     Worklist,
     find_photographs,
+    line_of,
     thumbnail_of,
 )
 from retinaview.app.time_left import TimeLeft
@@ -38,10 +39,11 @@ def test_a_line_is_described_once_its_file_was_read() -> None:
     worklist = Worklist()
     worklist.add([A])
     assert not worklist.is_described(A)
-    worklist.describe(A, Eye.OS, np.zeros((2, 3, 3), np.uint8))
-    worklist.describe(B, Eye.OD, np.zeros((2, 3, 3), np.uint8))
+    image = make_image(eye=Eye.OS)
+    worklist.describe(line_of(A, image))
+    worklist.describe(line_of(B, image))
     assert worklist.is_described(A)
-    assert [line.eye for line in worklist] == [Eye.OS]
+    assert [(line.eye, line.eye_basis) for line in worklist] == [(Eye.OS, "file name")]
 
 
 def test_the_shelf_forgets_what_was_not_asked_for_longest() -> None:

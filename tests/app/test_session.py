@@ -265,7 +265,7 @@ def test_the_report_shows_what_was_computed_since(
     qtbot: QtBot, session: Session, tools: Any, tmp_path: Path
 ) -> None:
     written: list[Study] = []
-    object.__setattr__(tools, "write_report", lambda study, path: written.append(study))
+    object.__setattr__(tools, "write_report", lambda study, path, sources: written.append(study))
     opened(qtbot, session, ONE)
     enhanced(qtbot, session)
     session.overlays.want("saliency")
@@ -286,6 +286,15 @@ def test_a_picture_is_written_in_the_long_lane(
     assert (tmp_path / "one.png").read_text() == "Quick 1.0"
     assert disk.threads[-1] == "long"
     assert session.settings.export_folder == str(tmp_path)
+
+
+def test_an_opened_photograph_is_not_written_over(qtbot: QtBot, session: Session) -> None:
+    opened(qtbot, session, ONE, TWO)
+    study = enhanced(qtbot, session)
+    with qtbot.waitSignal(session.failed) as told:
+        session.export_picture(TWO)
+    assert str(told.args[0]) == "two.png: this is a photograph that was opened."
+    assert session.study is study
 
 
 def test_nothing_to_write_before_a_run(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

@@ -1,0 +1,113 @@
+"""Every action of the window: its name, words, keys and icon, in one table."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from retinaview.app import icons
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        name: what the code calls it.
+        text: what menus and buttons call it.
+        group: head under which the list of keys shows it.
+        keys: shortcuts, the one that is shown first.
+        icon: file in `resources/icons`, "" for none.
+        is_checkable: it is on or off.
+        in_pictures: its keys work while the pictures have the focus; elsewhere the same keys move
+            the focus (Tab) or press a button (Space).
+    """
+
+    name: str
+    text: str
+    group: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    is_checkable: bool = False
+    in_pictures: bool = False
+
+
+FILE, RUN, VIEW, WINDOW = "Photographs", "Enhance", "View", "Window"
+
+ACTIONS: Final = (
+    ActionSpec("open", "Open…", FILE, ("Ctrl+O",), "open"),
+    ActionSpec("open_folder", "Open folder…", FILE, ("Ctrl+Shift+O",), "folder"),
+    ActionSpec("open_sample", "Open the drawn sample", FILE),
+    ActionSpec("previous", "Previous photograph", FILE, ("[",)),
+    ActionSpec("next", "Next photograph", FILE, ("]",)),
+    ActionSpec("export", "Export…", FILE, ("Ctrl+E",), "export"),
+    ActionSpec("report", "Report…", FILE, ("Ctrl+R",), "report"),
+    ActionSpec("enhance", "Enhance", RUN, ("Return", "Enter"), "enhance"),
+    ActionSpec("cancel", "Cancel", RUN, ("Esc",), "cancel"),
+    ActionSpec("find_model", "Search models", RUN, ("Ctrl+F",)),
+    ActionSpec("original", "Original", VIEW, ("O",), is_checkable=True),
+    ActionSpec("processed", "Processed", VIEW, ("P",), is_checkable=True),
+    ActionSpec("side_by_side", "Side by side", VIEW, ("B",), "side-by-side", True),
+    ActionSpec("curtain", "Curtain", VIEW, ("C",), "curtain", True),
+    ActionSpec("blink", "Blink", VIEW, ("Space",), "blink", True, True),
+    ActionSpec("colour", "Colour", VIEW, (), "", True),
+    ActionSpec("red_free", "Red-free", VIEW, ("G",), "", True),
+    ActionSpec("fit", "Fit", VIEW, ("F",), "fit", True),
+    ActionSpec("one_to_one", "1:1", VIEW, ("1",), "one-to-one", True),
+    ActionSpec("two_to_one", "2:1", VIEW, ("2",), "", True),
+    ActionSpec("grading_safe", "Grading-safe", VIEW, ("S",), "grading-safe", True),
+    ActionSpec("saliency", "Saliency", VIEW, ("A",), "saliency", True),
+    ActionSpec("working", "Picture at the model's own size", VIEW, ("W",), "", True),
+    ActionSpec("panels", "Side panels", WINDOW, ("Tab",), "", True, True),
+    ActionSpec("light_theme", "Light theme", WINDOW, (), "", True),
+    ActionSpec("keys", "All keys", WINDOW, ("?", "F1")),
+    ActionSpec("quit", "Quit", WINDOW, ("Ctrl+Q",)),
+)
+
+
+class Actions(QObject):
+    """The actions of one window, by name.
+
+    Args:
+        window: where the shortcuts work.
+        pictures: where the shortcuts `in_pictures` work.
+    """
+
+    def __init__(self, window: QWidget, pictures: QWidget) -> None:
+        super().__init__(window)
+        self._made: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = self._made[spec.name] = _make(spec, self)
+            if spec.in_pictures:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            (pictures if spec.in_pictures else window).addAction(action)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def dress(self) -> None:
+        """Draw the icons anew, in the colours of the theme in use."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self._made[spec.name].setIcon(icons.icon(spec.icon))
+
+
+def shown_key(spec: ActionSpec) -> str:
+    """Give the first key of an action as the platform writes it, "" where it has none."""
+    if not spec.keys:
+        return ""
+    return QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _make(spec: ActionSpec, parent: QObject) -> QAction:
+    action = QAction(spec.text, parent)
+    action.setObjectName(spec.name)
+    action.setCheckable(spec.is_checkable)
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    if spec.icon:
+        action.setIcon(icons.icon(spec.icon))
+    key = shown_key(spec)
+    action.setToolTip(f"{spec.text} ({key})" if key else spec.text)
+    return action

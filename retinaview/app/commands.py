@@ -1,0 +1,163 @@
+"""Passes on what the user wishes: actions and panels on one side, the session on the other."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from retinaview.app import file_dialogs
+from retinaview.app.main_window import MainWindow
+from retinaview.app.model_card_view import model_card_view
+from retinaview.app.presenter import CHANNELS, MODES
+from retinaview.app.session import Session
+from retinaview.app.shortcuts_view import shortcuts_view
+from retinaview.app.view_choices import ViewChoices
+
+
+class Commands(QObject):
+    """Turns each action and each signal of a panel into a plain verb of the session."""
+
+    def __init__(self, session: Session, window: MainWindow, view: ViewChoices) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._view = view
+        for name, wish in self._wishes().items():
+            window.actions_by_name[name].triggered.connect(_without_checked(wish))
+        self._connect_panels()
+
+    def _wishes(self) -> Mapping[str, Callable[[], object]]:
+        session, view, compare = self._session, self._view, self._window.compare
+        modes = {name: partial(view.toggle_mode, mode) for name, mode in MODES.items()}
+        return {
+            **modes,
+            "open": self._open,
+            "open_folder": self._open_folder,
+            "open_sample": session.open_sample,
+            "previous": partial(session.step, -1),
+            "next": partial(session.step, 1),
+            "export": self._export,
+            "report": self._report,
+            "enhance": session.enhance_shown,
+            "cancel": session.cancel,
+            "find_model": self._find_model,
+            "colour": partial(view.set_channel, CHANNELS["colour"]),
+            "red_free": view.toggle_channel,
+            "fit": compare.zoom_fit,
+            "one_to_one": compare.zoom_one_to_one,
+            "two_to_one": compare.zoom_two_to_one,
+            "grading_safe": view.toggle_grading_safe,
+            "saliency": self._toggle_saliency,
+            "working": view.toggle_working,
+            "panels": self._toggle_panels,
+            "light_theme": self._toggle_theme,
+            "keys": self._show_keys,
+            "quit": self._window.close,
+        }
+
+    def _connect_panels(self) -> None:
+        session, window = self._session, self._window
+        window.dropped.connect(session.open)
+        window.closing.connect(session.close)
+        window.compare.open_wanted.connect(self._open)
+        window.compare.sample_wanted.connect(session.open_sample)
+        window.worklist.wanted.connect(session.select)
+        window.worklist.recent_wanted.connect(self._on_recent_wanted)
+        window.top_bar.recent_wanted.connect(self._on_recent_wanted)
+        window.top_bar.device_wanted.connect(session.choose_device)
+        enhance = window.panels.enhance
+        enhance.model_wanted.connect(session.choose_model)
+        enhance.option_wanted.connect(session.set_option)
+        enhance.reset_wanted.connect(session.reset_options)
+        enhance.card_wanted.connect(self._on_card_wanted)
+        enhance.enhance_wanted.connect(session.enhance_shown)
+        enhance.cancel_wanted.connect(session.cancel)
+        window.panels.study.working_wanted.connect(self._view.toggle_working)
+        window.panels.overlays.overlay_wanted.connect(session.overlays.want)
+        window.panels.overlays.opacity_wanted.connect(self._on_opacity_wanted)
+        window.panels.folded.connect(self._on_folded)
+
+    # Files
+
+    def _open(self) -> None:
+        paths = file_dialogs.ask_photographs(self._window, self._folder())
+        if paths:
+            self._session.open(paths)
+
+    def _open_folder(self) -> None:
+        folder = file_dialogs.ask_folder(self._window, self._folder())
+        if folder is not None:
+            self._session.open([folder])
+
+    def _folder(self) -> Path:
+        recent = self._session.settings.recent_files
+        folder = Path(recent[0]).parent if recent else Path.home()
+        return folder if folder.is_dir() else Path.home()
+
+    def _export(self) -> None:
+        study, settings = self._session.study, self._session.settings
+        if study is None:
+            return
+        target = file_dialogs.ask_picture_target(
+            self._window, study, settings.export_folder, settings.export_format
+        )
+        if target is not None:
+            path, file_format = target
+            self._session.change(export_format=file_format)
+            self._session.export_picture(path)
+
+    def _report(self) -> None:
+        study, folder = self._session.study, self._session.settings.export_folder
+        if study is None:
+            return
+        path = file_dialogs.ask_report_target(self._window, study, folder)
+        if path is not None:
+            self._session.write_report(path)
+
+    @Slot(object)
+    def _on_recent_wanted(self, path: Path) -> None:
+        self._session.open([path])
+
+    # The window
+
+    def _find_model(self) -> None:
+        self._window.set_panels_visible(True)
+        self._window.panels.show_panels()
+        self._window.panels.set_folded(set(self._session.settings.folded) - {"enhance"})
+        self._window.panels.enhance.models.focus_search()
+
+    def _toggle_saliency(self) -> None:
+        desk = self._session.overlays
+        desk.want(None if desk.wanted == "saliency" else "saliency")
+
+    def _toggle_panels(self) -> None:
+        self._window.set_panels_visible(self._window.panels.isHidden())
+
+    def _toggle_theme(self) -> None:
+        is_dark = self._session.settings.theme == "dark"
+        self._session.change(theme="light" if is_dark else "dark")
+
+    def _show_keys(self) -> None:
+        self._window.set_panels_visible(True)
+        self._window.panels.show_page("All keys", shortcuts_view())
+
+    @Slot()
+    def _on_card_wanted(self) -> None:
+        card = self._session.card
+        if card is not None:
+            self._window.panels.show_page(card.label, model_card_view(card))
+
+    @Slot(float)
+    def _on_opacity_wanted(self, opacity: float) -> None:
+        self._session.change(overlay_opacity=opacity)
+
+    @Slot(str, bool)
+    def _on_folded(self, section: str, is_folded: bool) -> None:
+        others = set(self._session.settings.folded) - {section}
+        self._session.change(folded=sorted(others | {section} if is_folded else others))
+
+
+def _without_checked(wish: Callable[[], object]) -> Callable[[bool], object]:
+    """Drop what a checkable action says of itself; the session's answer decides that."""
+    return lambda _checked: wish()

@@ -1,0 +1,114 @@
+"""Choose a model, set its options, run it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from retinaview.app import theme
+from retinaview.app.model_list import ModelList
+from retinaview.app.option_controls import OptionControls
+from retinaview.catalog import ModelCard
+from retinaview.core.study import Option
+
+
+class EnhancePanel(QWidget):
+    """The model list, the options of the chosen model, and the one primary button."""
+
+    model_wanted = Signal(str)  # model id
+    option_wanted = Signal(str, object)  # name, value
+    reset_wanted = Signal()
+    card_wanted = Signal()
+    enhance_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.models = ModelList()
+        self.options = OptionControls()
+        self._card_button = _link("About this model", "Intended use, limits, licence, scores")
+        self._reset_button = _link("Defaults", "Set every option as the model's card says")
+        self._limits = QLabel()
+        self._limits.setProperty("role", "caption")
+        self._limits.setWordWrap(True)
+        self.run_button = QPushButton()
+        self.run_button.setProperty("role", "primary")
+        self._is_running = False
+        self._is_ready = False
+        links = QHBoxLayout()
+        links.setContentsMargins(0, 0, 0, 0)
+        links.addWidget(self._card_button)
+        links.addStretch(1)
+        links.addWidget(self._reset_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.models)
+        column.addLayout(links)
+        column.addWidget(self.options)
+        column.addWidget(self.run_button)
+        column.addWidget(self._limits)
+        self.models.chosen.connect(self.model_wanted)
+        self.options.changed.connect(self.option_wanted)
+        self._card_button.clicked.connect(self.card_wanted)
+        self._reset_button.clicked.connect(self.reset_wanted)
+        self.run_button.clicked.connect(self._on_run_clicked)
+        self._redraw()
+
+    def set_models(self, cards: Sequence[ModelCard]) -> None:
+        """List the catalog's models."""
+        self.models.set_models(cards)
+
+    def set_choice(self, card: ModelCard | None, options: Mapping[str, Option]) -> None:
+        """Show which model is chosen and at what values its options stand."""
+        self._card_button.setEnabled(card is not None)
+        self._limits.setText(_limits_of(card))
+        self._limits.setVisible(bool(self._limits.text()))
+        self.options.setVisible(bool(options))
+        if card is not None:
+            self.models.set_chosen(card.id)
+            self.options.set_options(card, options)
+            defaults = card.complete({})
+            self._reset_button.setVisible(dict(options) != defaults)
+
+    def set_running(self, is_running: bool) -> None:
+        """Turn the button into Cancel while a run is under way."""
+        self._is_running = is_running
+        self._redraw()
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Say whether there is a photograph, and a model to enhance it with."""
+        self._is_ready = is_ready
+        self._redraw()
+
+    def _redraw(self) -> None:
+        button = self.run_button
+        theme.set_property(button, "role", "stop" if self._is_running else "primary")
+        button.setText("Cancel    Esc" if self._is_running else "Enhance    ⏎")
+        button.setAccessibleName("Cancel" if self._is_running else "Enhance")
+        button.setEnabled(self._is_running or self._is_ready)
+        hint = "Stop the run; the last result stays (Esc)"
+        button.setToolTip(hint if self._is_running else "Enhance the photograph (Enter)")
+
+    @Slot()
+    def _on_run_clicked(self) -> None:
+        (self.cancel_wanted if self._is_running else self.enhance_wanted).emit()
+
+
+def _link(text: str, hint: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "link")
+    button.setToolTip(hint)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def _limits_of(card: ModelCard | None) -> str:
+    if card is None:
+        return "No model is installed. Install RetinaView again."
+    found = []
+    if card.research_only:
+        found.append("Research use only.")
+    if card.generative:
+        found.append("This model draws detail that the photograph does not hold.")
+    return " ".join(found)

@@ -1,0 +1,111 @@
+"""Starts the window."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+if sys.platform == "win32":
+    import torch  # noqa: F401  must come before Qt there, pytorch#166628
+
+import pyqtgraph
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from retinaview import __version__, paths
+from retinaview.app import theme
+from retinaview.app.commands import Commands
+from retinaview.app.crash_dialog import Faults
+from retinaview.app.lazy_engine import RunsRecipes
+from retinaview.app.logs import start_logging, stop_logging
+from retinaview.app.main_window import MainWindow
+from retinaview.app.presenter import Presenter
+from retinaview.app.session import Session, Tools
+from retinaview.app.settings import Geometry, SettingsFile
+from retinaview.app.view_choices import ViewChoices
+from retinaview.catalog import Catalog
+from retinaview.imaging.load import load_fundus
+from retinaview.workflow.export import write_picture, write_report
+
+
+@dataclass(frozen=True)
+class Program:
+    """The pieces of one running program; who holds it keeps them alive."""
+
+    session: Session
+    window: MainWindow
+    view: ViewChoices
+    presenter: Presenter
+
+
+def main(files: Sequence[Path]) -> int:
+    """Open the window, with `files` in it, and stay until it is closed; gives the exit code."""
+    app = make_application()
+    log_path = start_logging()
+    faults = Faults()
+    program = build_window(log_path=log_path)
+    faults.happened.connect(program.window.message_bar.show_error)
+    faults.install()
+    geometry = Geometry()
+    restore(program.window, geometry)
+    program.window.closing.connect(lambda: geometry.save(program.window.saveGeometry()))
+    program.window.show()
+    if files:
+        QTimer.singleShot(0, program.window, lambda: program.session.open(list(files)))
+    try:
+        return app.exec()
+    finally:
+        program.session.close()
+        faults.uninstall()
+        stop_logging()
+
+
+def make_application() -> QApplication:
+    """Make the one `QApplication`, or give the one there is."""
+    pyqtgraph.setConfigOptions(imageAxisOrder="row-major")
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(paths.APP_NAME)
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("retinaview")
+    return app
+
+
+def build_window(
+    catalog: Catalog | None = None,
+    tools: Tools | None = None,
+    settings_file: SettingsFile | None = None,
+    log_path: Path | None = None,
+) -> Program:
+    """Put a window together, not shown yet; without arguments the one that `main` opens.
+
+    Neither torch nor the engine is loaded here: the first run does that in its own thread.
+    """
+    catalog = catalog or Catalog()
+    session = Session(catalog, tools or real_tools(catalog), settings_file or SettingsFile())
+    app = make_application()
+    theme.apply_theme(app, dark=session.settings.theme == "dark")
+    window = MainWindow(log_path)
+    view = ViewChoices(window)
+    presenter = Presenter(session, window, view)
+    Commands(session, window, view)
+    return Program(session, window, view, presenter)
+
+
+def real_tools(catalog: Catalog) -> Tools:
+    """Give what the session of the real program works with."""
+
+    def make_engine() -> RunsRecipes:
+        from retinaview.engine import Engine  # loads torch: only here, in the worker's thread
+
+        return Engine(catalog)
+
+    return Tools(make_engine, load_fundus, write_picture, write_report)
+
+
+def restore(window: MainWindow, geometry: Geometry) -> None:
+    """Put the window where it stood last."""
+    kept = geometry.load()
+    if kept is not None:
+        window.restoreGeometry(kept)

@@ -1,0 +1,104 @@
+"""The window: puts the pieces together and decides nothing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from retinaview.app.actions import Actions
+from retinaview.app.compare_view import CompareView
+from retinaview.app.crash_dialog import CrashDialog
+from retinaview.app.message_bar import MessageBar
+from retinaview.app.side_panels import SidePanels
+from retinaview.app.status_line import StatusLine
+from retinaview.app.top_bar import TopBar
+from retinaview.app.worklist_view import WorklistView
+
+FIRST_SIZE_PX = (1600, 1000)
+SMALLEST_SIZE_PX = (1100, 700)
+
+
+class MainWindow(QMainWindow):
+    """Top bar, worklist, comparison, panels, message bar, status line."""
+
+    dropped = Signal(object)  # list of Path
+    closing = Signal()
+
+    def __init__(self, log_path: Path | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("RetinaView")
+        self.setMinimumSize(*SMALLEST_SIZE_PX)
+        self.resize(*FIRST_SIZE_PX)
+        self.setAcceptDrops(True)
+        self._log_path = log_path
+        self._crash: CrashDialog | None = None
+        self.compare = CompareView()
+        self.compare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.actions_by_name = Actions(self, self.compare)
+        self.top_bar = TopBar(self.actions_by_name)
+        self.worklist = WorklistView()
+        self.panels = SidePanels()
+        self.message_bar = MessageBar()
+        self.status = StatusLine()
+        self.setCentralWidget(self._lay_out())
+        self.compare.setFocus()
+
+    def set_panels_visible(self, is_visible: bool) -> None:
+        """Show or hide both side panels."""
+        self.worklist.setVisible(is_visible)
+        self.panels.setVisible(is_visible)
+        self.actions_by_name["panels"].setChecked(is_visible)
+
+    def show_fault(self, text: str) -> None:
+        """Show what nobody expected; the window stays usable."""
+        if self._crash is None:
+            self._crash = CrashDialog(self._log_path, self)
+        self._crash.add(text)
+
+    def _lay_out(self) -> QWidget:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(8, 8, 8, 8)
+        middle.setSpacing(8)
+        middle.addWidget(self.compare, 1)
+        middle.addWidget(self.message_bar)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.worklist)
+        row.addLayout(middle, 1)
+        row.addWidget(self.panels)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self.top_bar)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        return central
+
+    # Qt's events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  Qt's name
+        """Take files and folders of this computer."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  Qt's name
+        """Say which files were dropped."""
+        urls = event.mimeData().urls()
+        event.acceptProposedAction()
+        self.dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Go back to the panels and the pictures on Esc, while nothing runs that it would stop."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.panels.show_panels()
+            self.compare.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        """Vanish at once; what runs is stopped and waited for behind it."""
+        self.hide()
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,78 @@
+"""A model's card in full: what it is for, what it cannot do, where it comes from."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from retinaview.app import theme
+from retinaview.catalog import TASK_TITLES, ModelCard
+
+
+def model_card_view(card: ModelCard) -> QWidget:
+    """Lay out a card, a head and a text for each field that says something."""
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 12, 0)
+    column.setSpacing(4)
+    for head, text in _fields(card):
+        column.addSpacing(8)
+        column.addWidget(theme.section_head(head))
+        column.addWidget(_text(text))
+    column.addStretch(1)
+    return widget
+
+
+def _fields(card: ModelCard) -> list[tuple[str, str]]:
+    fields = [
+        ("What it does", card.summary),
+        ("Intended use", card.intended_use),
+        ("Limitations", card.limitations),
+        ("Takes", _contract(card)),
+        ("Trained on", card.trained_on),
+        ("Measured", "\n\n".join(_scores(card))),
+        ("Licence", card.licence + ("\nResearch use only." if card.research_only else "")),
+        ("Origin", card.source),
+        ("Task", TASK_TITLES[card.task]),
+        ("Version", f"{card.version} · {card.id}" + ("" if card.is_shipped else " · your own")),
+        ("Weights, SHA-256", card.sha256 or ""),
+    ]
+    return [(head, text) for head, text in fields if text]
+
+
+def _contract(card: ModelCard) -> str:
+    low, high = card.input.smallest_field_px, card.input.largest_field_px
+    lines = [f"A {card.input.photograph}."]
+    if low is not None and high is not None:
+        lines.append(f"Field {low} to {high} pixels across.")
+    elif low is not None:
+        lines.append(f"Field at least {low} pixels across.")
+    elif high is not None:
+        lines.append(f"Field at most {high} pixels across.")
+    return "\n".join(lines)
+
+
+def _scores(card: ModelCard) -> list[str]:
+    return [
+        f"{score.what}: {score.value:g} {score.unit}".rstrip()
+        + f"\n{score.command}"
+        + (f"\n{score.date}" if score.date else "")
+        for score in card.scores
+    ]
+
+
+def _text(text: str) -> QLabel:
+    label = QLabel(_breakable(text))
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _breakable(text: str, most: int = 32) -> str:
+    """Let words longer than `most` letters, a hash or a command, break across lines."""
+    words = text.split(" ")
+    return " ".join(
+        "\u200b".join(word[at : at + most] for at in range(0, len(word), most))
+        if len(word) > most
+        else word
+        for word in words
+    )

@@ -1,0 +1,168 @@
+"""The models of the catalog, grouped by task, with a search box above."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retinaview.app import theme
+from retinaview.catalog import TASK_TITLES, ModelCard
+
+ROW_PX, HEAD_PX = 42, 24
+MOST_LIST_PX = 5 * ROW_PX + 2 * HEAD_PX
+SUMMARY_ROLE = int(Qt.ItemDataRole.UserRole)
+ID_ROLE = SUMMARY_ROLE + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ModelList(QWidget):
+    """Choose a model: a search box and the list."""
+
+    chosen = Signal(str)  # model id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search = QLineEdit(placeholderText="Search models")
+        self._search.setAccessibleName("Search models")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._on_searched)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Models")
+        self._list.setItemDelegate(_TwoLines(self._list))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.currentItemChanged.connect(self._on_current_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._search)
+        column.addWidget(self._list)
+
+    def set_models(self, cards: Sequence[ModelCard]) -> None:
+        """List `cards` in their order, with a head where the task changes."""
+        self._list.blockSignals(True)
+        self._list.clear()
+        task = ""
+        for card in cards:
+            if card.task != task:
+                task = card.task
+                self._list.addItem(_head(TASK_TITLES[card.task]))
+            self._list.addItem(_line(card))
+        self._list.blockSignals(False)
+        self._fit_height()
+
+    def set_chosen(self, model_id: str) -> None:
+        """Mark one model as chosen, without saying so."""
+        self._list.blockSignals(True)
+        for item in self._items():
+            if item.data(ID_ROLE) == model_id:
+                self._list.setCurrentItem(item)
+        self._list.blockSignals(False)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def shown(self) -> list[str]:
+        """Ids of the models that the search leaves."""
+        return [i.data(ID_ROLE) for i in self._items() if i.data(ID_ROLE) and not i.isHidden()]
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._list.item(row) for row in range(self._list.count())]
+
+    def _fit_height(self) -> None:
+        heights = [item.sizeHint().height() for item in self._items() if not item.isHidden()]
+        self._list.setFixedHeight(min(MOST_LIST_PX, max(ROW_PX, sum(heights) + 2)))
+
+    @Slot(str)
+    def _on_searched(self, text: str) -> None:
+        words = text.casefold().split()
+        head, left = None, 0
+        for item in self._items():
+            if not item.data(ID_ROLE):
+                if head is not None:
+                    head.setHidden(left == 0)
+                head, left = item, 0
+                continue
+            haystack = f"{item.text()} {item.data(SUMMARY_ROLE)} {item.data(ID_ROLE)}".casefold()
+            item.setHidden(not all(word in haystack for word in words))
+            left += not item.isHidden()
+        if head is not None:
+            head.setHidden(left == 0)
+        self._fit_height()
+
+    @Slot(QListWidgetItem)
+    def _on_current_changed(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(ID_ROLE):
+            self.chosen.emit(item.data(ID_ROLE))
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Paints a title above a summary; a head in small capitals."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row in the colours of the theme."""
+        colours = theme.tokens()
+        if not index.data(ID_ROLE):
+            _draw(painter, option.rect.adjusted(2, 0, 0, -4), index.data(), colours.secondary, 11)
+            return
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        bare.text = ""
+        style = bare.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        inside = option.rect.adjusted(10, 4, -10, -4)
+        title = QRect(inside.left(), inside.top(), inside.width(), inside.height() // 2)
+        summary = title.translated(0, title.height())
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        _draw(painter, title, index.data(), colours.text, 13, is_bold=is_chosen)
+        _draw(painter, summary, index.data(SUMMARY_ROLE), colours.secondary, 11)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Give the height of a model or of a head."""
+        return QSize(100, ROW_PX if index.data(ID_ROLE) else HEAD_PX)
+
+
+def _draw(
+    painter: QPainter, place: QRect, text: str, colour: str, size_px: int, *, is_bold: bool = False
+) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(size_px)
+    font.setBold(is_bold)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.restore()
+
+
+def _head(title: str) -> QListWidgetItem:
+    item = QListWidgetItem(title)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setSizeHint(QSize(100, HEAD_PX))
+    return item
+
+
+def _line(card: ModelCard) -> QListWidgetItem:
+    item = QListWidgetItem(card.label)
+    item.setData(ID_ROLE, card.id)
+    item.setData(SUMMARY_ROLE, card.summary)
+    item.setToolTip(card.summary)
+    item.setSizeHint(QSize(100, ROW_PX))
+    return item

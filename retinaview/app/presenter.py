@@ -1,0 +1,215 @@
+"""Draws what happened: the session's signals on one side, the window's widgets on the other."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from retinaview.app import theme
+from retinaview.app.compare_view import Channel, CompareMode
+from retinaview.app.crash_dialog import fault_text
+from retinaview.app.logs import without_names
+from retinaview.app.main_window import MainWindow
+from retinaview.app.session import Session
+from retinaview.app.settings import Settings
+from retinaview.app.view_choices import ViewChoices
+from retinaview.core.image import FundusImage
+from retinaview.core.study import Study, Subject
+
+MODES = {
+    "original": CompareMode.ORIGINAL,
+    "processed": CompareMode.PROCESSED,
+    "side_by_side": CompareMode.SIDE_BY_SIDE,
+    "curtain": CompareMode.CURTAIN,
+    "blink": CompareMode.BLINK,
+}
+CHANNELS = {"colour": Channel.COLOUR, "red_free": Channel.RED_FREE}
+ZOOMS = {"one_to_one": 1.0, "two_to_one": 2.0}
+WITH_IMAGE = ("colour", "red_free", "one_to_one", "grading_safe", "saliency")
+WITH_STUDY = ("export", "report", "curtain", "blink", "processed")
+
+
+class Presenter(QObject):
+    """Redraws the widgets whenever the session or the view has changed."""
+
+    def __init__(self, session: Session, window: MainWindow, view: ViewChoices) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._view = view
+        self._settings: Settings | None = None
+        session.image_changed.connect(self._on_image_changed)
+        session.study_changed.connect(self._on_study_changed)
+        session.running_changed.connect(self._on_running_changed)
+        session.progressed.connect(self._on_progressed)
+        session.recipe_changed.connect(self._on_recipe_changed)
+        session.settings_changed.connect(self._on_settings_changed)
+        session.written.connect(window.message_bar.show_written)
+        session.failed.connect(window.message_bar.show_error)
+        session.overlays.changed.connect(self._on_overlays_changed)
+        session.reader.listed.connect(self._on_listed)
+        session.reader.opening_changed.connect(self._on_opening_changed)
+        view.changed.connect(self._on_view_choices_changed)
+        window.compare.view_changed.connect(self._on_view_changed)
+        window.message_bar.crashed.connect(self.show_fault)
+        self._draw_first()
+
+    def _draw_first(self) -> None:
+        window, session = self._window, self._session
+        window.panels.enhance.set_models(session.catalog.enhancers())
+        window.panels.set_folded(session.settings.folded)
+        window.set_panels_visible(True)
+        self._on_settings_changed(session.settings)
+        self._on_recipe_changed()
+        self._on_listed()
+        self._on_overlays_changed()
+        self._on_view_choices_changed()
+        self._draw_state()
+        for problem in (session.settings_problem, *session.catalog.problems):
+            if problem:
+                window.message_bar.show_warning(problem)
+
+    # The photograph, the study, the run
+
+    @Slot(object)
+    def _on_image_changed(self, image: FundusImage) -> None:
+        self._window.compare.show_image(image)
+        self._window.worklist.mark(self._session.path)
+        self._view.forget_result()
+        self._on_overlays_changed()
+        self._draw_state()
+
+    @Slot(object)
+    def _on_study_changed(self, study: Study | None) -> None:
+        window = self._window
+        window.compare.show_study(study)
+        window.panels.study.show_study(self._session.image, study)
+        if study is not None and study.warnings:
+            window.message_bar.show_warning(" ".join(study.warnings))
+        self._on_overlays_changed()
+        self._draw_state()
+
+    @Slot(bool)
+    def _on_running_changed(self, is_running: bool) -> None:
+        self._window.panels.enhance.set_running(is_running)
+        if is_running:
+            self._window.message_bar.clear()
+        else:
+            self._window.compare.show_idle()
+        self._draw_state()
+
+    @Slot(float, str, object)
+    def _on_progressed(self, fraction: float, label: str, seconds_left: float | None) -> None:
+        self._window.compare.show_running(fraction, label, seconds_left)
+
+    @Slot()
+    def _on_overlays_changed(self) -> None:
+        desk, window = self._session.overlays, self._window
+        original, processed = desk.shown(Subject.ORIGINAL), desk.shown(Subject.PROCESSED)
+        window.compare.set_overlay(original, processed, self._session.settings.overlay_opacity)
+        window.panels.overlays.set_choices(desk.choices())
+        window.panels.overlays.set_wanted(
+            desk.wanted,
+            processed or original,
+            is_computing=desk.is_computing,
+            has_image=self._session.image is not None,
+        )
+        self._window.actions_by_name["saliency"].setChecked(desk.wanted == "saliency")
+
+    # What is chosen
+
+    @Slot()
+    def _on_recipe_changed(self) -> None:
+        self._window.panels.enhance.set_choice(self._session.card, self._session.options)
+        self._draw_state()
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        window = self._window
+        window.top_bar.set_recent(settings.recent_files)
+        window.top_bar.set_device(settings.device)
+        window.panels.overlays.set_opacity(settings.overlay_opacity)
+        window.actions_by_name["light_theme"].setChecked(settings.theme == "light")
+        if before is not None and before.theme != settings.theme:
+            self._redress(settings)
+        if before is not None and before.overlay_opacity != settings.overlay_opacity:
+            self._on_overlays_changed()
+
+    def _redress(self, settings: Settings) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, dark=settings.theme == "dark")
+        self._window.actions_by_name.dress()
+        self._window.panels.set_folded(settings.folded)
+        self._window.panels.study.show_study(self._session.image, self._session.study)
+
+    @Slot()
+    def _on_view_choices_changed(self) -> None:
+        view, compare, actions = self._view, self._window.compare, self._window.actions_by_name
+        compare.set_mode(view.mode)
+        compare.set_channel(view.channel)
+        compare.show_working_picture(view.shows_working)
+        compare.set_grading_safe(view.is_grading_safe)
+        for name, mode in MODES.items():
+            actions[name].setChecked(mode is view.mode and not view.is_grading_safe)
+        for name, channel in CHANNELS.items():
+            actions[name].setChecked(channel is view.channel)
+        actions["grading_safe"].setChecked(view.is_grading_safe)
+        actions["working"].setChecked(view.shows_working)
+        self._draw_state()
+
+    @Slot(object)
+    def _on_view_changed(self, _state: object) -> None:
+        actions, state = self._window.actions_by_name, self._window.compare.view
+        is_shown = self._session.image is not None
+        actions["fit"].setChecked(is_shown and state.is_fit)
+        for name, zoom in ZOOMS.items():
+            actions[name].setChecked(is_shown and not state.is_fit and state.zoom == zoom)
+
+    # The worklist
+
+    @Slot()
+    def _on_listed(self) -> None:
+        recent = [Path(text) for text in self._session.settings.recent_files]
+        self._window.worklist.show_photographs(self._session.reader.worklist, recent)
+        self._window.worklist.mark(self._session.reader.opening or self._session.path)
+        self._draw_state()
+
+    @Slot()
+    def _on_opening_changed(self) -> None:
+        self._window.worklist.mark(self._session.reader.opening or self._session.path)
+        self._draw_state()
+
+    # What can be done now
+
+    def _draw_state(self) -> None:
+        session, window, actions = self._session, self._window, self._window.actions_by_name
+        has_image, study = session.image is not None, session.study
+        opening = session.reader.opening
+        window.status.set_state(
+            session.settings.device, opening.name if opening else "", session.image, study
+        )
+        window.panels.enhance.set_ready(has_image and session.card is not None)
+        for name in WITH_IMAGE:
+            actions[name].setEnabled(has_image)
+        for name in WITH_STUDY:
+            actions[name].setEnabled(study is not None)
+        for name in ("fit", "two_to_one"):
+            actions[name].setEnabled(has_image and not self._view.is_grading_safe)
+        actions["original"].setEnabled(has_image)
+        actions["working"].setEnabled(study is not None and study.working is not None)
+        actions["enhance"].setEnabled(
+            has_image and session.card is not None and not session.is_running
+        )
+        actions["cancel"].setEnabled(session.is_running)
+        worklist, shown = session.reader.worklist, opening or session.path
+        actions["next"].setEnabled(worklist.neighbour(shown, 1) is not None)
+        actions["previous"].setEnabled(worklist.neighbour(shown, -1) is not None)
+        self._on_view_changed(None)
+
+    @Slot(object)
+    def show_fault(self, error: BaseException) -> None:
+        """Show what nobody expected, without the names of the photographs that are open."""
+        private = [line.path for line in self._session.reader.worklist]
+        self._window.show_fault(without_names(fault_text(error), private))

@@ -1,0 +1,69 @@
+"""The right panel: sections that fold, or one page in their place."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from retinaview.app.enhance_panel import EnhancePanel
+from retinaview.app.overlays_panel import OverlaysPanel
+from retinaview.app.side_page import SidePage, scroller
+from retinaview.app.small_widgets import Section, rule
+from retinaview.app.study_panel import StudyPanel
+
+WIDTH_PX = 344
+
+
+class SidePanels(QFrame):
+    """Enhance, Quality numbers and Overlays, one below the other."""
+
+    folded = Signal(str, bool)  # section, is folded
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setFixedWidth(WIDTH_PX)
+        self.enhance = EnhancePanel()
+        self.study = StudyPanel()
+        self.overlays = OverlaysPanel()
+        self._sections = {
+            "enhance": Section("enhance", "Enhance", self.enhance),
+            "numbers": Section("numbers", "Quality numbers", self.study),
+            "overlays": Section("overlays", "Overlays", self.overlays),
+        }
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 12, 12, 12)
+        column.setSpacing(12)
+        for place, section in enumerate(self._sections.values()):
+            if place:
+                column.addWidget(rule())
+            column.addWidget(section)
+            section.folded.connect(self.folded)
+        column.addStretch(1)
+        self._page = SidePage()
+        self._page.back_wanted.connect(self.show_panels)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(scroller(content))
+        self._stack.addWidget(self._page)
+
+    @property
+    def shows_page(self) -> bool:
+        """A page stands in place of the sections."""
+        return self._stack.currentWidget() is self._page
+
+    def set_folded(self, names: Collection[str]) -> None:
+        """Fold these sections and unfold the others."""
+        for name, section in self._sections.items():
+            section.fold(name in names)
+
+    def show_page(self, title: str, content: QWidget) -> None:
+        """Put a page in place of the sections."""
+        self._page.set_content(title, content)
+        self._stack.setCurrentWidget(self._page)
+        self._page.focus()
+
+    @Slot()
+    def show_panels(self) -> None:
+        """Go back to the sections."""
+        self._stack.setCurrentIndex(0)

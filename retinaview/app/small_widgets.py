@@ -1,0 +1,104 @@
+"""Small widgets that several panels share."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retinaview.app import icons
+
+
+class Section(QWidget):
+    """A part of a side panel under a head that folds it away."""
+
+    folded = Signal(str, bool)  # name, is folded
+
+    def __init__(self, name: str, title: str, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._body = body
+        self._head = QPushButton(title.upper())
+        self._head.setProperty("role", "fold")
+        self._head.setAccessibleName(title)
+        self._head.setIconSize(QSize(12, 12))
+        self._head.clicked.connect(self._on_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._head)
+        column.addWidget(body)
+        self.fold(False)
+
+    @property
+    def is_folded(self) -> bool:
+        """The body is hidden."""
+        return self._body.isHidden()
+
+    def fold(self, is_folded: bool) -> None:
+        """Hide or show the body."""
+        self._body.setVisible(not is_folded)
+        self._head.setIcon(icons.icon("chevron-right" if is_folded else "chevron-down"))
+        self._head.setToolTip("Unfold" if is_folded else "Fold")
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.fold(not self.is_folded)
+        self.folded.emit(self._name, self.is_folded)
+
+
+def segments(actions: Sequence[QAction], name: str) -> QFrame:
+    """Put buttons that belong together in one frame."""
+    frame = QFrame()
+    frame.setProperty("role", "segments")
+    frame.setAccessibleName(name)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(1, 1, 1, 1)
+    row.setSpacing(0)
+    for action in actions:
+        button = QToolButton()
+        button.setProperty("role", "segment")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        row.addWidget(button)
+    return frame
+
+
+def rule() -> QFrame:
+    """Draw a line between two sections."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    return line
+
+
+def note(icon: str, sentence: str) -> QWidget:
+    """Put a sentence of any length beside an icon."""
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    sign, words = QLabel(), QLabel(sentence)
+    sign.setPixmap(icons.icon(icon).pixmap(QSize(16, 16), widget.devicePixelRatioF()))
+    words.setWordWrap(True)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    return widget
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
