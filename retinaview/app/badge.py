@@ -11,7 +11,8 @@ from retinaview.app import theme
 from retinaview.core.study import Study, Subject
 
 ROW_PX: Final = 34
-SECOND_ROW_PX: Final = 20
+BELOW_PX: Final = 6
+PILL_MARGIN_PX: Final = 8
 MARGIN_PX: Final = 8
 SPACING_PX: Final = 8
 EXACT: Final = 1e-6
@@ -20,10 +21,14 @@ EXACT: Final = 1e-6
 
 @dataclass(frozen=True)
 class BadgeText:
-    """What a badge says: the word in the pill and the words beside it."""
+    """What a badge says: the word in the pill and the words beside it.
+
+    A badge that is not `is_there` announces a picture that is still being made.
+    """
 
     subject: Subject
     note: str
+    is_there: bool = True
 
     @property
     def word(self) -> str:
@@ -90,8 +95,9 @@ class ElidedLabel(QLabel):
         """Draw as much of the text as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(self.alignment()), text)
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment()), text)
 
 
 class Badge(QLabel):
@@ -108,14 +114,14 @@ class Badge(QLabel):
         if badge is not None:
             self.setText(badge.word)
             self.setAccessibleName(f"{badge.subject.value} picture, {badge.note}")
-            theme.set_property(self, "kind", badge.subject.value)
+            theme.set_property(self, "kind", badge.subject.value if badge.is_there else "plain")
 
 
 class PanelHeader(QWidget):
     """One or two badges, their notes, and the zoom; never scrolls away.
 
     Of two badges the original's stands on the left and the processed one's on the right, as the
-    halves of a curtain do. Notes go to a second row where the first is too narrow for them.
+    halves of a curtain do. Notes that do not fit beside the badges are wrapped below them.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -123,29 +129,19 @@ class PanelHeader(QWidget):
         self.setProperty("role", "panel-header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.badges: tuple[BadgeText, ...] = ()
-        self._rows = 1
         self._pills = (Badge(), Badge())
-        self._notes = (ElidedLabel("secondary"), ElidedLabel("secondary"))
-        self._below = (ElidedLabel("caption"), ElidedLabel("caption"))
+        self._beside = (ElidedLabel("secondary"), ElidedLabel("secondary"))
+        self._below = (QLabel(), QLabel())
         self._zoom = ElidedLabel("caption")
         self._zoom.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._pills[0])
-        first.addWidget(self._notes[0], 1)
-        first.addWidget(self._zoom)
-        first.addWidget(self._notes[1], 1)
-        first.addWidget(self._pills[1])
-        second.addWidget(self._below[0], 1)
-        second.addWidget(self._below[1], 1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
-        rows.setSpacing(0)
-        rows.addLayout(first)
-        rows.addLayout(second)
-        for row in (first, second):
-            row.setSpacing(SPACING_PX)
-        for right in (self._notes[1], self._below[1]):
-            right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._beside[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        edges = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        for below, edge in zip(self._below, edges, strict=True):
+            below.setAlignment(edge | Qt.AlignmentFlag.AlignTop)
+            below.setProperty("role", "caption")
+            below.setWordWrap(True)
+            below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._lay_out()
         self.show_badges(())
 
     @property
@@ -157,38 +153,62 @@ class PanelHeader(QWidget):
         """Show no, one or two badges; two are original and processed, in this order."""
         self.badges = badges
         padded = (*badges, None, None)
-        for pill, note, below, badge in zip(
-            self._pills, self._notes, self._below, padded, strict=False
-        ):
+        parts = zip(self._pills, self._beside, self._below, padded, strict=False)
+        for pill, beside, below, badge in parts:
             pill.show_badge(badge)
-            note.setVisible(badge is not None)
-            note.setText("" if badge is None else badge.note)
-            below.setText("" if badge is None else badge.note)
-        self.show_rows(self._rows)
+            beside.setVisible(badge is not None)
+            for label in (beside, below):
+                label.setText("" if badge is None else badge.note)
+        self.show_height(self.height_for(self.width()))
 
     def show_zoom(self, text: str) -> None:
         """Show the zoom and how pixels are drawn."""
         self._zoom.setText(text)
         self._zoom.updateGeometry()
 
-    def rows_for(self, width_px: int) -> int:
-        """Say whether the badges need one row or two at this width."""
-        pills = sum(pill.sizeHint().width() for pill, _ in self._pairs())
-        texts = [badge.note for badge in self.badges]
-        words = self._notes[0].fontMetrics()
-        notes = max((words.horizontalAdvance(text) + 2 for text in texts), default=0) * len(texts)
-        gaps = 2 * MARGIN_PX + 2 * SPACING_PX * len(texts)
-        return 1 if pills + notes + self._zoom.natural_px + gaps <= width_px else 2
+    def height_for(self, width_px: int) -> int:
+        """Say how high the header must be at this width to show every word."""
+        if self._fits_one_row(width_px):
+            return ROW_PX
+        share = (width_px - 2 * MARGIN_PX) // max(1, len(self.badges)) - SPACING_PX
+        labels = self._below[: len(self.badges)]
+        return ROW_PX + max(label.heightForWidth(max(1, share)) for label in labels) + BELOW_PX
 
-    def _pairs(self) -> list[tuple[Badge, BadgeText]]:
-        return list(zip(self._pills, self.badges, strict=False))
+    def show_height(self, height_px: int) -> None:
+        """Take a height; higher than one row, the notes stand below the badges."""
+        is_tall = height_px > ROW_PX
+        parts = zip(self._beside, self._below, (*self.badges, None, None), strict=False)
+        for beside, below, badge in parts:
+            beside.setText(badge.note if badge is not None and not is_tall else "")
+            below.setVisible(badge is not None and is_tall)
+        self.setFixedHeight(height_px)
 
-    def show_rows(self, rows: int) -> None:
-        """Put the notes beside the badges (1) or below them (2)."""
-        self._rows = rows
-        for note, below, badge in zip(
-            self._notes, self._below, (*self.badges, None, None), strict=False
-        ):
-            note.setText(badge.note if badge is not None and rows == 1 else "")
-            below.setVisible(badge is not None and rows == 2)
-        self.setFixedHeight(ROW_PX if rows == 1 else ROW_PX + SECOND_ROW_PX)
+    def _fits_one_row(self, width_px: int) -> bool:
+        words = self._beside[0].fontMetrics()
+        pills = sum(
+            pill.sizeHint().width() for pill, _ in zip(self._pills, self.badges, strict=False)
+        )
+        # in a curtain the zoom keeps the middle: both sides get the room of the longer note
+        notes = [words.horizontalAdvance(badge.note) + 2 for badge in self.badges]
+        needed = max(notes, default=0) * len(notes) + pills + self._zoom.natural_px
+        return needed + 2 * MARGIN_PX + 2 * SPACING_PX * len(notes) <= width_px
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._pills[0])
+        first.addWidget(self._beside[0], 1)
+        first.addWidget(self._zoom)
+        first.addWidget(self._beside[1], 1)
+        first.addWidget(self._pills[1])
+        for below in self._below:
+            second.addWidget(below, 1)
+        first.setContentsMargins(0, PILL_MARGIN_PX, 0, PILL_MARGIN_PX)
+        second.setContentsMargins(2, 0, 2, 0)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
+        rows.setSpacing(0)
+        rows.addLayout(first)
+        rows.addLayout(second)
+        rows.addStretch(1)
+        for row in (first, second):
+            row.setSpacing(SPACING_PX)

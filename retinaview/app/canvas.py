@@ -7,148 +7,22 @@ told by signals; where to look is set from outside (`look`).
 from typing import Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from retinaview.app import theme
-from retinaview.app.mip import Pixels, Pyramid, Window
+from retinaview.app.canvas_items import CrossItem, PyramidItem
+from retinaview.app.mip import Pyramid
 from retinaview.app.view_link import Point, Size, ViewState
 from retinaview.core.study import Subject
 
 NOTCH: Final = 120.0
 """Wheel angle of one notch, in eighths of a degree."""
-CROSS_PX: Final = 17
 LAYERS: Final = (Subject.ORIGINAL, Subject.PROCESSED)
-FORMATS: Final = {
-    1: QImage.Format.Format_Grayscale8,
-    3: QImage.Format.Format_RGB888,
-    4: QImage.Format.Format_RGBA8888_Premultiplied,
-}
 
 
-class PyramidItem(pg.GraphicsObject):
-    """One pyramid, stretched over the frame of the photograph and drawn at device pixels."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pyramid: Pyramid | None = None
-        self._frame = QRectF()
-        self._scale = 1.0
-        self._drawn: tuple[object, QImage, Pixels] | None = None
-        self.smooth = True
-        self.span = (0.0, 1.0)
-        """Share of the view's width that is drawn, from the left."""
-
-    def show_pyramid(self, pyramid: Pyramid | None, frame: Size) -> None:
-        """Draw `pyramid` from now on; of another shape than the frame it is centred in it."""
-        self.prepareGeometryChange()
-        self._pyramid = pyramid
-        self._drawn = None
-        if pyramid is not None:
-            self._scale = min(frame.height / pyramid.height, frame.width / pyramid.width)
-            height, width = pyramid.height * self._scale, pyramid.width * self._scale
-            self._frame = QRectF(
-                (frame.width - width) / 2, (frame.height - height) / 2, width, height
-            )
-        self.update()
-
-    @property
-    def has_pyramid(self) -> bool:
-        """There is something to draw."""
-        return self._pyramid is not None
-
-    def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
-        """Give the picture's place in the scene."""
-        return self._frame
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw what is visible, each number of the drawing on one device pixel."""
-        if self._pyramid is None or widget is None:
-            return
-        to_device = painter.deviceTransform()
-        corner = to_device.map(self._frame.topLeft())
-        left, top = round(corner.x()), round(corner.y())
-        painter.save()
-        painter.resetTransform()
-        to_view = painter.deviceTransform()
-        ratio = to_view.m11()
-        zoom = to_device.m11() * self._scale
-        part = self._visible(to_view.mapRect(QRectF(widget.rect())), left, top, zoom)
-        if not part.is_empty:
-            image = self._image(zoom, part)
-            back = to_view.inverted()[0]
-            place = back.map(QPointF(left + part.left, top + part.top))
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(
-                QRectF(place.x(), place.y(), image.width() / ratio, image.height() / ratio), image
-            )
-        painter.restore()
-
-    def _visible(self, view: QRectF, left: int, top: int, zoom: float) -> Window:
-        assert self._pyramid is not None
-        height, width = self._pyramid.drawn_size(zoom)
-        first = view.left() + round(self.span[0] * view.width())
-        last = view.left() + round(self.span[1] * view.width())
-        return Window(
-            max(0, int(view.top()) - top),
-            max(0, int(first) - left),
-            min(height, round(view.bottom()) - top),
-            min(width, int(last) - left),
-        )
-
-    def _image(self, zoom: float, part: Window) -> QImage:
-        """Draw the part, or give the last drawing if nothing has changed since."""
-        assert self._pyramid is not None
-        wanted = (round(zoom, 9), part, self.smooth)
-        if self._drawn is None or self._drawn[0] != wanted:
-            pixels = self._pyramid.draw(zoom, part, smooth=self.smooth)
-            height, width = pixels.shape[:2]
-            channels = 1 if pixels.ndim == 2 else pixels.shape[2]
-            image = QImage(pixels.data, width, height, pixels.strides[0], FORMATS[channels])
-            self._drawn = (wanted, image, pixels)
-        return self._drawn[1]
-
-
-class CrossItem(pg.GraphicsObject):
-    """The shared cursor: a small cross of constant size."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFlag(self.GraphicsItemFlag.ItemIgnoresTransformations)
-        self.hide()
-
-    def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
-        """Give its place around the origin, in pixels of the screen."""
-        half = CROSS_PX / 2 + 1
-        return QRectF(-half, -half, 2 * half, 2 * half)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw two thin lines on a dark edge, visible on disc and vessel alike."""
-        arm = CROSS_PX // 2
-        for colour, width in ((theme.tokens().surround, 3.0), (theme.DARK.accent, 1.0)):
-            pen = QPen(QColor(colour), width)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.setOpacity(0.5 if width > 1 else 1.0)
-            painter.drawLine(-arm, 0, arm, 0)
-            painter.drawLine(0, -arm, 0, arm)
-
-
-class Canvas(pg.GraphicsView):
+class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """Draws the photograph and the result, one of them or both divided by a curtain."""
 
     wheel_turned = Signal(object, float)  # (y, x) of the frame, notches

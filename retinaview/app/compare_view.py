@@ -28,6 +28,7 @@ __all__ = ["BLINK_MS", "Channel", "CompareMode", "CompareView"]
 
 BLINK_MS: Final = 400
 GAP_PX: Final = 8
+COMING: Final = BadgeText(Subject.PROCESSED, "being made", is_there=False)
 
 
 class CompareView(QWidget):
@@ -274,7 +275,7 @@ class CompareView(QWidget):
                 self._study, note, working=self._shows_working
             )
         else:
-            badges[Subject.PROCESSED] = BadgeText(Subject.PROCESSED, "")
+            badges[Subject.PROCESSED] = COMING
         return tuple(badges[subject] for subject in face.subjects)
 
     def _show_overlays(self) -> None:
@@ -284,12 +285,12 @@ class CompareView(QWidget):
                 panel.show_overlay(subject, overlay, self._opacity)
 
     def _fit_headers(self) -> None:
-        """Give all headers as many rows as the one that needs most: pictures stay level."""
+        """Make all headers as high as the one that needs most: pictures stay level."""
         shown = self.shown_panels
         width = (self.width() - GAP_PX * (len(shown) - 1)) // max(1, len(shown)) - 2
-        rows = max((panel.header.rows_for(width) for panel in shown), default=1)
+        height = max((panel.header.height_for(width) for panel in shown), default=0)
         for panel in shown:
-            panel.header.show_rows(rows)
+            panel.header.show_height(height)
 
     def _run_blink(self) -> None:
         if self._showing.is_blinking and self.isVisible():

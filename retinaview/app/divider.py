@@ -18,8 +18,9 @@ class Divider(QWidget):
 
     moved = Signal(float)  # share of the parent's width left of the line, in [0, 1]
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._area = parent
         self.fraction = 0.5
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,9 +37,8 @@ class Divider(QWidget):
 
     def place(self) -> None:
         """Take the place that belongs to `fraction`."""
-        parent = self.parentWidget()
-        middle = round(self.fraction * parent.width())
-        self.setGeometry(middle - WIDTH_PX // 2, 0, WIDTH_PX, parent.height())
+        middle = round(self.fraction * self._area.width())
+        self.setGeometry(middle - WIDTH_PX // 2, 0, WIDTH_PX, self._area.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Take hold of the line."""
@@ -47,8 +47,8 @@ class Divider(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Drag the line."""
-        parent = self.parentWidget()
-        self.move_to(self.mapTo(parent, event.position()).x() / max(1, parent.width()))
+        place = self.mapTo(self._area, event.position())
+        self.move_to(place.x() / max(1, self._area.width()))
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name

@@ -100,7 +100,8 @@ class ImagePanel(QWidget):
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(QColor(DARK.surround))
         amber, plain = QColor(DARK.processed), QColor(tokens().line)
-        painter.setPen(QPen(amber if self.face is Face.PROCESSED else plain, 1))
+        is_processed = self.face is Face.PROCESSED and self._has_picture()
+        painter.setPen(QPen(amber if is_processed else plain, 1))
         painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
         if self.face is Face.BOTH:
             split = self.canvas.x() + self.divider.fraction * self.canvas.width()

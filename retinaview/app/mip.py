@@ -35,6 +35,24 @@ class Window:
         """Nothing of the picture is visible."""
         return self.bottom <= self.top or self.right <= self.left
 
+    def contains(self, other: "Window") -> bool:
+        """Nothing of `other` lies outside."""
+        return (
+            self.top <= other.top
+            and self.left <= other.left
+            and self.bottom >= other.bottom
+            and self.right >= other.right
+        )
+
+    def ahead_of(self, last: "Window", ahead_px: int, height: int, width: int) -> "Window":
+        """Widen by `ahead_px` on the sides that lie beyond `last`, within a height and width."""
+        return Window(
+            max(0, self.top - ahead_px * (self.top < last.top)),
+            max(0, self.left - ahead_px * (self.left < last.left)),
+            min(height, self.bottom + ahead_px * (self.bottom > last.bottom)),
+            min(width, self.right + ahead_px * (self.right > last.right)),
+        )
+
 
 class Pyramid:
     """One picture and its halvings."""

@@ -33,6 +33,8 @@ class Navigator(QObject):
         self._faces: tuple[Face, ...] = ()
         self._pictures: Mapping[Subject, Picture] = {}
         self._before_lock: ViewState | None = None
+        self._hovered: ImagePanel | None = None
+        """The panel under the mouse: its own pointer marks the place."""
         for panel in panels:
             # the partials hold methods of this object, which lives in the same thread as panels
             panel.canvas.wheel_turned.connect(partial(self._on_wheel, panel))
@@ -134,7 +136,7 @@ class Navigator(QObject):
             texts = [values_text(picture, at) for picture in pictures]
             if len(texts) > 1 and all(texts):
                 texts = [f"original {texts[0]}", f"processed {texts[1]}"]
-            panel.show_cursor(at, "     ".join(texts))
+            panel.show_cursor(None if panel is self._hovered else at, "     ".join(texts))
 
     def _on_resize(self) -> None:
         if not self._faces:
@@ -168,6 +170,7 @@ class Navigator(QObject):
         self.look()
 
     def _on_hover(self, panel: ImagePanel, at: Point | None) -> None:
+        self._hovered = None if at is None else panel
         self.link.point_to(self._subject(panel), at)
         self._show_cursor()
         self.cursor_moved.emit(self.link.cursor)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +21,7 @@ from retinaview.app.theme import DARK
 from retinaview.app.view_link import Point
 from retinaview.core.study import Overlay, Subject
 
-LEGEND_PX: Final = 168
+LEGEND_PX: Final = 184
 RUNNING_PX: Final = 300
 STRIP_PX: Final = 6
 STEPS: Final = 1000
@@ -84,8 +85,9 @@ class Legend(QFrame):
         self._low, self._high = ElidedLabel("caption"), ElidedLabel("caption")
         self._high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         words = QHBoxLayout()
-        words.addWidget(self._low, 1)
-        words.addWidget(self._high, 1)
+        for word in (self._low, self._high):
+            word.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            words.addWidget(word)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(3)
@@ -169,6 +171,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "empty")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         hint = QLabel(
             "Drop photographs here, or "
             f'<a href="open" style="color: {DARK.accent}; text-decoration: none">Open…</a> (Ctrl+O)'

@@ -51,7 +51,7 @@ class Picture:
     @cached_property
     def green(self) -> Pyramid:
         """The green channel alone, (H, W), to be shown in grey."""
-        levels = [cv2.extractChannel(level, GREEN) for level in self.colour.levels]
+        levels = [_green_of(level) for level in self.colour.levels]
         return Pyramid(levels[0], levels)
 
     def pixel_at(self, y: float, x: float) -> tuple[int, int] | None:
@@ -68,13 +68,17 @@ class Picture:
         return int(found[0]), int(found[1]), int(found[2])
 
 
+def _green_of(pixels: Pixels) -> Pixels:
+    return np.asarray(cv2.extractChannel(pixels, GREEN), np.uint8)
+
+
 def eight_bit(pixels: NDArray[np.generic]) -> Pixels:
     """Give the 8-bit numbers the screen shows: of uint16 the high byte, of float32 the nearest."""
     if pixels.dtype == np.uint8:
         return np.asarray(pixels, np.uint8)
     if pixels.dtype == np.uint16:
-        return np.right_shift(pixels, 8).astype(np.uint8)
-    return np.asarray(cv2.convertScaleAbs(pixels, alpha=255.0), np.uint8)
+        return np.asarray(np.right_shift(pixels, 8), np.uint8)
+    return np.asarray(cv2.convertScaleAbs(np.asarray(pixels, np.float32), alpha=255.0), np.uint8)
 
 
 @cache
@@ -92,7 +96,7 @@ def rgba_of(overlay: Overlay) -> Pixels:
     steps = cv2.convertScaleAbs(np.where(clear, np.float32(0), overlay.values), alpha=255.0)
     coloured = table.view(np.uint32)[:, 0][steps]
     coloured[clear] = 0
-    return coloured.view(np.uint8).reshape(*steps.shape, 4)
+    return np.asarray(coloured.view(np.uint8).reshape(*steps.shape, 4), np.uint8)
 
 
 class _Memory:

@@ -151,11 +151,14 @@ def palette(colours: Tokens) -> QPalette:
 
 
 def faded(colours: Tokens) -> str:
-    """Give the colour of words and icons that are out of use: halfway from text to ground."""
+    """Give the colour of words and icons that are out of use: text, a third of the way to ground."""
     ink, ground = QColor(colours.secondary), QColor(colours.panel)
-    channels = zip(ink.toTuple()[:3], ground.toTuple()[:3], strict=True)
-    mixed = [(2 * one + other) // 3 for one, other in channels]
-    return QColor(*mixed).name()
+    mixed = QColor(
+        (2 * ink.red() + ground.red()) // 3,
+        (2 * ink.green() + ground.green()) // 3,
+        (2 * ink.blue() + ground.blue()) // 3,
+    )
+    return mixed.name()
 
 
 def style_sheet(colours: Tokens) -> str:

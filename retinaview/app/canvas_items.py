@@ -1,0 +1,161 @@
+"""What a canvas draws: pyramids at device pixels, and the cross of the shared cursor."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from retinaview.app import theme
+from retinaview.app.mip import Pixels, Pyramid, Window
+from retinaview.app.view_link import Size
+
+AHEAD_PX: Final = 160
+"""How far beyond the visible part is drawn in the direction of a pan."""
+ZOOM_DIGITS: Final = 9
+CROSS_PX: Final = 10
+CROSS_GAP_PX: Final = 3
+CROSS_EDGE_OPACITY: Final = 0.6
+FORMATS: Final = {
+    1: QImage.Format.Format_Grayscale8,
+    3: QImage.Format.Format_RGB888,
+    4: QImage.Format.Format_RGBA8888_Premultiplied,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class _Drawing:
+    """What was drawn last. `pixels` must live as long as `image`, which only points to them."""
+
+    zoom: float
+    smooth: bool
+    part: Window
+    image: QImage
+    pixels: Pixels
+
+
+class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """One pyramid, stretched over the frame of the photograph and drawn at device pixels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pyramid: Pyramid | None = None
+        self._frame = QRectF()
+        self._scale = 1.0
+        self._drawn: _Drawing | None = None
+        self.smooth = True
+        self.span = (0.0, 1.0)
+        """Share of the view's width that is drawn, from the left."""
+
+    def show_pyramid(self, pyramid: Pyramid | None, frame: Size) -> None:
+        """Draw `pyramid` from now on; of another shape than the frame it is centred in it."""
+        self.prepareGeometryChange()
+        self._pyramid = pyramid
+        self._drawn = None
+        if pyramid is not None:
+            self._scale = min(frame.height / pyramid.height, frame.width / pyramid.width)
+            height, width = pyramid.height * self._scale, pyramid.width * self._scale
+            self._frame = QRectF(
+                (frame.width - width) / 2, (frame.height - height) / 2, width, height
+            )
+        self.update()
+
+    @property
+    def has_pyramid(self) -> bool:
+        """There is something to draw."""
+        return self._pyramid is not None
+
+    def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
+        """Give the picture's place in the scene."""
+        return self._frame
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw what is visible, each number of the drawing on one device pixel."""
+        if self._pyramid is None or widget is None:
+            return
+        to_device = painter.deviceTransform()
+        corner = to_device.map(self._frame.topLeft())
+        left, top = round(corner.x()), round(corner.y())
+        painter.save()
+        painter.resetTransform()
+        to_view = painter.deviceTransform()
+        ratio = to_view.m11()
+        zoom = round(to_device.m11() * self._scale, ZOOM_DIGITS)
+        part = self._visible(to_view.mapRect(QRectF(widget.rect())), left, top, zoom)
+        if not part.is_empty:
+            drawing = self._drawing(zoom, part)
+            place = to_view.inverted()[0].map(QPointF(left + part.left, top + part.top))
+            height, width = part.bottom - part.top, part.right - part.left
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(
+                QRectF(place.x(), place.y(), width / ratio, height / ratio),
+                drawing.image,
+                QRectF(part.left - drawing.part.left, part.top - drawing.part.top, width, height),
+            )
+        painter.restore()
+
+    def _visible(self, view: QRectF, left: int, top: int, zoom: float) -> Window:
+        assert self._pyramid is not None
+        height, width = self._pyramid.drawn_size(zoom)
+        first = view.left() + round(self.span[0] * view.width())
+        last = view.left() + round(self.span[1] * view.width())
+        return Window(
+            max(0, int(view.top()) - top),
+            max(0, int(first) - left),
+            min(height, round(view.bottom()) - top),
+            min(width, int(last) - left),
+        )
+
+    def _drawing(self, zoom: float, part: Window) -> "_Drawing":
+        """Give a drawing that holds the part; the last one, if it does.
+
+        While panning it reaches ahead, so that most frames need no averaging at all.
+        """
+        assert self._pyramid is not None
+        last = self._drawn
+        is_same = last is not None and last.zoom == zoom and last.smooth == self.smooth
+        if last is not None and is_same:
+            if last.part.contains(part):
+                return last
+            part = part.ahead_of(last.part, AHEAD_PX, *self._pyramid.drawn_size(zoom))
+        pixels = self._pyramid.draw(zoom, part, smooth=self.smooth)
+        height, width = pixels.shape[:2]
+        channels = 1 if pixels.ndim == 2 else pixels.shape[2]
+        image = QImage(pixels.data, width, height, pixels.strides[0], FORMATS[channels])
+        self._drawn = _Drawing(zoom, self.smooth, part, image, pixels)
+        return self._drawn
+
+
+class CrossItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """The shared cursor: a small cross of constant size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(self.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.hide()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
+        """Give its place around the origin, in pixels of the screen."""
+        half = CROSS_PX + 2
+        return QRectF(-half, -half, 2 * half, 2 * half)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw four arms on a dark edge, seen on disc and vessel alike; the middle stays free."""
+        for colour, grow in ((theme.DARK.surround, 1.0), (theme.DARK.accent, 0.0)):
+            painter.setOpacity(CROSS_EDGE_OPACITY if grow else 1.0)
+            for arm in _cross_arms(grow):
+                painter.fillRect(arm, QColor(colour))
+
+
+def _cross_arms(grow: float) -> list[QRectF]:
+    """Give the arms of the cross, each `grow` wider on every side."""
+    length = CROSS_PX - CROSS_GAP_PX
+    arms = [QRectF(CROSS_GAP_PX, -0.5, length, 1), QRectF(-CROSS_PX, -0.5, length, 1)]
+    arms += [QRectF(arm.y(), arm.x(), arm.height(), arm.width()) for arm in arms]
+    return [arm.adjusted(-grow, -grow, grow, grow) for arm in arms]
