@@ -1,0 +1,99 @@
+"""From a file to a `FundusImage`: the one way in for photographs."""
+
+import hashlib
+import re
+import stat
+from pathlib import Path
+
+import numpy as np
+
+from retinaview.core.image import Eye, FundusImage, Mask, Rgb, Source
+from retinaview.errors import ImageReadError
+from retinaview.imaging.decode import Pixels, decode
+from retinaview.imaging.field_of_view import find_field_of_view
+
+LARGEST_FILE = 2_000_000_000
+"""Bytes; nothing larger is read into memory."""
+EYE_BASIS = "inferred from the file name"
+_EYE_WORDS = {"OD": Eye.OD, "OS": Eye.OS, "RIGHT": Eye.OD, "LEFT": Eye.OS}
+_EYE_LETTERS = {"R": Eye.OD, "L": Eye.OS}
+
+
+def load_fundus(path: Path, given_fov: Mask | None = None) -> FundusImage:
+    """Load a fundus photograph and find its field of view.
+
+    JPEG, PNG, TIFF and BMP, 8 and 16 bit, turned upright as EXIF says. Colours are the file's own
+    numbers: nothing is stretched, no profile is applied.
+
+    Args:
+        path: the file.
+        given_fov: (H, W) bool mask of the field where the user has one.
+
+    Returns:
+        The photograph; `rgb` is value / (2 ** depth - 1). `eye` is set only where the file's name
+        says it in a word of its own (`Source.eye_basis` then says so).
+
+    Raises:
+        ImageReadError: with one sentence that begins with the file's name.
+    """
+    path = Path(path)
+    name = path.name or str(path)
+    data = _read(path, name)
+    decoded = decode(data, name)
+    rgb = _to_unit_range(decoded.pixels)
+    if given_fov is not None:
+        _refuse_mask(given_fov, rgb, name)
+    eye = eye_in_name(path.stem)
+    source = Source(
+        name=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        path=path,
+        file_format=decoded.file_format,
+        bit_depth=decoded.bit_depth,
+        eye_basis=EYE_BASIS if eye else "",
+        notices=decoded.notices,
+        icc_profile=decoded.icc_profile,
+    )
+    return FundusImage(rgb, find_field_of_view(rgb, given_fov), source, eye)
+
+
+def eye_in_name(stem: str) -> Eye | None:
+    """Read the eye from a file's name, where a word of its own says it and none contradicts.
+
+    The words are OD, OS, left and right in any case, and the capital letters L and R.
+    """
+    words = re.split(r"[^0-9A-Za-z]+", stem)
+    eyes = {_EYE_WORDS.get(word.upper(), _EYE_LETTERS.get(word)) for word in words} - {None}
+    return eyes.pop() if len(eyes) == 1 else None
+
+
+def _read(path: Path, name: str) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise ImageReadError(f"{name}: this is a folder, not a photograph.")
+        if not stat.S_ISREG(status.st_mode):
+            raise ImageReadError(f"{name}: this is not a file.")
+        if status.st_size > LARGEST_FILE:
+            raise ImageReadError(f"{name}: the file is larger than {LARGEST_FILE // 10**9} GB.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ImageReadError(f"{name}: there is no such file.") from error
+    except PermissionError as error:
+        raise ImageReadError(f"{name}: there is no permission to read it.") from error
+    except (OSError, ValueError) as error:
+        raise ImageReadError(f"{name}: the file cannot be read.") from error
+
+
+def _to_unit_range(pixels: Pixels) -> Rgb:
+    return np.divide(pixels, np.float32(np.iinfo(pixels.dtype).max), dtype=np.float32)
+
+
+def _refuse_mask(given: Mask, rgb: Rgb, name: str) -> None:
+    if given.shape != rgb.shape[:2]:
+        raise ImageReadError(
+            f"{name}: the mask is {given.shape[1]} x {given.shape[0]} pixels, "
+            f"the photograph {rgb.shape[1]} x {rgb.shape[0]}."
+        )
+    if not given.any():
+        raise ImageReadError(f"{name}: the mask marks no field of view.")
