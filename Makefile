@@ -44,7 +44,7 @@ lint: install ## ruff, mypy and the layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 test: lint ## linters and every test but the long ones
 	$(BIN)/python -m pytest -q -m "not long"

@@ -1,0 +1,135 @@
+"""Speed, memory and seams of the default model, on drawn fundi and the CPU.
+
+Run from the root of the source tree: `make bench`, or `.venv/bin/python benchmarks/runtime.py`.
+Seconds are wall-clock seconds; run it on an idle machine.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from retinaview import enhancers
+from retinaview.catalog import Catalog
+from retinaview.core.image import FundusImage, Rgb
+from retinaview.core.methods import Enhancer
+from retinaview.core.progress import silent
+from retinaview.core.study import Recipe
+from retinaview.engine import Engine
+from retinaview.imaging.phantom import draw_phantom
+
+CAMERA_SIZE = (2848, 4288)
+REPEATS = 7
+SEAM_SIDE = 1024
+SEAM_TILE = 256
+SEED = 7
+
+
+def main() -> None:
+    """Print every measure."""
+    catalog = Catalog()
+    model = catalog.default()
+    print(f"{model.label} on the CPU, {os.cpu_count()} cores")
+    small = draw_phantom(SEED, 512).image
+    network = enhancers.build(model)
+    recipe = Recipe(model.id, model.complete({}), device="cpu")
+    print(f"512 px, the model alone: {seconds_of(network, small, recipe):.3f} s")
+    print(f"512 px, with scores and record: {study_seconds(catalog, small, recipe):.3f} s")
+    with tempfile.TemporaryDirectory() as folder:
+        took, peak = file_to_file(Path(folder), model.id)
+    height, width = CAMERA_SIZE
+    print(f"{width} x {height} JPEG, file to file: {took:.1f} s, {peak:.2f} GB at most")
+    mean, worst, step = tiling_error(network, model.id)
+    print(
+        f"tiles of {SEAM_TILE} px against the whole at {SEAM_SIDE} px, in 1/255: "
+        f"mean {mean:.3f}, largest {worst:.2f}, largest step at a tile border {step:.3f}"
+    )
+
+
+def seconds_of(network: Enhancer, image: FundusImage, recipe: Recipe) -> float:
+    """Median of several runs of the model, warm."""
+    return median_seconds(lambda: network.enhance(image, recipe, silent))
+
+
+def study_seconds(catalog: Catalog, image: FundusImage, recipe: Recipe) -> float:
+    """Median of several runs of the engine, warm: model, scores, hashes, record."""
+    engine = Engine(catalog)
+    return median_seconds(lambda: engine.run(image, recipe, silent))
+
+
+def median_seconds(work: Callable[[], object]) -> float:
+    """Run `work` once to warm up, then take the median of `REPEATS` runs."""
+    work()
+    taken = []
+    for _ in range(REPEATS):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def file_to_file(folder: Path, model: str) -> tuple[float, float]:
+    """Enhance a 12-megapixel JPEG by the command line.
+
+    Returns:
+        Wall-clock seconds of the process, start-up included, and its largest resident memory in
+        GB (1e9 bytes).
+    """
+    source = folder / "camera.jpg"
+    Image.fromarray(camera_frame()).save(source, quality=92)
+    words = ["enhance", str(source), "--model", model, "--out", str(folder / "out"), "--device"]
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "retinaview", *words, "cpu"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    took = time.perf_counter() - start
+    if os.waitstatus_to_exitcode(status):
+        raise SystemExit("`retinaview enhance` failed.")
+    unit = 1 if sys.platform == "darwin" else 1024
+    return took, usage.ru_maxrss * unit / 1e9
+
+
+def camera_frame() -> NDArray[np.uint8]:
+    """Draw a fundus in the frame of a 12-megapixel camera, with its grain: (H, W, 3) uint8."""
+    height, width = CAMERA_SIZE
+    drawn = draw_phantom(SEED, height).image.rgb
+    grain = np.random.default_rng(SEED).normal(0, 0.01, drawn.shape).astype(np.float32)
+    frame = np.zeros((height, width, 3), np.uint8)
+    left = (width - height) // 2
+    frame[:, left : left + height] = np.rint(np.clip(drawn + grain, 0, 1) * 255)
+    return frame
+
+
+def tiling_error(network: Enhancer, model: str) -> tuple[float, float, float]:
+    """Compare small tiles with the whole picture at once, in float32.
+
+    Returns:
+        Mean and largest absolute difference, and the largest step of the difference from one row
+        or column to the next, averaged along it: a seam is such a step. All in 1/255.
+    """
+    image = draw_phantom(SEED, SEAM_SIDE, lesions=True).image
+    whole = enhanced(network, image, model, SEAM_SIDE)
+    error = (enhanced(network, image, model, SEAM_TILE) - whole) * 255
+    steps = [np.abs(np.diff(error, axis=axis)).mean(axis=(1 - axis, 2)).max() for axis in (0, 1)]
+    return float(np.abs(error).mean()), float(np.abs(error).max()), float(max(steps))
+
+
+def enhanced(network: Enhancer, image: FundusImage, model: str, tile_px: int) -> Rgb:
+    """Run the model with a given tile."""
+    recipe = Recipe(model, device="cpu", precision="float32", tile_px=tile_px)
+    return network.enhance(image, recipe, silent).rgb
+
+
+if __name__ == "__main__":
+    main()
