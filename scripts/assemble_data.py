@@ -81,8 +81,7 @@ def whole(source: Path, width: int) -> NDArray[np.uint8]:
     if rgb.shape[1] <= width:
         return rgb
     height = round(rgb.shape[0] * width / rgb.shape[1])
-    shrunken: NDArray[np.uint8] = cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA)
-    return shrunken
+    return cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8)
 
 
 def write_manifest(path: Path, rows: list[Row]) -> None:

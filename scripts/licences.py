@@ -59,9 +59,9 @@ def copy_texts(package: metadata.Distribution, folder: Path) -> None:
 
 def licence_of(package: metadata.Distribution) -> str:
     """What a package says its licence is, in its own words."""
-    fields = package.metadata
-    classified = [c.split(" :: ")[-1] for c in fields.get_all("Classifier", []) if "License" in c]
-    said = fields.get("License-Expression") or ", ".join(classified) or fields.get("License", "")
+    fields = package.metadata.json
+    classified = [c.split(" :: ")[-1] for c in fields.get("classifier", ()) if "License" in c]
+    said = fields.get("license_expression") or ", ".join(classified) or fields.get("license", "")
     return str(said).split("\n")[0] or "see its texts"
 
 
