@@ -1,7 +1,9 @@
 """The blocks of a report: what is drawn together and never split over two pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
 
 from retinaview.core.study import Overlay, Study, Subject
 from retinaview.report import facts
@@ -25,9 +27,8 @@ AMBER_HEAD = Type(8.8, is_bold=True, colour=AMBER)
 BODY = Type(8)
 QUIET = Type(8, colour=SECONDARY)
 SMALL = Type(6.6, colour=SECONDARY)
-TALLEST_PICTURE = 262.0
 TALLEST_MAP = 116.0
-BANNER_SHARES = (0.42, 0.22, 0.2, 0.16)
+BANNER_SHARES = (0.36, 0.29, 0.2, 0.15)
 PROVENANCE_INDENT = 48.0
 DASH_INDENT = 8.0
 
@@ -90,12 +91,16 @@ def banner_block(study: Study, column: Column) -> Block:
     return Block(26, draw)
 
 
-def pictures_block(study: Study, column: Column) -> Block:
-    """Original and processed at equal size and equal crop, both labelled."""
+def two_pictures(study: Study) -> list[QImage]:
+    """Original and processed at equal crop, ready to draw."""
     crop = Crop.of(study.image)
-    images = [to_qimage(original_picture(study, crop)), to_qimage(processed_picture(study, crop))]
+    return [to_qimage(original_picture(study, crop)), to_qimage(processed_picture(study, crop))]
+
+
+def pictures_block(study: Study, images: list[QImage], tallest: float, column: Column) -> Block:
+    """Original and processed at equal size, both labelled, no taller than `tallest`."""
     halves = [column.half(0), column.half(1)]
-    width = min(halves[0].width, TALLEST_PICTURE * images[0].width() / images[0].height())
+    width = min(halves[0].width, tallest * images[0].width() / images[0].height())
     height = width * images[0].height() / images[0].width()
     size = f"{study.image.width} x {study.image.height} px"
     captions = [f"Same crop and size, area-averaged from {size}", study.detail_note.capitalize()]
@@ -139,9 +144,8 @@ def scores_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]
         cells = (row.title, row.original, row.processed)
         if row.pair:
             cells = (row.title, row.pair, "")
-        yield _row_block(cells, QUIET, BODY, column)
-        if row.note:
-            yield from text_blocks(sheet, f"{row.title}: {row.note}", SMALL, column)
+        note = sheet.wrapped(row.note, SMALL, column.width) if row.note else []
+        yield _row_block(cells, QUIET, BODY, column, note)
     yield space(9)
 
 
@@ -188,17 +192,22 @@ def _labelled_block(label: str, line: str, kind: Type, column: Column, beside: C
     return Block(kind.leading, draw)
 
 
-def _row_block(cells: tuple[str, str, str], first: Type, others: Type, column: Column) -> Block:
+def _row_block(
+    cells: tuple[str, str, str], first: Type, others: Type, column: Column, note: Sequence[str] = ()
+) -> Block:
     places = [column.x + share * column.width for share in (0, 0.4, 0.7)]
     rooms = [share * column.width - 8 for share in (0.4, 0.3 if cells[2] else 0.6, 0.3)]
+    height = 16 + len(note) * SMALL.leading
 
     def draw(sheet: Sheet, y: float) -> None:
         kinds = (first, others, others)
         for x, room, text, kind in zip(places, rooms, cells, kinds, strict=True):
             sheet.text(x, y + 2.5, text, kind, room)
-        sheet.rule(column.x, y + 16, column.width)
+        for number, line in enumerate(note):
+            sheet.text(column.x, y + 14 + number * SMALL.leading, line, SMALL, column.width + 1)
+        sheet.rule(column.x, y + height, column.width)
 
-    return Block(16.6, draw, leads=first is HEAD)
+    return Block(height + 0.6, draw, leads=first is HEAD)
 
 
 def _maps_block(overlays: list[Overlay], crop: Crop, column: Column) -> Block:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from retinaview.core.image import Eye
-from retinaview.core.study import Execution, Option, Score, Study, Subject
+from retinaview.core.study import Option, Provenance, Score, Study, Subject
 
 EYES = {Eye.OD: "OD (right)", Eye.OS: "OS (left)"}
 
@@ -66,13 +66,16 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
         ("Input", f"{', '.join(filter(None, source))} · sha256 {made.input_sha256}"),
         ("Model", f"{model} · {weights}"),
         ("Parameters", _options(made.options.items())),
-        ("Run", f"{_run(made.execution)} · {made.took_s:.1f} s"),
+        ("Run", f"{_run(made)} · {made.took_s:.1f} s"),
         (
             "Result",
             f"{_size(made.result_size)}, {made.result_depth} bit · sha256 of its pixels "
             f"{made.result_sha256}",
         ),
-        ("Made with", f"{_versions(made.versions.items())} · {made.made_at.isoformat(' ')}"),
+        (
+            "Made with",
+            f"{_versions(made.versions.items())} · {made.made_at.isoformat(' ', 'seconds')}",
+        ),
     ]
 
 
@@ -98,7 +101,8 @@ def _value(value: Option) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def _run(execution: Execution) -> str:
+def _run(made: Provenance) -> str:
+    execution = made.execution
     parts = [execution.device, execution.precision]
     if execution.tiles > 1:
         tiles = f"{execution.tiles} tiles"
@@ -109,7 +113,7 @@ def _run(execution: Execution) -> str:
         parts.append(tiles)
     else:
         parts.append("whole picture at once")
-    if execution.working_px is not None:
+    if execution.working_px not in (None, max(made.result_size)):
         parts.append(f"model saw {execution.working_px} px")
     if execution.detail_px is not None:
         parts.append(f"detail at {execution.detail_px} px")

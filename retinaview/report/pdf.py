@@ -7,6 +7,8 @@ fit on the first page goes on over the next; the standing sentence is on each.
 from collections.abc import Iterable
 from functools import partial
 
+from PySide6.QtGui import QImage
+
 from retinaview import __version__
 from retinaview.core.study import Study
 from retinaview.report import blocks
@@ -19,6 +21,8 @@ TOP = 32.0
 BOX_HEIGHT = 21.0
 FOOT = 58.0
 """Height at the foot of each page for the standing sentence and the page number."""
+TALLEST_PICTURES = (262.0, 236.0, 212.0, 190.0)
+"""Heights in points that the two pictures may have, the wanted one first."""
 ATTACHMENT = "provenance.json"
 STANDING = Type(7.6, is_bold=True, colour=BOX_TEXT)
 
@@ -42,7 +46,7 @@ def render(study: Study, paper: str = "A4") -> bytes:
     document = to_json(record(study))
     sheet.attach(ATTACHMENT, document.encode("ascii"), "application/json")
     column = Column(MARGIN, sheet.width - 2 * MARGIN)
-    pages = paginate(_blocks(study, sheet, column), TOP, sheet.height - FOOT)
+    pages = _pages(study, sheet, column)
     return sheet.draw(
         [
             partial(_draw_page, page, title, number, len(pages))
@@ -73,11 +77,25 @@ def paginate(flow: Iterable[Block], top: float, bottom: float) -> list[Placed]:
     return pages
 
 
-def _blocks(study: Study, sheet: Sheet, column: Column) -> Iterable[Block]:
+def _pages(study: Study, sheet: Sheet, column: Column) -> list[Placed]:
+    """One page, with smaller pictures if that is what it takes; else as many as it takes."""
+    images = blocks.two_pictures(study)
+    tries = []
+    for tallest in TALLEST_PICTURES:
+        flow = _blocks(study, images, tallest, sheet, column)
+        tries.append(paginate(flow, TOP, sheet.height - FOOT))
+        if len(tries[-1]) == 1:
+            return tries[-1]
+    return tries[0]
+
+
+def _blocks(
+    study: Study, images: list[QImage], tallest: float, sheet: Sheet, column: Column
+) -> Iterable[Block]:
     yield blocks.title_block(study, column)
     yield blocks.banner_block(study, column)
     yield blocks.space(9)
-    yield blocks.pictures_block(study, column)
+    yield blocks.pictures_block(study, images, tallest, column)
     yield blocks.space(7)
     yield from blocks.map_blocks(study, sheet, column)
     yield from blocks.scores_blocks(study, sheet, column)

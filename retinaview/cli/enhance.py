@@ -1,0 +1,143 @@
+"""`retinaview enhance`: photographs in, processed pictures and reports out."""
+
+import argparse
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from retinaview.catalog import Catalog
+from retinaview.cli.output import Printer, cleared, keep_defect, say, show_json
+from retinaview.cli.tools import EXIT_FAILED, EXIT_STOPPED, Tools, UsageError
+from retinaview.core.progress import Cancelled, Progress
+from retinaview.core.study import Recipe, frozen_options
+from retinaview.errors import CatalogError, ImageWriteError, OptionError
+from retinaview.workflow.batch import Batch, Outcome, enhance_files
+from retinaview.workflow.files import check_folder
+
+
+def run(arguments: argparse.Namespace, tools: Tools) -> int:
+    """Enhance every file; gives 1 where one of them failed."""
+    catalog = tools.make_catalog()
+    batch = _batch(arguments, catalog)
+    try:
+        catalog.card(arguments.model)
+        check_folder(arguments.out)
+    except (CatalogError, ImageWriteError) as error:
+        return _fail_all(arguments, str(error))
+    printer = Printer()
+
+    def told(outcome: Outcome) -> None:
+        printer.clear()
+        _tell(outcome, arguments)
+
+    with cleared(printer), stoppable(printer) as progress:
+        outcomes = enhance_files(
+            tools.make_engine(catalog), tools.load, arguments.files, batch, progress, told
+        )
+    if arguments.json:
+        show_json([entry(outcome, arguments.model) for outcome in outcomes])
+    if len(outcomes) < len(arguments.files):
+        say(f"Stopped after {len(outcomes)} of {len(arguments.files)} files.")
+        return EXIT_STOPPED
+    return EXIT_FAILED if any(outcome.error for outcome in outcomes) else 0
+
+
+def entry(outcome: Outcome, model: str) -> dict[str, object]:
+    """Give what came of one file as JSON; a file that failed has nulls and an `error`."""
+    fields: dict[str, object] = {
+        "input": str(outcome.source),
+        "output": None if outcome.picture is None else str(outcome.picture),
+        "report": None if outcome.report is None else str(outcome.report),
+        "overlays": [str(path) for path in outcome.maps],
+        "model": model,
+        "width": outcome.width,
+        "height": outcome.height,
+        "device": outcome.device,
+        "tiles": outcome.tiles,
+        "seconds": None if outcome.seconds is None else round(outcome.seconds, 3),
+        "warnings": list(outcome.warnings),
+    }
+    return fields if outcome.error is None else {**fields, "error": outcome.error}
+
+
+@contextmanager
+def stoppable(progress: Progress) -> Iterator[Progress]:
+    """Let the first Ctrl+C stop the work at its next step, and the second at once."""
+    stop = threading.Event()
+
+    def on_interrupt(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        say("\nStopping after this step; press Ctrl+C again to stop at once.")
+
+    def report(fraction: float, label: str) -> None:
+        if stop.is_set():
+            raise Cancelled
+        progress(fraction, label)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield report
+        return
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield report
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _batch(arguments: argparse.Namespace, catalog: Catalog) -> Batch:
+    """Read the command line into a batch.
+
+    Raises:
+        UsageError: an option that the model does not have, or not so.
+    """
+    options = dict(arguments.options)
+    try:
+        catalog.card(arguments.model).complete(options)
+    except OptionError as error:
+        raise UsageError(str(error)) from error
+    except CatalogError:
+        pass  # said by the caller, for each file
+    recipe = Recipe(
+        enhancer=arguments.model,
+        options=frozen_options(options),
+        overlays=arguments.overlays,
+        device=arguments.device,
+        precision=arguments.precision,
+        tile_px=arguments.tile,
+    )
+    return Batch(
+        recipe=recipe,
+        folder=arguments.out,
+        file_format=arguments.format,
+        with_report=arguments.report,
+        paper=arguments.paper,
+        with_mark=not arguments.no_mark,
+    )
+
+
+def _fail_all(arguments: argparse.Namespace, sentence: str) -> int:
+    """Say once what no file can do without."""
+    say(sentence)
+    if arguments.json:
+        outcomes = [Outcome(file, error=sentence) for file in arguments.files]
+        show_json([entry(outcome, arguments.model) for outcome in outcomes])
+    return EXIT_FAILED
+
+
+def _tell(outcome: Outcome, arguments: argparse.Namespace) -> None:
+    if outcome.defect is not None:
+        keep_defect(outcome.defect, show=arguments.debug)
+    if outcome.error is not None:
+        say(outcome.error)
+        return
+    for warning in outcome.warnings:
+        say(f"{outcome.source.name}: {warning}")
+    if arguments.json:
+        say(f"{outcome.source.name}: done in {outcome.seconds:.1f} s")
+    else:
+        for path in (outcome.picture, outcome.report, *outcome.maps):
+            if path is not None:
+                print(path, flush=True)

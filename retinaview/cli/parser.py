@@ -1,0 +1,162 @@
+"""The words of the command line."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+
+from retinaview import __version__
+from retinaview.cli.tools import Tools
+
+Command = Callable[[argparse.Namespace, Tools], int]
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Give the parser; a parsed command line has its function in `command`."""
+    parser = argparse.ArgumentParser(
+        prog="retinaview",
+        usage="retinaview [FILES ...] | retinaview COMMAND ... | --version | --smoke-test",
+        description="Opens fundus photographs in a window; with a command, works without one.",
+        epilog="`retinaview COMMAND --help` says more about a command.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"RetinaView {__version__}")
+    parser.add_argument(
+        "--smoke-test",
+        dest="command",
+        action="store_const",
+        const=_command("smoke"),
+        help="enhance the drawn sample, write a report, and leave",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name, (summary, add) in _DETAILS.items():
+        add(commands.add_parser(name, help=summary, description=summary, allow_abbrev=False))
+    return parser
+
+
+def _add_models(parser: argparse.ArgumentParser) -> None:
+    _add_json(parser)
+    parser.set_defaults(command=_command("models"))
+
+
+def _add_enhance(parser: argparse.ArgumentParser) -> None:
+    _add_files(parser)
+    parser.add_argument("--model", required=True, metavar="ID", help="`retinaview models` lists")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    parser.add_argument("--precision", choices=("auto", "float32", "bf16"), default="auto")
+    parser.add_argument("--tile", type=_tile, metavar="PX", help="side of a tile in pixels")
+    parser.add_argument(
+        "--option",
+        dest="options",
+        action="append",
+        default=[],
+        type=_option,
+        metavar="NAME=VALUE",
+        help="an option of the model; may be given several times",
+    )
+    parser.add_argument("--format", choices=("png", "tiff", "jpeg"), default="png")
+    parser.add_argument(
+        "--overlays",
+        type=_ids,
+        default=(),
+        metavar="ID[,ID]",
+        help="maps to draw on original and result, say saliency",
+    )
+    parser.add_argument("--report", action="store_true", help="write a PDF report beside each")
+    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="of the report")
+    parser.add_argument(
+        "--no-mark", action="store_true", help="leave PROCESSED out of the black surround"
+    )
+    _add_json(parser)
+    _add_debug(parser)
+    parser.set_defaults(command=_command("enhance"))
+
+
+def _add_degrade(parser: argparse.ArgumentParser) -> None:
+    _add_files(parser)
+    parser.add_argument("--preset", required=True, metavar="NAME", help="say cofe-release")
+    parser.add_argument(
+        "--code", default="111", help="three digits for blur, spots, uneven light (default 111)"
+    )
+    parser.add_argument("--seed", required=True, type=_seed, metavar="N")
+    parser.add_argument(
+        "--size", type=_size, metavar="S", help="side in pixels of the square round the field"
+    )
+    _add_json(parser)
+    _add_debug(parser)
+    parser.set_defaults(command=_command("degrade"))
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("reference", type=Path, metavar="REFERENCE")
+    parser.add_argument("image", type=Path, metavar="IMAGE")
+    _add_json(parser)
+    _add_debug(parser)
+    parser.set_defaults(command=_command("compare"))
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILES")
+    parser.add_argument("--out", required=True, type=Path, metavar="DIR")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
+
+
+def _add_debug(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--debug", action="store_true", help="show where an error happened")
+
+
+def _command(name: str) -> Command:
+    """Give the `run` of a module of this package, imported when it is called."""
+
+    def run(arguments: argparse.Namespace, tools: Tools) -> int:
+        chosen: Command = import_module(f"retinaview.cli.{name}").run
+        return chosen(arguments, tools)
+
+    return run
+
+
+def _option(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not name or not equals:
+        raise argparse.ArgumentTypeError(f"an option is NAME=VALUE, not {text!r}")
+    return name, value
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in text.split(",") if word))
+
+
+def _whole(text: str, least: int, what: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = least - 1
+    if number < least:
+        raise argparse.ArgumentTypeError(
+            f"{what} is a whole number of {least} or more, not {text!r}"
+        )
+    return number
+
+
+def _tile(text: str) -> int:
+    return _whole(text, 64, "a tile's side")
+
+
+def _seed(text: str) -> int:
+    return _whole(text, 0, "a seed")
+
+
+def _size(text: str) -> int:
+    return _whole(text, 16, "a size")
+
+
+_DETAILS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "models": ("List the models.", _add_models),
+    "enhance": ("Enhance photographs.", _add_enhance),
+    "degrade": ("Spoil photographs in a known way, for tests.", _add_degrade),
+    "compare": ("Compare a picture with its reference.", _add_compare),
+}
+COMMANDS = tuple(_DETAILS)
