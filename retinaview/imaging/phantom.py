@@ -26,6 +26,7 @@ from retinaview.core.image import (
     Source,
     read_only,
 )
+from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom_anatomy import Anatomy, draw_anatomy
 from retinaview.imaging.phantom_camera import Framing, draw_camera, expose, is_field, lit_share
 from retinaview.imaging.phantom_ground import Ground, draw_complexion, paint_ground
@@ -36,9 +37,12 @@ SMALLEST_SIDE = 64
 LARGEST_SIDE = 8192
 ANATOMY, COMPLEXION, TEXTURE, LESIONS, CAMERA, EXPOSURE = range(6)
 """Each part draws from a stream of its own: lesions do not move vessels."""
-SAMPLE_SEED = 2
+SAMPLE_SEED = 108
 SAMPLE_SIDE = 1300
 SAMPLE_FRAME = (1200, 1600)
+SAMPLE_FAULTS = ("cofe-release", "001", 6)
+"""Preset, code (uneven light) and seed of the faults of the sample photograph."""
+SAMPLE_BLUR_PX = 1.8
 JPEG_QUALITY = 92
 
 
@@ -165,7 +169,9 @@ def sample_photograph() -> bytes:
         The bytes of the file.
     """
     phantom = draw_phantom(SAMPLE_SEED, SAMPLE_SIDE, frame=SAMPLE_FRAME)
-    rgb = np.rint(phantom.image.rgb * 255).astype(np.uint8)
+    spoilt = degrade(phantom.image.rgb, phantom.image.fov, *SAMPLE_FAULTS)
+    soft = cv2.GaussianBlur(spoilt.rgb, (0, 0), SAMPLE_BLUR_PX)
+    rgb = np.rint(soft * 255).astype(np.uint8)
     bgr = np.ascontiguousarray(rgb[..., ::-1])
     _, encoded = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
     return encoded.tobytes()

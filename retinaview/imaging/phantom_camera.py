@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Map, Mask, Rgb
-from retinaview.imaging.phantom_paint import Board, smooth_step
+from retinaview.imaging.phantom_paint import Board, polar, smooth_step
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -54,20 +54,20 @@ class Camera:
 def draw_camera(rng: np.random.Generator) -> Camera:
     """Draw how a fairly good photograph was taken."""
     return Camera(
-        falloff=float(rng.uniform(0.12, 0.42)),
-        tilt=(float(rng.normal(0, 0.09)), float(rng.normal(0, 0.09))),
-        unevenness=float(rng.uniform(0.02, 0.06)),
+        falloff=float(rng.uniform(0.15, 0.5)),
+        tilt=(float(rng.normal(0, 0.12)), float(rng.normal(0, 0.12))),
+        unevenness=float(rng.uniform(0.03, 0.09)),
         haze=(
             float(rng.uniform(0.7, 1.0)),
             float(rng.uniform(0.5, 0.8)),
             float(rng.uniform(0.2, 0.7)),
         ),
-        haze_rim=float(max(0, rng.normal(0.03, 0.06))),
+        haze_rim=float(max(0, rng.normal(0.03, 0.07))),
         haze_angle_rad=float(rng.uniform(0, 2 * math.pi)),
         haze_spot=float(max(0, rng.normal(0.0, 0.04))),
         spot=(float(rng.normal(0, 0.3)), float(rng.normal(0, 0.3))),
         softness=float(rng.uniform(0.0008, 0.0022)),
-        grain=float(rng.uniform(0.006, 0.012)),
+        grain=float(rng.uniform(0.003, 0.008)),
         black=float(rng.choice([0.0, 0.004, 0.012])),
     )
 
@@ -84,7 +84,7 @@ def lit_share(board: Board, truncation: float, notch: bool) -> Map:
         (side, side) float32: 1 inside, 0 outside, over an edge of 1 to 3 pixels.
     """
     y, x = board.grid()
-    distance, angle = cv2.cartToPolar(*np.broadcast_arrays(x, y))
+    distance, angle = polar(y, x)
     inside = 1 - distance
     if notch:
         off = np.abs((angle - np.float32(NOTCH_ANGLE_RAD) + np.pi) % (2 * np.pi) - np.pi)
@@ -141,7 +141,7 @@ def _light(board: Board, camera: Camera, rng: np.random.Generator) -> Map:
 def _haze(board: Board, camera: Camera) -> Map:
     """Draw stray light: a crescent at the edge and a broad reflection."""
     y, x = board.grid()
-    distance, angle = cv2.cartToPolar(*np.broadcast_arrays(x, y))
+    distance, angle = polar(y, x)
     sector = np.maximum(0, np.cos(angle - np.float32(camera.haze_angle_rad)))
     rim = smooth_step(distance, 0.72, 1.02) * sector
     away = ((y - camera.spot[0]) ** 2 + (x - camera.spot[1]) ** 2) / 0.35**2

@@ -6,7 +6,6 @@ photographs show: in the middle of a thick vein green falls to about six tenths 
 beside it, blue to nearly nine, red hardly at all.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,21 +21,24 @@ Colour = tuple[float, float, float]
 TONES: tuple[Colour, ...] = (
     (0.66, 0.30, 0.06),  # orange
     (0.58, 0.20, 0.08),  # red
-    (0.68, 0.36, 0.10),  # yellowish
+    (0.68, 0.33, 0.09),  # yellowish
     (0.46, 0.16, 0.03),  # dark brown
     (0.62, 0.28, 0.12),  # pale
 )
 """Colour of the middle of the field as different cameras and eyes show it."""
-BLOOD: Colour = (0.11, 0.58, 0.20)
+BLOOD: Colour = (0.15, 0.62, 0.24)
 ARTERIAL: Colour = (0.04, 0.50, 0.16)
-MELANIN: Colour = (0.40, 0.62, 0.70)
+MELANIN: Colour = (0.45, 0.62, 0.90)
 CHOROIDAL: Colour = (0.60, 0.62, 0.20)
 MACULAR: Colour = (0.34, 0.46, 0.42)
 FIBRE: Colour = (0.18, 0.62, 0.95)
-RIM_PALLOR: Colour = (0.36, 0.80, 1.20)
+RIM_PALLOR: Colour = (0.44, 0.88, 1.25)
 """Density that the ground lacks where it is the disc's rim."""
-CUP_PALLOR: Colour = (0.08, 0.28, 0.45)
+CUP_PALLOR: Colour = (0.08, 0.28, 0.32)
 """Density that the rim lacks where it is the cup."""
+LEAST_RED_TO_GREEN = 0.22
+LEAST_GREEN_TO_BLUE = 0.16
+"""Least difference in density between neighbouring channels."""
 PALEST: Colour = (0.99, 0.86, 0.70)
 """The disc is never brighter than this."""
 
@@ -69,18 +71,18 @@ def draw_complexion(rng: np.random.Generator) -> Complexion:
     """Draw how one eye looks, from fair to dark."""
     tone = TONES[int(rng.integers(len(TONES)))]
     red, green, blue = (
-        float(c * np.exp(s)) for c, s in zip(tone, rng.normal(0, (0.08, 0.12, 0.3)), strict=True)
+        float(c * np.exp(s)) for c, s in zip(tone, rng.normal(0, (0.08, 0.10, 0.3)), strict=True)
     )
     is_tessellated = rng.random() < 0.35
     has_crescent = rng.random() < 0.35
     return Complexion(
         base=(red, green, blue),
-        blotches=float(rng.uniform(0.05, 0.14)),
-        mottle=float(rng.uniform(0.02, 0.035)),
-        choroid=float(rng.uniform(0.25, 0.5) if is_tessellated else rng.uniform(0, 0.12)),
+        blotches=float(rng.uniform(0.05, 0.15)),
+        mottle=float(rng.uniform(0.025, 0.06)),
+        choroid=float(rng.uniform(0.10, 0.28) if is_tessellated else rng.uniform(0, 0.12)),
         sheen=float(rng.uniform(0.05, 0.75)),
         macula=float(rng.uniform(0.6, 1.3)),
-        blood=float(rng.uniform(0.8, 1.1)),
+        blood=float(rng.uniform(0.9, 1.25)),
         halo=float(rng.uniform(0.0, 0.35)),
         crescent=float(rng.uniform(-0.5, 0.5)) if has_crescent else 0.0,
         nasal_blur=float(rng.uniform(0.15, 0.5)),
@@ -110,7 +112,13 @@ class Ground:
             self.density[..., channel] += weight * values
 
     def reflectance(self) -> Rgb:
-        """Give the share of light sent back, (side, side, 3) float32, 0 or more."""
+        """Give the share of light sent back, (side, side, 3) float32, 0 or more.
+
+        A fundus is nowhere greener than red nor bluer than green, whatever lies over what.
+        """
+        for channel, gap in ((1, LEAST_RED_TO_GREEN), (2, LEAST_GREEN_TO_BLUE)):
+            floor = self.density[..., channel - 1] + np.float32(gap)
+            np.maximum(self.density[..., channel], floor, out=self.density[..., channel])
         shine: Rgb = np.exp(-self.density)
         return shine
 
@@ -146,7 +154,7 @@ def _macula(board: Board, anatomy: Anatomy) -> Map:
 
 
 def _add_disc(ground: Ground, anatomy: Anatomy, look: Complexion, rng: np.random.Generator) -> None:
-    """Lay the disc over the ground: halo and crescent, the rim, the paler temporal side, the cup."""
+    """Lay the disc over the ground: halo, crescent, rim, paler temporal side, cup."""
     board, disc = ground.board, anatomy.disc
     reach = disc.reach(board)
     _, x = board.grid()
@@ -156,7 +164,7 @@ def _add_disc(ground: Ground, anatomy: Anatomy, look: Complexion, rng: np.random
     if look.crescent:
         beside = smooth_step(-nasal, 0.3, 0.9) * (1 - smooth_step(reach, 1.06, 1.22))
         ground.add(beside, MELANIN if look.crescent > 0 else RIM_PALLOR, look.crescent)
-    soft = np.float32(0.07) + np.float32(look.nasal_blur / 2) * smooth_step(nasal, -0.3, 1)
+    soft = np.float32(0.11) + np.float32(look.nasal_blur / 2) * smooth_step(nasal, -0.3, 1)
     cover = 1 - smooth_step((reach - 1) / soft, -1, 1)
     cup = anatomy.cup.cover(board, 0.55 * anatomy.cup.radius)
     tissue = board.clouds(rng, 60, 4, fall=0.7)

@@ -16,11 +16,11 @@ from retinaview.imaging.phantom_anatomy import Anatomy
 from retinaview.imaging.phantom_ground import BLOOD, Colour, Ground
 from retinaview.imaging.phantom_paint import Blob, Point, ragged
 
-YELLOW: Colour = (0.30, 0.85, 0.75)
+YELLOW: Colour = (0.45, 0.75, 0.70)
 """Density that the ground lacks under hard exudate."""
-WHITE: Colour = (0.22, 0.70, 1.00)
+WHITE: Colour = (0.32, 0.72, 1.10)
 """Density that the ground lacks under cotton wool."""
-CREAM: Colour = (0.16, 0.42, 0.35)
+CREAM: Colour = (0.22, 0.36, 0.35)
 """Density that the ground lacks under a druse."""
 DISC_MARGIN = 1.25
 """No lesion lies nearer to the disc's centre, in disc radii."""
@@ -46,7 +46,7 @@ def _haemorrhages(rng: np.random.Generator, anatomy: Anatomy) -> list[Blob]:
     blobs = []
     for _ in range(int(rng.integers(4, 16))):
         radius = float(0.008 * math.exp(rng.exponential(0.55)))
-        blobs.append(Blob(ragged(rng, _place(rng, anatomy, 0.2, 0.9), min(radius, 0.05), 0.22)))
+        blobs.append(Blob(ragged(rng, _place(rng, anatomy, 0.2, 0.9), min(radius, 0.05), 0.14)))
     return blobs
 
 
@@ -89,9 +89,9 @@ KINDS: Mapping[str, _Kind] = MappingProxyType(
     {
         "drusen": _Kind(_drusen, CREAM, -1.0, softness=0.0045),
         "exudates": _Kind(_exudates, YELLOW, -1.0, softness=0.001),
-        "haemorrhages": _Kind(_haemorrhages, BLOOD, 1.3, softness=0.0025),
+        "haemorrhages": _Kind(_haemorrhages, BLOOD, 1.05, softness=0.004),
         "microaneurysms": _Kind(_microaneurysms, BLOOD, 1.0, softness=0.001),
-        "cotton_wool": _Kind(_cotton_wool, WHITE, -0.8, softness=0.013),
+        "cotton_wool": _Kind(_cotton_wool, WHITE, -1.0, softness=0.010),
     }
 )
 """Every kind of lesion by the name of its mask, in the order they are laid on."""

@@ -78,12 +78,14 @@ class Board:
         if self.side <= side:
             return draw(self)
         small = draw(Board(side))
-        return cv2.resize(small, (self.side, self.side), interpolation=cv2.INTER_CUBIC)
+        return _resized(small, self.side, cv2.INTER_CUBIC)
 
     def blur(self, values: Map, sigma: float) -> Map:
         """Blur by a Gaussian of `sigma` field radii."""
         sigma_px = sigma * self.radius_px
-        return values if sigma_px < 0.2 else cv2.GaussianBlur(values, (0, 0), sigma_px)
+        if sigma_px < 0.2:
+            return values
+        return np.asarray(cv2.GaussianBlur(values, (0, 0), sigma_px), np.float32)
 
     def paint(self, shapes: Sequence[Stroke | Blob]) -> Map:
         """Draw shapes; where several lie over each other the highest value shows.
@@ -102,15 +104,16 @@ class Board:
             else:
                 thickness = max(1, round(2 * shape.radius * scale))
                 cv2.polylines(board, [points], False, value, thickness, cv2.LINE_8, SHIFT)
-        painted = board.astype(np.float32)
-        if k > 1:  # in float32: averaging in uint8 would round once more
-            painted = cv2.resize(painted, (self.side, self.side), interpolation=cv2.INTER_AREA)
-        return painted / np.float32(255)
+        if k > 1:
+            size = (self.side, self.side)
+            board = np.asarray(cv2.resize(board, size, interpolation=cv2.INTER_AREA), np.uint8)
+        return board.astype(np.float32) / np.float32(255)
 
     def _fixed(self, points: Points, scale: float) -> NDArray[np.int32]:
         centre = (self.side * self.fineness - 1) / 2
         flipped = (points[:, ::-1] * scale + centre) * 2**SHIFT
-        return np.rint(flipped).astype(np.int32)[:, None, :]
+        fixed: NDArray[np.int32] = np.rint(flipped).astype(np.int32)
+        return fixed[:, None, :]
 
     def noise(self, rng: np.random.Generator, cells: int) -> Map:
         """Draw smooth noise with about `cells` bumps across, mean 0 and deviation about 1.
@@ -119,8 +122,8 @@ class Board:
             (side, side) float32; the same pattern at every side.
         """
         lattice = rng.standard_normal((cells, cells), np.float32)
-        flags = cv2.INTER_CUBIC if self.side >= cells else cv2.INTER_AREA
-        return cv2.resize(lattice, (self.side, self.side), interpolation=flags)
+        how = cv2.INTER_CUBIC if self.side >= cells else cv2.INTER_AREA
+        return _resized(lattice, self.side, how)
 
     def clouds(self, rng: np.random.Generator, cells: int, octaves: int, fall: float = 0.55) -> Map:
         """Add up octaves of noise, each with twice the cells and `fall` times the height.
@@ -166,13 +169,12 @@ class Oval:
         """
         y, x = board.grid()
         dy, dx = y - np.float32(self.centre[0]), x - np.float32(self.centre[1])
-        cos, sin = math.cos(self.tilt), math.sin(self.tilt)
         root = math.sqrt(self.stretch)
-        tall = (cos * dy + sin * dx) / np.float32(root * self.radius)
-        wide = (cos * dx - sin * dy) * np.float32(root / self.radius)
-        distance = cv2.magnitude(*np.broadcast_arrays(tall, wide))
+        cos, sin = np.float32(math.cos(self.tilt)), np.float32(math.sin(self.tilt))
+        tall: Map = (cos * dy + sin * dx) / np.float32(root * self.radius)
+        wide: Map = (cos * dx - sin * dy) * np.float32(root / self.radius)
+        distance, angle = polar(tall, wide)
         if self.waves:
-            angle = cv2.phase(*np.broadcast_arrays(wide, tall))
             wave = sum(np.float32(h) * np.cos(n * angle + np.float32(p)) for n, h, p in self.waves)
             distance = distance / (1 + wave)
         return distance.astype(np.float32, copy=False)
@@ -186,6 +188,17 @@ class Oval:
         """Give the pixels whose centre lies inside."""
         inside: Mask = self.reach(board) <= 1
         return inside
+
+
+def _resized(values: Map, side: int, how: int) -> Map:
+    return np.asarray(cv2.resize(values, (side, side), interpolation=how), np.float32)
+
+
+def polar(y: Map, x: Map) -> tuple[Map, Map]:
+    """Give the distance from the origin and the angle in [0, 2 pi), of arrays that broadcast."""
+    y, x = np.broadcast_arrays(y, x)
+    distance, angle = cv2.cartToPolar(x.astype(np.float32), y.astype(np.float32))
+    return np.asarray(distance, np.float32), np.asarray(angle, np.float32)
 
 
 def smooth_step(x: Map, low: float, high: float) -> Map:
@@ -218,7 +231,7 @@ def ragged(rng: np.random.Generator, centre: Point, radius: float, roughness: fl
     wave = np.zeros_like(angle)
     for order in range(2, 7):
         phase = rng.uniform(0, 2 * math.pi)
-        wave += rng.normal(0, roughness / math.sqrt(order)) * np.cos(order * angle + phase)
+        wave += rng.normal(0, 1.6 * roughness / order**1.2) * np.cos(order * angle + phase)
     length = radius * np.clip(1 + wave, 0.35, 1.9)
     y, x = centre[0] + length * np.sin(angle), centre[1] + length * np.cos(angle)
     return np.stack([y, x], axis=1)

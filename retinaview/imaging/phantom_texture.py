@@ -10,7 +10,7 @@ import numpy as np
 
 from retinaview.core.image import Map
 from retinaview.imaging.phantom_anatomy import Anatomy
-from retinaview.imaging.phantom_paint import Board, Point, Points, Stroke, smooth_step
+from retinaview.imaging.phantom_paint import Board, Point, Points, Stroke, polar, smooth_step
 
 STREAMS = 420
 """Choroidal vessels drawn."""
@@ -30,7 +30,7 @@ def blotches(board: Board, rng: np.random.Generator) -> Map:
 
 def mottle(board: Board, rng: np.random.Generator) -> Map:
     """Draw the fine mottle of the pigment epithelium, mean 0, deviation about 1."""
-    return board.clouds(rng, 40, 6, fall=0.8)
+    return board.clouds(rng, 11, 8, fall=0.78)
 
 
 def choroid(board: Board, rng: np.random.Generator, anatomy: Anatomy) -> Map:
@@ -43,7 +43,7 @@ def choroid(board: Board, rng: np.random.Generator, anatomy: Anatomy) -> Map:
     shapes = _streams(rng, anatomy.fovea)
 
     def draw(small: Board) -> Map:
-        painted = small.blur(small.paint(shapes), 0.006)
+        painted = small.blur(small.paint(shapes), 0.009)
         y, x = small.grid()
         distance = np.hypot(y - np.float32(anatomy.fovea[0]), x - np.float32(anatomy.fovea[1]))
         shown: Map = painted * smooth_step(distance, 0.15, 0.75)
@@ -57,12 +57,12 @@ def _streams(rng: np.random.Generator, fovea: Point) -> list[Stroke]:
     lattice = cv2.resize(rng.standard_normal((7, 7)), (97, 97), interpolation=cv2.INTER_CUBIC)
     place = rng.uniform(-1.05, 1.05, (STREAMS, 2))
     track = [place]
-    turn = rng.normal(0, 0.35, STREAMS)
+    turn = rng.normal(0, 0.6, STREAMS)
     for _ in range(STREAM_STEPS):
         cell = np.clip((place + 1.2) / 2.4 * 96, 0, 96).astype(int)
-        bend = 0.9 * lattice[cell[:, 0], cell[:, 1]] + turn
+        bend = 0.8 * lattice[cell[:, 0], cell[:, 1]] + turn
         angle = np.arctan2(place[:, 0] - fovea[0], place[:, 1] - fovea[1]) + bend
-        turn = 0.9 * turn + rng.normal(0, 0.12, STREAMS)
+        turn = 0.88 * turn + rng.normal(0, 0.3, STREAMS)
         place = place + STREAM_STEP * np.stack([np.sin(angle), np.cos(angle)], axis=1)
         track.append(place)
     tracks: Points = np.stack(track, axis=1)
@@ -81,10 +81,9 @@ def fibres(board: Board, rng: np.random.Generator, anatomy: Anatomy) -> Map:
     """
     y, x = board.grid()
     disc, fovea = anatomy.disc, anatomy.fovea
-    dy, dx = np.broadcast_arrays(y - np.float32(disc.centre[0]), x - np.float32(disc.centre[1]))
-    fy, fx = np.broadcast_arrays(y - np.float32(fovea[0]), x - np.float32(fovea[1]))
-    reach, at_disc = cv2.cartToPolar(dx, dy)
-    at_fovea = cv2.phase(-fx, -fy)
+    dy, dx = y - np.float32(disc.centre[0]), x - np.float32(disc.centre[1])
+    reach, at_disc = polar(dy, dx)
+    _, at_fovea = polar(np.float32(fovea[0]) - y, np.float32(fovea[1]) - x)
     turns = (at_disc - np.float32(0.75) * at_fovea) / np.float32(2 * math.pi)
     reach = reach / np.float32(disc.radius)
     lattice = _bundles(rng)
@@ -92,7 +91,7 @@ def fibres(board: Board, rng: np.random.Generator, anatomy: Anatomy) -> Map:
     columns = np.minimum(reach * np.float32(6), np.float32(FIBRE_COLUMNS - 1))
     streaks = cv2.remap(lattice, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
     fading = np.exp(-((np.maximum(reach - 1, 0) / np.float32(2.4)) ** 2))
-    from_temporal = cv2.phase(-dx, np.abs(dy))
+    _, from_temporal = polar(np.abs(dy), -dx)
     sector = np.float32(0.3) + np.exp(-(((from_temporal - 1.2) / 0.5) ** 2))
     sheen: Map = fading * sector * np.clip(0.55 + 0.25 * streaks, 0, 2)
     return sheen
@@ -101,7 +100,7 @@ def fibres(board: Board, rng: np.random.Generator, anatomy: Anatomy) -> Map:
 def _bundles(rng: np.random.Generator) -> Map:
     """Draw bundle brightness by angle round the disc (rows, wrapping) and distance (columns)."""
     lattice = np.zeros((FIBRE_ROWS, FIBRE_COLUMNS), np.float32)
-    for count, height in ((32, 0.8), (128, 0.7), (400, 0.6), (1100, 0.5), (2048, 0.3)):
+    for count, height in ((32, 0.8), (128, 0.7), (400, 0.5), (1100, 0.35), (2048, 0.15)):
         rough = rng.standard_normal((count, FIBRE_COLUMNS // 6), np.float32)
         lattice += np.float32(height) * cv2.resize(rough, (FIBRE_COLUMNS, FIBRE_ROWS))
     return lattice
