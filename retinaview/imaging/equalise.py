@@ -75,13 +75,15 @@ def _curves(levels: NDArray[np.uint16], clip: float, tiles: int) -> NDArray[np.f
     )
     rows = np.linspace(0, levels.shape[0], tiles + 1).round().astype(int)
     columns = np.linspace(0, levels.shape[1], tiles + 1).round().astype(int)
-    at = np.arange(LEVELS) * ((BINS - 1) / (LEVELS - 1))
-    curves = np.empty((tiles, tiles, LEVELS), np.float32)
+    sums = np.empty((tiles, tiles, BINS), np.float32)
     for i in range(tiles):
         for j in range(tiles):
             tile = bins[rows[i] : rows[i + 1], columns[j] : columns[j + 1]]
-            curves[i, j] = np.interp(at, np.arange(BINS), _tile_curve(tile, clip))
-    return curves
+            sums[i, j] = _tile_curve(tile, clip)
+    at = np.arange(LEVELS) * ((BINS - 1) / (LEVELS - 1))
+    below = np.minimum(at.astype(int), BINS - 2)
+    share = (at - below).astype(np.float32)
+    return _mix(sums[..., below], sums[..., below + 1], share)
 
 
 def _tile_curve(tile: NDArray[np.uint8], clip: float) -> NDArray[np.float64]:

@@ -33,4 +33,4 @@ def gaussian(picture: NDArray[np.float32], sigma_px: float) -> NDArray[np.float3
 
 def _blur(picture: NDArray[np.float32], across: float, down: float) -> NDArray[np.float32]:
     smooth = cv2.GaussianBlur(picture, (0, 0), across, sigmaY=down, borderType=cv2.BORDER_REFLECT)
-    return np.asarray(smooth, np.float32)
+    return np.asarray(smooth, np.float32).reshape(picture.shape)
