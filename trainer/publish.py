@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import tomlkit
-import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
@@ -18,6 +17,8 @@ from trainer.recipe import TrainRecipe
 
 def publish(folder: Path, recipe: TrainRecipe, weights: Mapping[str, Tensor], run: Run) -> Path:
     """Write `folder/<id>/` with `model.toml` and `weights.safetensors`, whole or not at all.
+
+    Weights are stored as float16, half the size; they run as float32.
 
     Args:
         folder: where model folders lie.
@@ -31,9 +32,10 @@ def publish(folder: Path, recipe: TrainRecipe, weights: Mapping[str, Tensor], ru
     card = recipe.card
     target = folder / card.id
     target.mkdir(parents=True, exist_ok=True)
-    state = {name: value.to(torch.float32).contiguous() for name, value in sorted(weights.items())}
+    state = {name: value.half().contiguous() for name, value in sorted(weights.items())}
     partial = target / (WEIGHTS_NAME + ".partial")
     save_file(state, partial)
+    partial.chmod(0o644)
     os.replace(partial, target / WEIGHTS_NAME)
     text = tomlkit.dumps(_card(recipe, run, file_sha256(target / WEIGHTS_NAME)))
     partial = target / (CARD_NAME + ".partial")

@@ -38,8 +38,9 @@ from retinaview.runtime.weights import load_weights
 HALO_PX = 112
 """What the trunk reads round a tile; its field of view at half resolution reaches about 108 px."""
 TILE_PX = {"cpu": 1024, "cuda": 2048, "mps": 1024}
+SMALLEST_PX = 64
 LARGEST_WHOLE_PX = 768
-"""Up to this side a picture is run at once; above it, in tiles."""
+"""Up to this side a picture is run at once, above it in tiles; up to `VIEW_SIDE` always at once."""
 FULL_SCALE_ERROR = 0.08
 """Expected error, of full intensity, at the top of the uncertainty legend."""
 MAP_SIDE = 512
@@ -69,7 +70,7 @@ class RvNetEnhancer:
         is_carried = frame.native_side > self.max_field_px
         side = self.max_field_px if is_carried else frame.native_side
         square, mask = _cut(image, side)
-        made = self._run_square(square, mask, image, recipe, part(progress, 0.05, 0.75))
+        made = self._run_square(square, image, recipe, part(progress, 0.05, 0.75))
         working = None
         if is_carried:
             progress(0.75, "Carrying the correction up to full size")
@@ -85,13 +86,13 @@ class RvNetEnhancer:
         return Enhanced(rgb, execution, working, maps, made.notes)
 
     def _run_square(
-        self, square: Rgb, mask: Mask, image: FundusImage, recipe: Recipe, progress: Progress
+        self, square: Rgb, image: FundusImage, recipe: Recipe, progress: Progress
     ) -> _Made:
         device = choose_device(recipe.device, recipe.precision)
         tile_px = recipe.tile_px or TILE_PX[device.name]
         if tile_px % MULTIPLE or tile_px < 128:
             raise RunError(f"A tile is a multiple of {MULTIPLE} px and at least 128 px.")
-        view = _view(image, square)
+        view = _cut(image, VIEW_SIDE)[0] if square.shape[0] > VIEW_SIDE else None
 
         def attempt(attempt: Attempt) -> _Made:
             return self._attempt(attempt, square, view, recipe.tile_px is not None, progress)
@@ -101,18 +102,23 @@ class RvNetEnhancer:
         )
 
     def _attempt(
-        self, attempt: Attempt, square: Rgb, view: Rgb, is_tile_fixed: bool, progress: Progress
+        self,
+        attempt: Attempt,
+        square: Rgb,
+        view: Rgb | None,
+        is_tile_fixed: bool,
+        progress: Progress,
     ) -> _Made:
         device = attempt.device
         self._move_to(device.torch)
         side = square.shape[0]
         padded = _pad(square)
-        progress(0.0, "Looking at the whole photograph")
-        with device.inference():
-            context = self.network.look(to_tensor(_pad(view), device.torch))
-        is_tiled = side > (0 if is_tile_fixed else LARGEST_WHOLE_PX)
+        is_tiled = side > (VIEW_SIDE if is_tile_fixed else LARGEST_WHOLE_PX)
         core = attempt.tile_px if is_tiled else padded.shape[0]
         plan = TilePlan(padded.shape[0], padded.shape[1], core, HALO_PX, MULTIPLE)
+        progress(0.0, "Looking at the whole photograph")
+        with device.inference():
+            context = None if view is None else self.network.look(to_tensor(view, device.torch))
 
         def apply(tile: Tile) -> NDArray[np.float32]:
             with device.inference():
@@ -131,12 +137,16 @@ class RvNetEnhancer:
         return _Made(rgb, np.exp(made[..., 3]), execution, attempt.notes)
 
     def _tile(
-        self, padded: Rgb, tile: Tile, context: Context, side: int, device: torch.device
+        self, padded: Rgb, tile: Tile, context: Context | None, side: int, device: torch.device
     ) -> NDArray[np.float32]:
         x = to_tensor(padded[tile.slices], device)
-        window = Window(tile.top, tile.left, tile.height, tile.width, side)
-        context.statistics.replay()
-        output: RvOutput = self.network.enhance(x, context, [window])
+        output: RvOutput
+        if context is None:
+            output = self.network(x)
+        else:
+            context.statistics.replay()
+            window = Window(tile.top, tile.left, tile.height, tile.width, side)
+            output = self.network.enhance(x, context, [window])
         return to_array(torch.cat([output.rgb.float(), output.log_scale.float()], 1))
 
     def _move_to(self, device: torch.device) -> None:
@@ -172,14 +182,10 @@ def _cut(image: FundusImage, side: int) -> tuple[Rgb, Mask]:
     return square, mask
 
 
-def _view(image: FundusImage, square: Rgb) -> Rgb:
-    return square if square.shape[0] <= VIEW_SIDE else _cut(image, VIEW_SIDE)[0]
-
-
 def _pad(square: Rgb) -> Rgb:
     """Pad black, right and below, to what the trunk can halve."""
     side = square.shape[0]
-    more = round_up(side) - side
+    more = round_up(max(side, SMALLEST_PX)) - side
     return np.pad(square, ((0, more), (0, more), (0, 0))) if more else square
 
 
