@@ -88,7 +88,8 @@ def draw_phantom(
         eye: which eye; the left is the mirror image of the right.
         lesions: add signs of disease.
         frame: (height, width) of the photograph; the square is centred in it and cut where the
-            frame is smaller. None makes the frame the square.
+            frame is smaller, so a frame may show only a part of the field. None makes the frame
+            the square.
         truncation: share of the field's diameter blacked out at top and bottom together.
         notch: add the small tab beyond the circle that some cameras have.
 
@@ -136,10 +137,13 @@ def _as_image(
     rgb: Rgb, field: Mask, board: Board, framing: Framing, seed: int, eye: Eye
 ) -> FundusImage:
     pixels = np.rint(rgb * 255).astype(np.uint8)
-    basis = FovBasis.FRAME if field.all() else FovBasis.CIRCLE
+    if field.all():
+        view = FieldOfView(field, None, FovBasis.FRAME)
+    else:
+        view = FieldOfView(field, Circle(*framing.centre, board.radius_px), FovBasis.CIRCLE)
     return FundusImage(
         rgb=pixels.astype(np.float32) / np.float32(255),
-        view=FieldOfView(field, Circle(*framing.centre, board.radius_px), basis),
+        view=view,
         source=Source(
             name=f"drawn-fundus-{seed}",
             sha256=hashlib.sha256(pixels.tobytes()).hexdigest(),

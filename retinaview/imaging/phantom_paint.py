@@ -9,6 +9,7 @@ an eye looks the same at every size.
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -171,8 +172,8 @@ class Oval:
         dy, dx = y - np.float32(self.centre[0]), x - np.float32(self.centre[1])
         root = math.sqrt(self.stretch)
         cos, sin = np.float32(math.cos(self.tilt)), np.float32(math.sin(self.tilt))
-        tall: Map = (cos * dy + sin * dx) / np.float32(root * self.radius)
-        wide: Map = (cos * dx - sin * dy) * np.float32(root / self.radius)
+        tall = (cos * dy + sin * dx) / np.float32(root * self.radius)
+        wide = (cos * dx - sin * dy) * np.float32(root / self.radius)
         distance, angle = polar(tall, wide)
         if self.waves:
             wave = sum(np.float32(h) * np.cos(n * angle + np.float32(p)) for n, h, p in self.waves)
@@ -194,7 +195,7 @@ def _resized(values: Map, side: int, how: int) -> Map:
     return np.asarray(cv2.resize(values, (side, side), interpolation=how), np.float32)
 
 
-def polar(y: Map, x: Map) -> tuple[Map, Map]:
+def polar(y: NDArray[Any], x: NDArray[Any]) -> tuple[Map, Map]:
     """Give the distance from the origin and the angle in [0, 2 pi), of arrays that broadcast."""
     y, x = np.broadcast_arrays(y, x)
     distance, angle = cv2.cartToPolar(x.astype(np.float32), y.astype(np.float32))
