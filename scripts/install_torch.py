@@ -5,8 +5,10 @@ the CPU build for Linux lies on PyTorch's own index. So pip is first asked what 
 and PyTorch's index is taken only where that answer does not fit.
 """
 
+import importlib.util
 import json
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -49,12 +51,13 @@ def pinned_version() -> str:
 
 def installed_is_cuda() -> bool | None:
     """Tell whether the installed torch is a CUDA build; None where the pinned one is not there."""
-    code = "import torch; print(torch.__version__.split('+')[0], torch.version.cuda is not None)"
-    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    if answer.returncode:
+    found = importlib.util.find_spec("torch")
+    if found is None or found.origin is None:
         return None
-    version, is_cuda = answer.stdout.split()
-    return is_cuda == "True" if version == pinned_version() else None
+    facts = runpy.run_path(str(Path(found.origin).with_name("version.py")))
+    if facts["__version__"].split("+")[0] != pinned_version():
+        return None
+    return facts["cuda"] is not None
 
 
 def would_bring_cuda(requirement: str) -> bool:
