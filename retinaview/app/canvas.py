@@ -44,6 +44,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         for item in (*self.pictures.values(), *self.maps.values(), self.cross):
             self._box.addItem(item, ignoreBounds=True)
         self.setMouseTracking(True)
+        self.setAcceptDrops(False)  # a dropped file belongs to the window
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)

@@ -43,6 +43,7 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         super().__init__()
         self._pyramid: Pyramid | None = None
         self._frame = QRectF()
+        self._stretched_over: Size | None = None
         self._scale = 1.0
         self._drawn: _Drawing | None = None
         self.smooth = True
@@ -51,8 +52,11 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
 
     def show_pyramid(self, pyramid: Pyramid | None, frame: Size) -> None:
         """Draw `pyramid` from now on; of another shape than the frame it is centred in it."""
+        if pyramid is self._pyramid and frame == self._stretched_over:
+            return
         self.prepareGeometryChange()
         self._pyramid = pyramid
+        self._stretched_over = frame
         self._drawn = None
         if pyramid is not None:
             self._scale = min(frame.height / pyramid.height, frame.width / pyramid.width)

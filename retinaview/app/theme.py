@@ -151,7 +151,7 @@ def palette(colours: Tokens) -> QPalette:
 
 
 def faded(colours: Tokens) -> str:
-    """Give the colour of words and icons that are out of use: text, a third of the way to ground."""
+    """Give the colour of words and icons out of use: secondary text, nearer to the ground."""
     ink, ground = QColor(colours.secondary), QColor(colours.panel)
     mixed = QColor(
         (2 * ink.red() + ground.red()) // 3,

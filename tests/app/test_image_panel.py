@@ -1,0 +1,275 @@
+import numpy as np
+import pytest
+from fakes import make_image, make_overlay
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from retinaview.app.badge import BadgeText, original_badge, zoom_text
+from retinaview.app.image_panel import Face, ImagePanel
+from retinaview.app.mip import Pixels, Pyramid
+from retinaview.app.panel_parts import EmptyState, RunningNote, time_left_text
+from retinaview.app.theme import DARK
+from retinaview.app.view_link import Size, ViewState
+from retinaview.core.study import Subject
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+ORIGINAL, PROCESSED = Subject.ORIGINAL, Subject.PROCESSED
+HEAD = (original_badge(),)
+BOTH = (original_badge(), BadgeText(PROCESSED, "RV-Net 1.0"))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ImagePanel:
+    panel = ImagePanel()
+    qtbot.addWidget(panel)
+    panel.resize(401, 360)
+    panel.show_face(Face.ORIGINAL, HEAD)
+    panel.show()
+    return panel
+
+
+def grabbed(panel: ImagePanel) -> Pixels:
+    """The picture area as painted, (H, W, 3)."""
+    image = panel.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+
+def show(panel: ImagePanel, pixels: Pixels, zoom: float, subject: Subject = ORIGINAL) -> Pixels:
+    """Show `pixels` at the middle of the panel, and grab what was painted."""
+    panel.show_pyramid(subject, Pyramid(pixels), Size(*pixels.shape[:2]))
+    panel.look(ViewState((0.5, 0.5), zoom, is_fit=False), "")
+    return grabbed(panel)
+
+
+def noise(height: int, width: int) -> Pixels:
+    return np.random.default_rng(3).integers(0, 256, (height, width, 3), dtype=np.uint8)
+
+
+def test_one_to_one_puts_every_number_on_one_device_pixel(panel: ImagePanel) -> None:
+    pixels = noise(900, 1100)
+    seen = show(panel, pixels, 1.0)
+    ratio = panel.canvas.devicePixelRatioF()
+    height, width = seen.shape[:2]
+    assert (height, width) == (panel.canvas.height() * ratio, panel.canvas.width() * ratio)
+    tops = [round(450 - height / 2 + d) for d in (-0.5, 0, 0.5)]
+    lefts = [round(550 - width / 2 + d) for d in (-0.5, 0, 0.5)]
+    assert any(
+        np.array_equal(seen, pixels[top : top + height, left : left + width])
+        for top in tops
+        for left in lefts
+    )
+
+
+def test_a_shrunken_checkerboard_is_grey(panel: ImagePanel) -> None:
+    board = np.repeat((np.indices((800, 800)).sum(0) % 2 * 255)[..., None], 3, 2).astype(np.uint8)
+    seen = show(panel, board, 0.4)
+    inside = seen[60:-60, 80:-80].astype(float)
+    assert inside.mean() == pytest.approx(127.5, abs=2)
+    assert inside.std() < 12
+
+
+def test_small_pictures_leave_the_surround_black(panel: ImagePanel) -> None:
+    seen = show(panel, np.full((100, 100, 3), 200, np.uint8), 1.0)
+    assert (seen == 200).all(2).sum() == 100 * 100
+    assert ((seen == 200) | (seen == 0)).all()
+
+
+def test_two_pictures_of_different_size_cover_the_same_frame(panel: ImagePanel) -> None:
+    small, large = np.full((100, 100, 3), 90, np.uint8), np.full((200, 200, 3), 180, np.uint8)
+    show(panel, small, 1.0)
+    panel.show_pyramid(PROCESSED, Pyramid(large), Size(100, 100))
+    panel.show_face(Face.PROCESSED, (BOTH[1],))
+    assert (grabbed(panel) == 180).all(2).sum() == 100 * 100
+
+
+def test_a_picture_of_another_shape_keeps_its_own(panel: ImagePanel) -> None:
+    panel.show_pyramid(ORIGINAL, Pyramid(np.full((80, 80, 3), 90, np.uint8)), Size(100, 200))
+    panel.look(ViewState((0.5, 0.5), 1.0, is_fit=False), "")
+    assert (grabbed(panel) == 90).all(2).sum() == 100 * 100
+
+
+def test_curtain_shows_each_side_on_its_half(panel: ImagePanel) -> None:
+    show(panel, np.full((900, 900, 3), 60, np.uint8), 1.0)
+    panel.show_pyramid(PROCESSED, Pyramid(np.full((900, 900, 3), 220, np.uint8)), Size(900, 900))
+    panel.show_face(Face.BOTH, BOTH)
+    seen = grabbed(panel)[20]
+    middle = seen.shape[0] // 2
+    assert (seen[: middle - 1] == 60).all()
+    assert (seen[middle + 2 :] == 220).all()
+    panel.divider.move_to(0.25)
+    seen = grabbed(panel)[20]
+    assert (seen[middle:] == 220).all()
+    assert (seen[: middle // 2 - 1] == 60).all()
+
+
+def test_the_divider_listens_to_keys_and_mouse(panel: ImagePanel) -> None:
+    panel.show_face(Face.BOTH, BOTH)
+    divider = panel.divider
+    QTest.keyClick(divider, Qt.Key.Key_Right)
+    assert divider.fraction == pytest.approx(0.52)
+    QTest.keyClick(divider, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert divider.fraction == pytest.approx(0.42)
+    QTest.keyClick(divider, Qt.Key.Key_End)
+    assert divider.fraction == 1.0
+    QTest.keyClick(divider, Qt.Key.Key_Home)
+    assert divider.fraction == 0.0
+    QTest.mousePress(divider, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(divider, divider.mapFrom(panel.canvas, QPoint(100, 50)))
+    assert divider.fraction == pytest.approx(100 / panel.canvas.width(), abs=0.01)
+    QTest.mouseRelease(divider, Qt.MouseButton.LeftButton)
+    assert divider.geometry().center().x() == pytest.approx(100, abs=1)
+
+
+def test_an_overlay_tints_the_picture_and_explains_itself(panel: ImagePanel) -> None:
+    image = make_image(300, 380)
+    grey = np.full((300, 380, 3), 100, np.uint8)
+    show(panel, grey, 1.0)
+    overlay = make_overlay(image)
+    panel.show_overlay(ORIGINAL, overlay, 0.5)
+    legend = panel.legends[ORIGINAL]
+    assert not legend.isHidden()
+    assert legend.toolTip() == overlay.caption
+    legend.hide()
+    seen = grabbed(panel)
+    assert not (seen == 100).all(2)[150:170, 150:170].any()
+    panel.show_overlay(ORIGINAL, overlay, 0.0)
+    legend.hide()
+    assert np.abs(grabbed(panel)[150:170, 150:170].astype(int) - 100).max() <= 1
+    panel.show_overlay(ORIGINAL, None, 1.0)
+    assert legend.isHidden()
+
+
+def test_the_border_is_amber_only_round_a_processed_picture(panel: ImagePanel) -> None:
+    def edge() -> str:
+        return panel.grab().toImage().pixelColor(0, panel.height() // 2).name()
+
+    show(panel, np.full((90, 90, 3), 60, np.uint8), 1.0)
+    assert edge() != DARK.processed
+    panel.show_face(Face.PROCESSED, (BOTH[1],))
+    assert edge() != DARK.processed  # announced, not there yet
+    panel.show_pyramid(PROCESSED, Pyramid(np.full((90, 90, 3), 60, np.uint8)), Size(90, 90))
+    panel.show_face(Face.PROCESSED, (BOTH[1],))
+    assert edge() == DARK.processed
+    panel.show_face(Face.BOTH, BOTH)
+    assert edge() != DARK.processed
+    right = panel.grab().toImage().pixelColor(panel.width() - 1, panel.height() // 2).name()
+    assert right == DARK.processed
+
+
+def test_wheel_drag_and_double_click_speak_in_points_of_the_frame(
+    panel: ImagePanel, qtbot: QtBot
+) -> None:
+    show(panel, noise(200, 400), 1.0)
+    canvas = panel.canvas
+    place = QPointF(canvas.width() / 2 + 100, canvas.height() / 2)
+    with qtbot.waitSignal(canvas.wheel_turned) as turned:
+        event = QWheelEvent(
+            place,
+            canvas.mapToGlobal(place),
+            QPoint(),
+            QPoint(0, 240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(canvas.viewport(), event)
+    assert turned.args[0] == pytest.approx((0.5, 0.75))
+    assert turned.args[1] == 2.0
+    with qtbot.waitSignal(canvas.double_clicked) as clicked:
+        QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    assert clicked.args[0] == pytest.approx((0.5, 0.75), abs=0.005)
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    with qtbot.waitSignal(canvas.dragged) as dragged:
+        moved = place + QPointF(-7, 5)
+        QApplication.sendEvent(
+            canvas.viewport(),
+            QMouseEvent(
+                QEvent.Type.MouseMove,
+                moved,
+                canvas.mapToGlobal(moved),
+                Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.AltModifier,
+            ),
+        )
+    assert dragged.args[0] == pytest.approx(5, abs=1)
+    assert dragged.args[1] == pytest.approx(-7, abs=1)
+    assert dragged.args[2] is True
+
+
+def test_a_dropped_file_is_left_to_the_window(panel: ImagePanel) -> None:
+    assert not panel.canvas.viewport().acceptDrops()
+
+
+def test_long_notes_wrap_below_their_badge(panel: ImagePanel) -> None:
+    note = "RV-Net 1.0 · light and colour at full size, detail at 512 px"
+    panel.header.show_badges((BadgeText(PROCESSED, note),))
+    panel.header.show_zoom("31 %  area-averaged")
+    narrow, wide = panel.header.height_for(258), panel.header.height_for(900)
+    assert narrow > wide
+    assert panel.header.height_for(258) > panel.header.height_for(400)
+    panel.header.show_height(narrow)
+    assert panel.header.height() == narrow
+
+
+@pytest.mark.parametrize(
+    ("zoom", "smooth", "text"),
+    [
+        (0.314, True, ("31 %", "area-averaged")),
+        (0.0714, True, ("7.1 %", "area-averaged")),
+        (0.998, True, ("99.8 %", "area-averaged")),
+        (1.0, False, ("100 %", "exact")),
+        (2.0, True, ("200 %", "interpolated")),
+        (2.0, False, ("200 %", "pixels")),
+    ],
+)
+def test_the_header_says_how_pixels_are_shown(
+    zoom: float, smooth: bool, text: tuple[str, str]
+) -> None:
+    assert zoom_text(zoom, smooth=smooth) == text
+
+
+def test_progress_is_said_in_words(qtbot: QtBot) -> None:
+    note = RunningNote()
+    qtbot.addWidget(note)
+    note.show_progress(0.425, "Correcting light", 7.2)
+    assert note.text == "Correcting light 42 % · about 7 s left"
+    assert note.bar.value() == 425
+    note.show_progress(1.7, "Saving", None)
+    assert note.text == "Saving 100 %"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (None, ""),
+        (0.2, " · about a second left"),
+        (89.0, " · about 89 s left"),
+        (200.0, " · about 3 min left"),
+    ],
+)
+def test_time_left_is_rough(seconds: float | None, text: str) -> None:
+    assert time_left_text(seconds) == text
+
+
+def test_an_empty_panel_offers_what_to_do(qtbot: QtBot) -> None:
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    with qtbot.waitSignal(empty.sample_wanted):
+        QTest.mouseClick(empty.sample, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(empty.open_wanted):
+        empty.hint.linkActivated.emit("open")
+
+
+def test_an_elided_label_keeps_its_words_in_the_tooltip(panel: ImagePanel) -> None:
+    panel.foot.setText("x 1  y 2   R 3 G 4 B 5")
+    assert panel.foot.toolTip() == "x 1  y 2   R 3 G 4 B 5"
+    panel.foot.resize(40, 20)
+    assert panel.foot.text() == "x 1  y 2   R 3 G 4 B 5"

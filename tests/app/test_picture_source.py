@@ -1,0 +1,102 @@
+import gc
+import weakref
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from fakes import make_image, make_overlay, make_study
+
+from retinaview.app import picture_source
+from retinaview.app.picture_source import Picture
+from retinaview.core.study import Subject
+
+
+def test_a_photograph_reads_out_at_its_own_depth() -> None:
+    for depth in (8, 16):
+        image = make_image(bit_depth=depth)
+        picture = picture_source.picture_of_image(image)
+        wanted = np.round(image.rgb[40, 50].astype(np.float64) * (2**depth - 1))
+        assert picture.values_at(40, 50) == tuple(wanted.astype(int))
+        assert max(wanted) > 2 ** (depth - 2)
+
+
+def test_a_deep_result_shows_its_high_byte_and_reads_out_in_full() -> None:
+    pixels = np.full((4, 5, 3), (0x12FF, 0xFF00, 7), np.uint16)
+    picture = Picture(pixels, 16)
+    assert picture.values_at(1, 1) == (0x12FF, 0xFF00, 7)
+    assert picture.colour.levels[0][1, 1].tolist() == [0x12, 0xFF, 0]
+
+
+def test_an_eight_bit_result_is_not_copied() -> None:
+    study = make_study()
+    picture = picture_source.picture_of_result(study)
+    assert np.shares_memory(picture.colour.levels[0], study.result)
+
+
+def test_photograph_and_result_of_eight_bits_show_the_files_own_numbers() -> None:
+    image = make_image()
+    shown = picture_source.picture_of_image(image).colour.levels[0]
+    np.testing.assert_array_equal(shown, np.round(image.rgb * 255).astype(np.uint8))
+
+
+def test_green_is_the_green_channel() -> None:
+    picture = picture_source.picture_of_image(make_image(300, 400))
+    for colour, green in zip(picture.colour.levels, picture.green.levels, strict=True):
+        np.testing.assert_array_equal(green, colour[..., 1])
+        assert green.flags.c_contiguous
+
+
+@pytest.mark.parametrize(
+    ("point", "pixel"),
+    [((0.0, 0.0), (0, 0)), ((0.999, 0.5), (95, 64)), ((1.0, 0.5), None), ((0.5, -0.01), None)],
+)
+def test_points_of_the_frame_find_their_pixel(
+    point: tuple[float, float], pixel: tuple[int, int] | None
+) -> None:
+    assert picture_source.picture_of_image(make_image(96, 128)).pixel_at(*point) == pixel
+
+
+def test_a_map_is_clear_where_it_has_no_value() -> None:
+    overlay = make_overlay(make_image())
+    rgba = picture_source.rgba_of(overlay)
+    clear = np.isnan(overlay.values)
+    assert clear.any()
+    assert (rgba[clear] == 0).all()
+    assert (rgba[~clear][:, 3] == 255).all()
+
+
+def test_a_map_takes_the_colours_of_its_scale() -> None:
+    overlay = make_overlay(make_image())
+    values = np.array([[0.0, 1.0]], np.float32)
+    rgba = picture_source.rgba_of(replace(overlay, values=values, colormap="viridis"))
+    assert rgba[0, 0].tolist() == [68, 1, 84, 255]  # viridis starts in violet, ends in yellow
+    assert rgba[0, 1].tolist() == [253, 231, 37, 255]
+
+
+@pytest.mark.parametrize("name", ["viridis", "cividis", "magma", "inferno"])
+def test_scales_grow_brighter_all_the_way(name: str) -> None:
+    table = picture_source.colour_table(name).astype(float)
+    light = table @ (0.2126, 0.7152, 0.0722)
+    assert (np.diff(light) > -0.75).all()
+    assert light[-1] - light[0] > 120
+
+
+def test_pictures_are_made_once_and_go_with_their_study() -> None:
+    study = make_study()
+    overlay = study.overlay("saliency", Subject.ORIGINAL)
+    assert overlay is not None
+    assert picture_source.picture_of_result(study) is picture_source.picture_of_result(study)
+    assert picture_source.map_pyramid(overlay) is picture_source.map_pyramid(overlay)
+    watch = weakref.ref(picture_source.picture_of_result(study))
+    del study
+    gc.collect()
+    assert watch() is None
+
+
+def test_the_working_picture_is_there_only_where_the_study_has_one() -> None:
+    study = make_study()
+    assert picture_source.picture_of_working(study) is None
+    small = replace(study, working=np.zeros((24, 32, 3), np.uint8))
+    working = picture_source.picture_of_working(small)
+    assert working is not None
+    assert (working.height, working.width) == (24, 32)
