@@ -10,13 +10,15 @@ from PySide6.QtGui import QImage
 
 from retinaview.core.image import FundusImage
 from retinaview.core.study import Overlay, Study
-from retinaview.report.colours import colour_map
+from retinaview.imaging.colormap import colour_map, legend_strip
 
 Picture = NDArray[np.uint8]
 """(h, w, 3) uint8, RGB."""
 
 LONGEST_PX = 1500
 MAP_PX = 700
+NOWHERE = np.uint8(24)
+"""Grey level where a map has nothing to show."""
 RIM = 0.02
 """Black left round the field, against its longer side."""
 
@@ -71,13 +73,18 @@ def processed_picture(study: Study, crop: Crop, longest_px: int = LONGEST_PX) ->
 
 def map_picture(overlay: Overlay, crop: Crop) -> Picture:
     """A map in its colours inside `crop`, dark grey where it has nothing to show."""
-    painted = colour_map(crop.cut(overlay.values), overlay.colormap)
-    return _shrunk(painted, MAP_PX).astype(np.uint8, copy=False)
+    return _shrunk(crop.cut(painted_map(overlay)), MAP_PX).astype(np.uint8, copy=False)
+
+
+def painted_map(overlay: Overlay) -> Picture:
+    """A whole map in its colours, (h, w, 3), dark grey where it has nothing to show."""
+    painted = colour_map(overlay.values, overlay.colormap)
+    return np.where(painted[..., 3:] > 0, painted[..., :3], NOWHERE).astype(np.uint8)
 
 
 def legend_picture(colormap: str) -> Picture:
     """(1, 256, 3): the colours of a map from low to high."""
-    return colour_map(np.linspace(0, 1, 256, dtype=np.float32)[None], colormap)
+    return legend_strip(colormap, 256)[..., :3]
 
 
 def to_qimage(picture: Picture) -> QImage:

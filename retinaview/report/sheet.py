@@ -115,12 +115,13 @@ class Sheet:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
+        units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in these
         layout.beginLayout()
         lines = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width * UNITS)
-            start = line.textStart()
-            lines.append(text[start : start + line.textLength()].strip())
+            start, stop = line.textStart(), line.textStart() + line.textLength()
+            lines.append(units[2 * start : 2 * stop].decode("utf-16-le", "replace").strip())
         layout.endLayout()
         return lines
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from retinaview.core.study import Overlay, Study
 from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
-from retinaview.report.colours import colour_map
+from retinaview.imaging.colormap import colour_map
 from retinaview.workflow.encode import (
     JPEG_QUALITY,
     SUFFIXES,
@@ -111,6 +111,8 @@ def write_map(
 ) -> None:
     """Write a map in its colours as a PNG of the map's own size; it covers the whole frame.
 
+    Black where there is nothing to show.
+
     The file carries what the map shows, its legend, and the record of the study.
 
     Raises:
@@ -118,7 +120,7 @@ def write_map(
     """
     words = {name: getattr(overlay, name) for name in ("id", "title", "low", "high", "caption")}
     described = {**record(study), "map": {**words, "subject": overlay.subject.value}}
-    painted = colour_map(overlay.values, overlay.colormap)
+    painted = colour_map(overlay.values, overlay.colormap)[..., :3]
     write_whole(path, encode_png(painted, to_json(described), None), _sources(study, sources))
 
 
