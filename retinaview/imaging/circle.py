@@ -69,6 +69,11 @@ def draw_disc(circle: Circle, shape: tuple[int, int], margin_px: float = 0.0) ->
     return disc
 
 
+def visible_share(circle: Circle, shape: tuple[int, ...]) -> float:
+    """Share of the circle's arc that lies inside a frame of `shape`, in [0, 1]."""
+    return float(_visible_sectors(circle, shape).mean())
+
+
 def _rim(region: Mask) -> Points:
     """Points (N, 2) as (y, x) on the region's edge that do not lie on the frame's border."""
     contours, _ = cv2.findContours(
@@ -117,12 +122,18 @@ def _least_squares(points: Points) -> Points:
     return np.array([centre[0] + y, centre[1] + x, radius])
 
 
-def _support(points: Points, circle: Circle, shape: tuple[int, int]) -> float:
-    """Share of the circle's sectors inside the frame that hold rim points."""
+def _visible_sectors(circle: Circle, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """(SECTORS,) bool: does the middle of the sector's arc lie in the frame?"""
     middles = (np.arange(SECTORS) + 0.5) * (2 * np.pi / SECTORS)
     y = circle.y + circle.radius_px * np.sin(middles)
     x = circle.x + circle.radius_px * np.cos(middles)
-    visible = (y > 1) & (x > 1) & (y < shape[0] - 2) & (x < shape[1] - 2)
+    visible: NDArray[np.bool_] = (y > 1) & (x > 1) & (y < shape[0] - 2) & (x < shape[1] - 2)
+    return visible
+
+
+def _support(points: Points, circle: Circle, shape: tuple[int, ...]) -> float:
+    """Share of the circle's sectors inside the frame that hold rim points."""
+    visible = _visible_sectors(circle, shape)
     angles = np.arctan2(points[:, 0] - circle.y, points[:, 1] - circle.x) % (2 * np.pi)
     taken = np.zeros(SECTORS, bool)
     taken[np.minimum((angles * SECTORS / (2 * np.pi)).astype(int), SECTORS - 1)] = True

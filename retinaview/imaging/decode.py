@@ -222,7 +222,13 @@ def _plain_pixels(picture: Image.Image, name: str) -> tuple[Pixels, tuple[str, .
 
 def _deep_pixels(data: bytes) -> tuple[Pixels, tuple[str, ...]]:
     """Pixels (H, W, 3) uint16 of a 16-bit file, as RGB."""
-    decoded = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    loudness = cv2.utils.logging.getLogLevel()
+    # OpenCV would write on stderr what our error says
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    try:
+        decoded = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    finally:
+        cv2.utils.logging.setLogLevel(loudness)
     if decoded is None or decoded.dtype != np.uint16:
         raise ValueError("OpenCV cannot decode it at 16 bits")
     pixels = np.asarray(decoded, np.uint16)

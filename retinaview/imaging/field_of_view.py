@@ -12,19 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Circle, FieldOfView, FovBasis, Map, Mask, Rgb
-from retinaview.imaging.circle import draw_disc, fit_circle
+from retinaview.imaging.circle import draw_disc, fit_circle, visible_share
+from retinaview.imaging.contrast import contrast_with_surround
 from retinaview.imaging.square_frame import SquareFrame
 
 __all__ = ["SquareFrame", "find_field_of_view"]
 
 LARGEST_SIDE, SMALLEST_SIDE = 1024, 256
 """The field is looked for on a copy whose longer side lies between these."""
-BLACK_AT_MOST = 0.16
-"""A corner brighter than this is no black surround."""
-WHITE_AT_LEAST = 0.6
-"""A flat grey corner brighter than this is a white surround."""
-FLAT_NOISE = 0.02
-"""The most noise (median deviation) in a white surround."""
 LEAST_SURROUND = 0.02
 """Share of the frame below which there is no surround worth the name."""
 LEAST_FIELD = 0.03
@@ -67,9 +62,12 @@ def find_field_of_view(rgb: Rgb, given: Mask | None = None) -> FieldOfView:
         return _take_given(rgb, given)
     height, width = rgb.shape[:2]
     small = _to_working_size(rgb)
-    contrast = _contrast_with_surround(small)
-    finding = None if contrast is None else _best_finding(contrast)
-    if contrast is None or finding is None:
+    measured = contrast_with_surround(small)
+    if measured is None:
+        return _whole_frame(height, width)
+    contrast, noise = measured
+    finding = _best_finding(contrast, noise)
+    if finding is None or _is_shadow(finding, contrast):
         return _whole_frame(height, width)
     region = _complete(finding, contrast)
     mask = _to_full_size(region, height, width)
@@ -130,54 +128,11 @@ def _scaled(circle: Circle | None, small: Mask, full: Mask) -> Circle | None:
     )
 
 
-# ---- what differs from the surround
-
-
-def _contrast_with_surround(rgb: Rgb) -> Map | None:
-    """Measure how far each pixel is from the surround's colour; None where there is no surround.
-
-    The surround shows in the corners. A corner counts when it is black, or flat and white; of
-    those that count, the ones near the darkest give the colour.
-    """
-    corners = [_corner_colour(patch) for patch in _corners(rgb)]
-    usable = [(colour, noise) for colour, noise in corners if _is_surround(colour, noise)]
-    if not usable:
-        return None
-    darkest = min((colour for colour, _ in usable), key=lambda colour: float(colour.max()))
-    same = [(c, noise) for c, noise in usable if np.abs(c - darkest).max() < 0.05]
-    surround = np.mean([colour for colour, _ in same], axis=0).astype(np.float32)
-    if min(noise for _, noise in same) > 1 / 255:
-        rgb = np.asarray(cv2.GaussianBlur(rgb, (0, 0), max(rgb.shape) / 700), np.float32)
-    contrast: Map = np.abs(rgb - surround).max(axis=2)
-    return contrast
-
-
-def _corners(picture: NDArray[np.float32]) -> list[NDArray[np.float32]]:
-    """Cut the four corner patches of (H, W) or (H, W, C), each (N,) or (N, C)."""
-    side = max(3, round(min(picture.shape[:2]) * 0.025))
-    slices = (slice(None, side), slice(-side, None))
-    tail = picture.shape[2:]
-    return [picture[rows, columns].reshape(-1, *tail) for rows in slices for columns in slices]
-
-
-def _corner_colour(patch: NDArray[np.float32]) -> tuple[NDArray[np.float32], float]:
-    """Median colour (3,) of a patch, and the median deviation from it."""
-    colour = np.median(patch, axis=0)
-    return colour, float(np.median(np.abs(patch - colour).max(axis=1)))
-
-
-def _is_surround(colour: NDArray[np.float32], noise: float) -> bool:
-    black = float(colour.max()) <= BLACK_AT_MOST
-    white = float(colour.min()) >= WHITE_AT_LEAST and float(np.ptp(colour)) < 0.08
-    return black or (white and noise <= FLAT_NOISE)
-
-
 # ---- the lit region and its circle
 
 
-def _best_finding(contrast: Map) -> _Finding | None:
+def _best_finding(contrast: Map, noise: float) -> _Finding | None:
     """Try several thresholds; keep the region whose rim follows a circle best."""
-    noise = min(float(np.median(patch)) for patch in _corners(contrast))
     top = float(np.percentile(contrast[::4, ::4], 99))
     thresholds = _thresholds(contrast, top, max(4 * noise, CLEAR))
     found = [_find_at(contrast, threshold) for threshold in thresholds]
@@ -254,7 +209,28 @@ def _ellipse(reach: int) -> NDArray[np.uint8]:
     return np.asarray(kernel, np.uint8)
 
 
-# ---- dark retina inside the circle
+# ---- retina that fades into the dark
+
+
+def _is_shadow(finding: _Finding, contrast: Map) -> bool:
+    """Tell shaded corners of a borderless picture from a field: no edge, and hardly a circle."""
+    if finding.circle is not None and visible_share(finding.circle, contrast.shape) > 0.5:
+        return False
+    away = cv2.distanceTransform(finding.region.astype(np.uint8), cv2.DIST_L2, 3)
+    depth = away / np.float32(2 * np.sqrt(finding.region.sum() / np.pi))
+    return not _rises_at_once(depth, finding, contrast)
+
+
+def _rises_at_once(depth: Map, finding: _Finding, contrast: Map) -> bool:
+    """Is the region nearly as high just behind its edge as further in (depth in diameters)?"""
+    near = _height(finding, contrast, depth, 0.008, 0.02)
+    return near > 0.55 * _height(finding, contrast, depth, 0.04, 0.06)
+
+
+def _height(finding: _Finding, contrast: Map, depth: Map, nearest: float, farthest: float) -> float:
+    """Median height above the threshold in a band behind the edge, 0 where there is none."""
+    band = finding.region & (depth > nearest) & (depth < farthest)
+    return max(float(np.median(contrast[band])) - finding.threshold, 0.0) if band.any() else 0.0
 
 
 def _complete(finding: _Finding, contrast: Map) -> Mask:
@@ -292,15 +268,12 @@ def _is_cut(piece: Mask, finding: _Finding, contrast: Map) -> bool:
     away = cv2.distanceTransform((~piece).astype(np.uint8), cv2.DIST_L2, 3)
     depth = away / np.float32(2 * finding.circle.radius_px)
 
-    def height(nearest: float, farthest: float) -> float:
-        band = finding.region & (depth > nearest) & (depth < farthest)
-        return max(float(np.median(contrast[band])) - finding.threshold, 0) if band.any() else 0.0
-
-    if height(0.008, 0.02) > 0.55 * height(0.04, 0.06):
+    if _rises_at_once(depth, finding, contrast):
         return True
     edge = np.argwhere(finding.region & (depth < 0.008))
     if not len(edge):
         return True
     spread = np.ptp(np.percentile(edge, (10, 90), axis=0), axis=0).min()
     straight = spread < 0.01 * 2 * finding.circle.radius_px + 1
-    return bool(straight) and height(0.02, 0.04) > 0.45 * height(0.07, 0.10)
+    soft = _height(finding, contrast, depth, 0.07, 0.10)
+    return bool(straight) and _height(finding, contrast, depth, 0.02, 0.04) > 0.45 * soft
