@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from retinaview.app.badge import ElidedLabel
-from retinaview.app.picture_source import Picture, colour_table
+from retinaview.app.picture_source import Picture
 from retinaview.app.theme import DARK
 from retinaview.app.view_link import Point
 from retinaview.core.study import Overlay, Subject
+from retinaview.imaging.colormap import legend_strip
 
 LEGEND_PX: Final = 184
 RUNNING_PX: Final = 300
 STRIP_PX: Final = 6
+STRIP_STEPS: Final = 256
 STEPS: Final = 1000
 SUBJECT_WORDS: Final = {
     Subject.ORIGINAL: "of the original",
@@ -63,9 +65,9 @@ class _Strip(QWidget):
         self._colours = QImage()
 
     def show_scale(self, name: str) -> None:
-        table = colour_table(name)
-        image = QImage(table.data, len(table), 1, table.nbytes, QImage.Format.Format_RGB888)
-        self._colours = image.copy()
+        strip = legend_strip(name, STRIP_STEPS)
+        form = QImage.Format.Format_RGBA8888
+        self._colours = QImage(strip.data, STRIP_STEPS, 1, strip.nbytes, form).copy()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name

@@ -5,19 +5,19 @@ long as the photograph, study or overlay lives, so a worker may call them ahead 
 """
 
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cached_property
 from threading import Lock
 from typing import Final, TypeVar
 from weakref import WeakKeyDictionary
 
 import cv2
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 
 from retinaview.app.mip import Pixels, Pyramid
 from retinaview.core.image import FundusImage
 from retinaview.core.study import Overlay, Study
+from retinaview.imaging.colormap import lookup_table
 
 GREEN: Final = 1
 Key = TypeVar("Key")
@@ -81,20 +81,12 @@ def eight_bit(pixels: NDArray[np.generic]) -> Pixels:
     return np.asarray(cv2.convertScaleAbs(np.asarray(pixels, np.float32), alpha=255.0), np.uint8)
 
 
-@cache
-def colour_table(name: str) -> Pixels:
-    """Give the 256 colours of a map's scale, low to high, (256, 3) uint8 RGB."""
-    table = pg.colormap.get(name).getLookupTable(nPts=256, alpha=False)
-    return np.ascontiguousarray(table, np.uint8)
-
-
 def rgba_of(overlay: Overlay) -> Pixels:
     """Colour a map: (h, w, 4) uint8 RGBA, premultiplied, clear where it has no value."""
-    table = np.full((256, 4), 255, np.uint8)
-    table[:, :3] = colour_table(overlay.colormap)
     clear = np.isnan(overlay.values)
     steps = cv2.convertScaleAbs(np.where(clear, np.float32(0), overlay.values), alpha=255.0)
-    coloured = table.view(np.uint32)[:, 0][steps]
+    # four bytes at a time: a third of the time of taking them one by one
+    coloured = lookup_table(overlay.colormap).view(np.uint32)[:, 0][steps]
     coloured[clear] = 0
     return np.asarray(coloured.view(np.uint8).reshape(*steps.shape, 4), np.uint8)
 
