@@ -134,6 +134,8 @@ def _one(
         study = engine.run(image, batch.recipe, _named(file, part(progress, READ_SHARE, RUN_SHARE)))
         progress(RUN_SHARE, f"{file.name}: writing")
         picture, report, maps = _write(study, file, batch, files)
+    except Cancelled:
+        raise
     except RetinaViewError as error:
         return Outcome(file, error=str(error))
     except Exception as error:  # noqa: BLE001  one bad file is a line, not the end
