@@ -118,7 +118,10 @@ def decode(data: bytes, name: str) -> Decoded:
             pixels, notices = _tiff_pixels(picture, depth, data, name)
         else:
             picture.load()
-            pixels, notices = _deep_pixels(data) if depth == 16 else _plain_pixels(picture, name)
+            if depth == 16:  # a PNG: the other kinds have no such depth
+                pixels, notices = _deep_pixels(_critical_chunks(data))
+            else:
+                pixels, notices = _plain_pixels(picture, name)
             orientation = int(picture.getexif().get(_ORIENTATION_TAG, 1))
             pixels, notices = _turn(pixels, orientation), notices + _turn_notice(orientation)
     return Decoded(pixels, file_format, notices, _rgb_profile(picture))
@@ -218,6 +221,22 @@ def _plain_pixels(picture: Image.Image, name: str) -> tuple[Pixels, tuple[str, .
         flat, notice = _flatten(np.asarray(picture.convert("RGBA")))
         return flat, (*notices, notice)
     return np.asarray(picture if mode == "RGB" else picture.convert("RGB")), notices
+
+
+def _critical_chunks(png: bytes) -> bytes:
+    """Keep the chunks a PNG's pixels need; a damaged one of another kind can stall OpenCV."""
+    kept, position = [png[:8]], 8
+    while position + 12 <= len(png):
+        end = position + 12 + int.from_bytes(png[position : position + 4], "big")
+        kind = png[position + 4 : position + 8]
+        if end > len(png):
+            raise ValueError("truncated PNG chunk")
+        if kind[:1].isupper():
+            kept.append(png[position:end])
+        if kind == b"IEND":
+            break
+        position = end
+    return b"".join(kept)
 
 
 def _deep_pixels(data: bytes) -> tuple[Pixels, tuple[str, ...]]:

@@ -365,6 +365,15 @@ def test_unsupported_depths(tmp_path: Path) -> None:
     assert "not supported" in refusal(path)
 
 
+def test_a_chunk_that_claims_gigabytes_is_refused_at_once(tmp_path: Path) -> None:
+    whole = png_bytes(drawn(16))
+    path = tmp_path / "a.png"
+    path.write_bytes(whole[:-12] + b"\xf0\0\0\0tEXt" + whole[-12:])
+    started = time.perf_counter()
+    assert "cut off" in refusal(path)
+    assert time.perf_counter() - started < 1
+
+
 def whole_files() -> dict[str, bytes]:
     files: dict[str, bytes] = {"PNG16": png_bytes(drawn(16))}
     picture = Image.fromarray(drawn())
