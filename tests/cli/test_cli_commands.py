@@ -1,0 +1,390 @@
+import json
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from fakes import FakeCatalog, FakeEngine, make_image
+from PIL import Image
+
+from retinaview import __version__, cli, paths
+from retinaview.cli.tools import Tools
+from retinaview.core.image import FundusImage
+from retinaview.core.progress import Progress
+from retinaview.core.study import Recipe, Study
+
+KEYS = {
+    "input",
+    "output",
+    "report",
+    "overlays",
+    "model",
+    "width",
+    "height",
+    "device",
+    "tiles",
+    "seconds",
+    "warnings",
+}
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine(slow_step_s=0.01)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], engine: FakeEngine) -> Run:
+    """Run a command with the fake engine; gives exit status, stdout, stderr."""
+
+    def run_command(*words: str | Path) -> tuple[int, str, str]:
+        tools = Tools(make_catalog=FakeCatalog, make_engine=lambda catalog: engine)
+        status = cli.main([str(word) for word in words], tools)
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err
+        return status, said.out, said.err
+
+    return run_command
+
+
+@pytest.fixture
+def photograph(tmp_path: Path) -> Path:
+    return save(make_image(96, 128), tmp_path / "in" / "scan_OD é.png")
+
+
+def save(image: FundusImage, path: Path) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    Image.fromarray(np.rint(image.rgb * 255).astype(np.uint8)).save(path)
+    return path
+
+
+def strict_json(text: str) -> Any:
+    def refuse(constant: str) -> None:
+        raise AssertionError(f"{constant} is no JSON")
+
+    return json.loads(text, parse_constant=refuse)
+
+
+def test_version(run: Run) -> None:
+    assert run("--version") == (0, f"RetinaView {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--bogus"],
+        ["models", "--bogus"],
+        ["enhance", "a.png", "--model", "quick"],
+        ["enhance", "--model", "quick", "--out", "o"],
+        ["enhance", "a.png", "--model", "quick", "--out", "o", "--format", "gif"],
+        ["enhance", "a.png", "--model", "quick", "--out", "o", "--device", "tpu"],
+        ["enhance", "a.png", "--model", "quick", "--out", "o", "--tile", "7"],
+        ["enhance", "a.png", "--model", "quick", "--out", "o", "--option", "strength"],
+        ["enhance", "a.png", "--model", "rv-net", "--out", "o", "--option", "strength=9"],
+        ["enhance", "a.png", "--model", "rv-net", "--out", "o", "--option", "colour=1"],
+        ["degrade", "a.png", "--out", "o", "--preset", "cofe-release"],
+        ["degrade", "a.png", "--out", "o", "--preset", "none", "--seed", "1"],
+        ["degrade", "a.png", "--out", "o", "--preset", "cofe-train", "--seed", "-1"],
+        ["degrade", "a.png", "--out", "o", "--preset", "cofe-train", "--seed", "1", "--code", "2"],
+        ["compare", "a.png"],
+    ],
+)
+def test_wrong_words_are_usage(run: Run, words: list[str]) -> None:
+    status, out, err = run(*words)
+    assert status == 2
+    assert out == ""
+    assert err.strip()
+    assert not Path("o").exists()
+
+
+@pytest.mark.parametrize("words", [["--help"], ["enhance", "--help"]])
+def test_help_is_no_error(run: Run, words: list[str]) -> None:
+    status, out, _ = run(*words)
+    assert status == 0
+    assert "retinaview" in out
+
+
+def test_models_as_json(run: Run) -> None:
+    status, out, err = run("models", "--json")
+    assert (status, err) == (0, "")
+    models = strict_json(out)
+    assert models[0]["id"] == "rv-net"
+    assert models[0]["default"] is True
+    assert {model["task"] for model in models} == {"restore", "classical"}
+    assert "saliency" not in {model["id"] for model in models}
+    for model in models:
+        assert {
+            "id",
+            "title",
+            "version",
+            "task",
+            "method",
+            "scale",
+            "scale_policy",
+            "summary",
+            "licence",
+            "sha256",
+            "research_only",
+            "generative",
+            "default",
+            "options",
+            "intended_use",
+            "limitations",
+            "trained_on",
+            "scores",
+        } <= set(model)
+    by_id = {model["id"]: model for model in models}
+    assert by_id["clahe"]["sha256"] is None
+    assert by_id["clahe"]["options"]["channel"]["choices"] == ["all", "green"]
+
+
+def test_models_for_people(run: Run) -> None:
+    status, out, _ = run("models")
+    assert status == 0
+    assert out.splitlines()[0].split() == ["rv-net", "Restore", "RV-Net", "1.0", "(default)"]
+
+
+def test_enhance(run: Run, engine: FakeEngine, photograph: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    words = ["--out", folder, "--option", "strength=0.25", "--tile", "512"]
+    words += ["--overlays", "saliency", "--report", "--json", "--precision", "float32"]
+    status, out, err = run("enhance", photograph, "--model", "rv-net", *words)
+    assert status == 0
+    entries = strict_json(out)
+    assert len(entries) == 1
+    entry = entries[0]
+    assert set(entry) == KEYS
+    assert entry["input"] == str(photograph)
+    assert (entry["model"], entry["device"], entry["tiles"]) == ("rv-net", "CPU", 1)
+    assert (entry["width"], entry["height"]) == (128, 96)
+    assert entry["seconds"] > 0
+    written = [entry["output"], entry["report"], *entry["overlays"]]
+    assert sorted(map(Path, written)) == sorted(folder.iterdir())
+    assert "done in" in err
+    asked = engine.ran[0]
+    assert asked == Recipe("rv-net", {"strength": "0.25"}, ("saliency",), "auto", "float32", 512)
+
+
+@pytest.mark.parametrize(
+    ("name", "magic"), [("png", b"\x89PNG"), ("tiff", b"II"), ("jpeg", b"\xff\xd8")]
+)
+def test_formats(run: Run, photograph: Path, tmp_path: Path, name: str, magic: bytes) -> None:
+    words = ["--model", "quick", "--out", tmp_path / "out", "--format", name]
+    status, out, _ = run("enhance", photograph, *words)
+    assert status == 0
+    assert Path(out.strip()).read_bytes().startswith(magic)
+
+
+def test_a_bad_file_fails_alone(run: Run, photograph: Path, tmp_path: Path) -> None:
+    empty, folder = tmp_path / "empty.jpg", tmp_path / "out"
+    empty.touch()
+    files = [empty, tmp_path, tmp_path / "none.png", photograph]
+    status, out, err = run("enhance", *files, "--model", "quick", "--out", folder, "--json")
+    assert status == 1
+    entries = strict_json(out)
+    assert [Path(entry["input"]) for entry in entries] == files
+    for entry in entries[:3]:
+        assert set(entry) == KEYS | {"error"}
+        assert entry["output"] is None
+        assert entry["error"] in err
+        assert entry["error"].endswith(".")
+    assert set(entries[3]) == KEYS
+    assert len(list(folder.iterdir())) == 1
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_a_missing_model_is_said_once(
+    run: Run, photograph: Path, tmp_path: Path, as_json: bool
+) -> None:
+    words = ["--model", "none", "--out", tmp_path / "out", *(["--json"] if as_json else [])]
+    status, out, err = run("enhance", photograph, photograph, *words)
+    assert status == 1
+    assert err.count("There is no model called none") == 1
+    assert not (tmp_path / "out").exists()
+    assert ([entry["error"] for entry in strict_json(out)] if as_json else out) == (
+        [err.strip()] * 2 if as_json else ""
+    )
+
+
+def test_an_impossible_folder_is_found_out_before_the_work(
+    run: Run, engine: FakeEngine, photograph: Path
+) -> None:
+    status, _, err = run("enhance", photograph, "--model", "quick", "--out", photograph)
+    assert status == 1
+    assert "this is a file" in err
+    assert engine.ran == []
+
+
+def test_a_defect_is_a_sentence_and_a_log_entry_without_names(
+    run: Run, photograph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "user_logs", lambda: tmp_path / "logs")
+    words = ["--model", "crashing", "--out", tmp_path / "out"]
+    status, _, err = run("enhance", photograph, *words)
+    assert status == 1
+    assert len(err.strip().splitlines()) == 1
+    logged = (tmp_path / "logs" / "retinaview-cli.log").read_text()
+    assert "ZeroDivisionError" in logged
+    assert "a defect" not in logged.replace('raise ZeroDivisionError("a defect")', "")
+    assert photograph.stem not in logged
+    assert not (tmp_path / "out").exists()
+
+
+def test_debug_shows_where(
+    photograph: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tools = Tools(make_catalog=FakeCatalog, make_engine=FakeEngine)
+    words = ["--model", "crashing", "--out", str(tmp_path / "out"), "--debug"]
+    assert cli.main(["enhance", str(photograph), *words], tools) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_ctrl_c_keeps_what_is_done(
+    run: Run, engine: FakeEngine, photograph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = save(make_image(96, 128), photograph.with_name("other.png"))
+    work = engine.run
+
+    def interrupted(image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
+        if image.source.name == "other.png":
+            signal.raise_signal(signal.SIGINT)
+        return work(image, recipe, progress)
+
+    monkeypatch.setattr(engine, "run", interrupted)
+    folder = tmp_path / "out"
+    words = ["--model", "quick", "--out", folder, "--json"]
+    status, out, err = run("enhance", photograph, other, photograph, *words)
+    assert status == 130
+    assert [Path(entry["input"]) for entry in strict_json(out)] == [photograph]
+    assert "Stopped after 1 of 3 files." in err
+    assert [path.suffix for path in folder.iterdir()] == [".png"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_second_ctrl_c_stops_at_once(
+    run: Run, engine: FakeEngine, photograph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+        raise AssertionError("still here")
+
+    monkeypatch.setattr(engine, "run", interrupted)
+    status, _, err = run("enhance", photograph, "--model", "quick", "--out", tmp_path / "out")
+    assert status == 130
+    assert "Stopped." in err
+
+
+def test_commands_work_outside_the_main_thread(photograph: Path, tmp_path: Path) -> None:
+    tools = Tools(make_catalog=FakeCatalog, make_engine=FakeEngine)
+    words = ["enhance", str(photograph), "--model", "quick", "--out", str(tmp_path / "out")]
+    answers: list[int] = []
+    thread = threading.Thread(target=lambda: answers.append(cli.main(words, tools)))
+    thread.start()
+    thread.join()
+    assert answers == [0]
+
+
+def test_progress_on_a_terminal_leaves_a_clean_line(
+    run: Run, photograph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    words = ["--model", "quick", "--out", tmp_path / "out"]
+    _, out, err = run("enhance", photograph, *words)
+    assert "Enhancing" in err
+    assert err.endswith("\r")
+    assert err.split("\r")[-2].strip() == ""
+    assert "\r" not in out
+
+
+def test_degrade(run: Run, photograph: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    words = ["--out", folder, "--preset", "cofe-release", "--seed", "3", "--size", "64", "--json"]
+    status, out, err = run("degrade", photograph, tmp_path, *words)
+    assert status == 1
+    good, bad = strict_json(out)
+    assert bad["error"] in err
+    assert bad["clean"] is None
+    stem = photograph.stem
+    assert Path(good["output"]).name == f"{stem}_cofe-release_111_s3.png"
+    assert Path(good["clean"]).name == f"{stem}_clean.png"
+    assert (good["width"], good["height"], good["seed"], good["code"]) == (64, 64, 3, "111")
+    for role in ("output", "clean", "mask"):
+        with Image.open(good[role]) as picture:
+            assert picture.size == (64, 64)
+    parameters = json.loads(Path(good["parameters"]).read_text())
+    assert parameters["parameters"]["code"] == "111"
+    assert len(list(folder.iterdir())) == 4
+
+
+def test_degrade_is_the_same_alone_and_among_others(
+    run: Run, photograph: Path, tmp_path: Path
+) -> None:
+    other = save(make_image(80, 80, seed=5), photograph.with_name("other.png"))
+    made = []
+    for number, files in enumerate([[photograph], [other, photograph]]):
+        folder = tmp_path / str(number)
+        words = ["--out", folder, "--preset", "cofe-train", "--seed", "9", "--code", "101"]
+        assert run("degrade", *files, *words)[0] == 0
+        made.append((folder / f"{photograph.stem}_cofe-train_101_s9.png").read_bytes())
+    assert made[0] == made[1]
+
+
+def test_compare(run: Run, photograph: Path) -> None:
+    brighter = make_image(96, 128).rgb * np.float32(1.05)
+    image = photograph.with_name("brighter.png")
+    Image.fromarray(np.rint(np.clip(brighter, 0, 1) * 255).astype(np.uint8)).save(image)
+    status, out, _ = run("compare", photograph, image, "--json")
+    assert status == 0
+    measured = strict_json(out)
+    for name in ("psnr_full", "psnr_fov", "psnr_affine", "ssim_full", "ssim_fov", "rmse"):
+        assert isinstance(measured[name], float), name
+    assert measured["psnr_affine"] > measured["psnr_fov"]
+    assert measured["identical"] is False
+    status, out, _ = run("compare", photograph, image)
+    assert f"psnr_fov     {measured['psnr_fov']:.4f}" in out
+
+
+def test_equal_pictures_are_identical_in_strict_json(run: Run, photograph: Path) -> None:
+    status, out, _ = run("compare", photograph, photograph, "--json")
+    assert status == 0
+    measured = strict_json(out)
+    assert measured["identical"] is True
+    assert measured["psnr_full"] is None
+    assert measured["ssim_full"] == pytest.approx(1)
+
+
+def test_unequal_sizes_are_refused(run: Run, photograph: Path) -> None:
+    other = save(make_image(96, 96), photograph.with_name("other.png"))
+    status, out, err = run("compare", photograph, other, "--json")
+    assert status == 1
+    assert "only pictures of one size are compared" in err
+    assert strict_json(out)["error"] == err.strip()
+
+
+def test_compare_of_a_missing_file(run: Run, photograph: Path, tmp_path: Path) -> None:
+    status, out, err = run("compare", photograph, tmp_path / "none.png")
+    assert (status, out) == (1, "")
+    assert "none.png" in err
+
+
+def test_smoke_test(run: Run, photograph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "sample_photograph", lambda: photograph)
+    status, out, _ = run("--smoke-test")
+    assert status == 0
+    assert out.startswith("RV-Net 1.0 on CPU: 128 x 96 px and a report")
+
+
+def test_a_failing_smoke_test_says_why(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "sample_photograph", lambda: tmp_path / "none.jpg")
+    status, out, err = run("--smoke-test")
+    assert (status, out) == (1, "")
+    assert err.startswith("Smoke test failed: none.jpg")
