@@ -1,11 +1,13 @@
 """Ask for files: what to open, where to write."""
 
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from retinaview.app.photographs import SUFFIXES
 from retinaview.core.study import Study
+from retinaview.workflow.files import free_stem
 
 FORMATS = {"png": "PNG (*.png)", "tiff": "TIFF (*.tif *.tiff)", "jpeg": "JPEG (*.jpg *.jpeg)"}
 ENDINGS = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg"}
@@ -35,26 +37,39 @@ def ask_picture_target(
         The path, with an ending that fits, and the format; None if the user thinks better of it.
     """
     proposed = propose(study, folder, ENDINGS[file_format])
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent,
-        "Export the processed picture",
-        str(proposed),
-        ";;".join(FORMATS.values()),
-        FORMATS[file_format],
-    )
-    if not chosen:
+    dialog = _save_dialog(parent, "Export the processed picture", proposed, FORMATS.values())
+    dialog.selectNameFilter(FORMATS[file_format])
+    by_filter = {text: name for name, text in FORMATS.items()}
+    dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(ENDINGS[by_filter[text]]))
+    path = _chosen(dialog)
+    if path is None:
         return None
-    by_filter = next((name for name, text in FORMATS.items() if text == kind), file_format)
-    return with_ending(Path(chosen), ENDINGS[by_filter], known_endings()), by_filter
+    chosen = by_filter.get(dialog.selectedNameFilter(), file_format)
+    return with_ending(path, ENDINGS[chosen], known_endings()), chosen
 
 
 def ask_report_target(parent: QWidget, study: Study, folder: str) -> Path | None:
     """Ask where to write the report."""
     proposed = propose(study, folder, ".pdf")
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Write the report", str(proposed), REPORT_FILTER
-    )
-    return with_ending(Path(chosen), ".pdf", {".pdf"}) if chosen else None
+    path = _chosen(_save_dialog(parent, "Write the report", proposed, [REPORT_FILTER]))
+    return None if path is None else with_ending(path, ".pdf", {".pdf"})
+
+
+def _save_dialog(parent: QWidget, title: str, proposed: Path, kinds: Iterable[str]) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(proposed.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(list(kinds))
+    dialog.setDefaultSuffix(proposed.suffix)
+    dialog.selectFile(proposed.name)
+    return dialog
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    try:
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    finally:
+        dialog.deleteLater()
 
 
 def propose(study: Study, folder: str, ending: str) -> Path:
@@ -72,6 +87,8 @@ def known_endings() -> set[str]:
     return {word.removeprefix("*") for word in words if word.startswith("*.")}
 
 
-def with_ending(path: Path, ending: str, known: set[str]) -> Path:
-    """Add `ending` where `path` has none of `known`."""
-    return path if path.suffix.lower() in known else path.with_name(path.name + ending)
+def with_ending(path: Path, ending: str, known: Collection[str]) -> Path:
+    """Add `ending` where `path` has none of `known`; a file that is there then stays."""
+    if path.suffix.lower() in known:
+        return path
+    return path.with_name(free_stem(path.parent, path.name, [ending]) + ending)

@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Iterable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from retinaview import paths
 
@@ -22,40 +22,55 @@ KEPT_LOGS = 3
 log = logging.getLogger("retinaview")
 
 
-def start_logging(folder: Path | None = None) -> Path | None:
-    """Log to a file in `folder`, the user's log folder if None.
+class LogFiles:
+    """The log and the record of interpreter crashes, from the start of the program to its end.
 
-    Returns:
-        The log file; None where the folder cannot be written, which stops nothing.
+    Args:
+        folder: where they lie; the user's log folder if None. One that cannot be written stops
+            nothing: `path` is None then.
     """
-    folder = folder or paths.user_logs()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / LOG_NAME, maxBytes=LARGEST_BYTES, backupCount=KEPT_LOGS, encoding="utf-8"
-        )
-        faults = (folder / FAULTS_NAME).open("a", encoding="utf-8")
-    except OSError:
-        return None
-    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
-    log.propagate = False
-    faulthandler.enable(faults)
-    return folder / LOG_NAME
 
+    def __init__(self, folder: Path | None = None) -> None:
+        folder = folder or paths.user_logs()
+        self.path: Path | None = None
+        self._handler: logging.Handler | None = None
+        self._faults: TextIO | None = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._handler = RotatingFileHandler(
+                folder / LOG_NAME, maxBytes=LARGEST_BYTES, backupCount=KEPT_LOGS, encoding="utf-8"
+            )
+            self._faults = (folder / FAULTS_NAME).open("a", encoding="utf-8")
+        except OSError:
+            self.close()
+            return
+        self.path = folder / LOG_NAME
+        form = "%(asctime)s %(levelname)s %(name)s %(message)s"
+        self._handler.setFormatter(PrivateFormatter(form))
+        log.addHandler(self._handler)
+        log.setLevel(logging.INFO)
+        faulthandler.enable(self._faults)
 
-def stop_logging() -> None:
-    """Close the files that `start_logging` opened."""
-    faulthandler.disable()
-    for handler in list(log.handlers):
-        log.removeHandler(handler)
-        handler.close()
-    log.propagate = True
+    def close(self) -> None:
+        """Stop logging."""
+        if self._faults is not None:
+            faulthandler.disable()
+            self._faults.close()
+        if self._handler is not None:
+            log.removeHandler(self._handler)
+            self._handler.close()
 
 
 class PrivateFormatter(logging.Formatter):
     """Writes an exception as its kind and its place in the program."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Use no text of the exception that another handler has made."""
+        made, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = made
 
     def formatException(self, ei: object) -> str:  # noqa: N802  logging's name
         """Leave out the message and the source lines, which may quote a file name."""

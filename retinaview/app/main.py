@@ -18,7 +18,7 @@ from retinaview.app import theme
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
 from retinaview.app.lazy_engine import RunsRecipes
-from retinaview.app.logs import start_logging, stop_logging
+from retinaview.app.logs import LogFiles
 from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
 from retinaview.app.session import Session, Tools
@@ -42,9 +42,9 @@ class Program:
 def main(files: Sequence[Path]) -> int:
     """Open the window, with `files` in it, and stay until it is closed; gives the exit code."""
     app = make_application()
-    log_path = start_logging()
+    logs = LogFiles()
     faults = Faults()
-    program = build_window(log_path=log_path)
+    program = build_window(log_path=logs.path)
     faults.happened.connect(program.window.message_bar.show_error)
     faults.install()
     geometry = Geometry()
@@ -58,7 +58,7 @@ def main(files: Sequence[Path]) -> int:
     finally:
         program.session.close()
         faults.uninstall()
-        stop_logging()
+        logs.close()
 
 
 def make_application() -> QApplication:

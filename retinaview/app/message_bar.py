@@ -37,6 +37,7 @@ class MessageBar(QFrame):
         self._close_button.setToolTip("Close this message")
         self._close_button.setAccessibleName("Close this message")
         self._close_button.clicked.connect(self.clear)
+        self._icon_name = "info"
         self._written: Path | None = None
         self._timer = QTimer(self, singleShot=True, interval=GOOD_NEWS_MS)
         self._timer.timeout.connect(self.clear)
@@ -84,12 +85,18 @@ class MessageBar(QFrame):
         self._timer.stop()
         self.hide()
 
+    def dress(self) -> None:
+        """Draw the icons in the colours of the theme in use."""
+        pixmap = icons.icon(self._icon_name).pixmap(QSize(20, 20), self.devicePixelRatioF())
+        self._icon.setPixmap(pixmap)
+        self._close_button.setIcon(icons.icon("close"))
+
     def _show(self, kind: str, icon: str, sentence: str) -> None:
         self._timer.stop()
         self._folder_button.hide()
         theme.set_property(self, "kind", kind)
-        self._icon.setPixmap(icons.icon(icon).pixmap(QSize(20, 20), self.devicePixelRatioF()))
-        self._close_button.setIcon(icons.icon("close"))
+        self._icon_name = icon
+        self.dress()
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()

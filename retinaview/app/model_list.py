@@ -67,9 +67,7 @@ class ModelList(QWidget):
     def set_chosen(self, model_id: str) -> None:
         """Mark one model as chosen, without saying so."""
         self._list.blockSignals(True)
-        for item in self._items():
-            if item.data(ID_ROLE) == model_id:
-                self._list.setCurrentItem(item)
+        self.choose(model_id)
         self._list.blockSignals(False)
 
     @Slot()
@@ -81,6 +79,16 @@ class ModelList(QWidget):
     def shown(self) -> list[str]:
         """Ids of the models that the search leaves."""
         return [i.data(ID_ROLE) for i in self._items() if i.data(ID_ROLE) and not i.isHidden()]
+
+    def heads(self) -> list[str]:
+        """Tasks that the search leaves."""
+        return [i.text() for i in self._items() if not i.data(ID_ROLE) and not i.isHidden()]
+
+    def choose(self, model_id: str) -> None:
+        """Choose a model as a click on it does."""
+        for item in self._items():
+            if item.data(ID_ROLE) == model_id:
+                self._list.setCurrentItem(item)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.small_widgets import clear_layout
 from retinaview.catalog import ModelCard, OptionCard
@@ -22,6 +23,7 @@ from retinaview.core.study import Option
 LARGEST = 1_000_000_000
 MOST_DECIMALS = 6
 CONTROL_PX = 124
+ARROW_FROM_EDGE_PX, ARROW_STROKE_PX = 11, 1.5
 
 
 class OptionControls(QWidget):
@@ -78,6 +80,7 @@ class OptionControls(QWidget):
             return box
         if isinstance(option.default, (int, float)):
             spin = _whole(option) if isinstance(option.default, int) else _decimal(option)
+            spin.lineEdit().setTextMargins(6, 0, 0, 0)
             spin.valueChanged.connect(lambda value: self.changed.emit(name, value))
             return spin
         if option.choices:
@@ -96,12 +99,20 @@ class _Whole(QSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
         _wheel(self, event, super().wheelEvent)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        super().paintEvent(event)
+        _draw_arrows(self, up=0.3, down=0.7)
+
 
 class _Decimal(QDoubleSpinBox):
     """See `_Whole`."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
         _wheel(self, event, super().wheelEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        super().paintEvent(event)
+        _draw_arrows(self, up=0.3, down=0.7)
 
 
 class _Combo(QComboBox):
@@ -110,12 +121,30 @@ class _Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
         _wheel(self, event, super().wheelEvent)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        super().paintEvent(event)
+        _draw_arrows(self, up=None, down=0.5)
+
 
 def _wheel(control: QWidget, event: QWheelEvent, turn: object) -> None:
     if control.hasFocus() and callable(turn):
         turn(event)
     else:
         event.ignore()
+
+
+def _draw_arrows(control: QWidget, up: float | None, down: float) -> None:
+    """Draw small arrows at these shares of the height, in the ink of the theme."""
+    painter = QPainter(control)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = theme.tokens().secondary if control.isEnabled() else theme.tokens().line
+    painter.setPen(QPen(QColor(ink), ARROW_STROKE_PX))
+    x = control.width() - ARROW_FROM_EDGE_PX
+    for share, rise in ((up, -1), (down, 1)):
+        if share is not None:
+            y = control.height() * share
+            ends = QPointF(x - 3, y - rise * 1.5), QPointF(x + 3, y - rise * 1.5)
+            painter.drawPolyline([ends[0], QPointF(x, y + rise * 1.5), ends[1]])
 
 
 def _whole(option: OptionCard) -> QSpinBox:

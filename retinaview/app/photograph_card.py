@@ -28,7 +28,7 @@ class PhotographCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        eye = EYES[line.eye] + (f", from the {line.eye_basis}" if line.eye_basis else "")
+        eye = EYES[line.eye] + (f", {line.eye_basis}" if line.eye_basis else "")
         self.setToolTip(f"{line.path.name}\n{eye}")
         self.setAccessibleName(f"{line.path.name}, {eye}")
         self.clicked.connect(self._on_clicked)

@@ -25,7 +25,7 @@ class Photograph:
     Attributes:
         path: the file.
         eye: None where nobody has said, or the file was not read yet.
-        eye_basis: where the eye is known from ("file name"), "" where it is not known.
+        eye_basis: how the eye is known ("inferred from the file name"), "" where it is not known.
         thumbnail: (h, w, 3) uint8, longer side `THUMBNAIL_PX`; None until the file was read.
     """
 

@@ -141,6 +141,7 @@ class Presenter(QObject):
         if isinstance(app, QApplication):
             theme.apply_theme(app, dark=settings.theme == "dark")
         self._window.actions_by_name.dress()
+        self._window.message_bar.dress()
         self._window.panels.set_folded(settings.folded)
         self._window.panels.study.show_study(self._session.image, self._session.study)
 

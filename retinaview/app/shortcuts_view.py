@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from retinaview.app import theme
 from retinaview.app.actions import ACTIONS
 
+GROUP_GAP_PX = 8
 MOUSE = (
     ("Zoom at the cursor", "Wheel"),
     ("Move the picture", "Drag"),
@@ -32,7 +33,8 @@ def shortcuts_view() -> QWidget:
 
 
 def _add_group(grid: QGridLayout, head: str, lines: Iterable[tuple[str, str]]) -> None:
-    grid.addWidget(theme.section_head(head), grid.rowCount(), 0, 1, 2)
+    grid.setRowMinimumHeight(grid.rowCount(), GROUP_GAP_PX)
+    grid.addWidget(theme.section_head(head), grid.rowCount() + 1, 0, 1, 2)
     for text, key in lines:
         if key:
             row = grid.rowCount()

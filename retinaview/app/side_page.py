@@ -31,6 +31,7 @@ class SidePage(QWidget):
         """Show something else; what was there is deleted."""
         self._title.setText(title)
         self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
 
     def focus(self) -> None:
         """Let the keyboard lead back."""

@@ -52,6 +52,10 @@ class SidePanels(QFrame):
         """A page stands in place of the sections."""
         return self._stack.currentWidget() is self._page
 
+    def section(self, name: str) -> Section:
+        """Give one section."""
+        return self._sections[name]
+
     def set_folded(self, names: Collection[str]) -> None:
         """Fold these sections and unfold the others."""
         for name, section in self._sections.items():

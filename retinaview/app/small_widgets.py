@@ -27,15 +27,15 @@ class Section(QWidget):
         super().__init__(parent)
         self._name = name
         self._body = body
-        self._head = QPushButton(title.upper())
-        self._head.setProperty("role", "fold")
-        self._head.setAccessibleName(title)
-        self._head.setIconSize(QSize(12, 12))
-        self._head.clicked.connect(self._on_clicked)
+        self.head = QPushButton(title.upper())
+        self.head.setProperty("role", "fold")
+        self.head.setAccessibleName(title)
+        self.head.setIconSize(QSize(12, 12))
+        self.head.clicked.connect(self._on_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addWidget(body)
         self.fold(False)
 
@@ -47,8 +47,8 @@ class Section(QWidget):
     def fold(self, is_folded: bool) -> None:
         """Hide or show the body."""
         self._body.setVisible(not is_folded)
-        self._head.setIcon(icons.icon("chevron-right" if is_folded else "chevron-down"))
-        self._head.setToolTip("Unfold" if is_folded else "Fold")
+        self.head.setIcon(icons.icon("chevron-right" if is_folded else "chevron-down"))
+        self.head.setToolTip("Unfold" if is_folded else "Fold")
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from retinaview.app.actions import Actions
@@ -12,6 +12,7 @@ from retinaview.app.small_widgets import segments
 from retinaview.app.status_line import DEVICES
 
 HEIGHT_PX = 48
+NARROW_PX = 1320
 VIEW_MENU = (
     ("side_by_side", "curtain", "blink", "original", "processed"),
     ("colour", "red_free"),
@@ -32,12 +33,16 @@ class TopBar(QFrame):
         self._actions = actions
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT_PX)
-        self._recent_menu = QMenu("Open recent", self)
+        self.recent_menu = QMenu("Open recent", self)
         self._device_actions: dict[str, QAction] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 16, 0)
         row.setSpacing(12)
-        row.addWidget(self._make_menus())
+        menus = self._make_menus()
+        self._menu_bar = _bar_of(menus)
+        self._menu_button = _button_of(menus, self)
+        row.addWidget(self._menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._menu_button)
         row.addStretch(1)
         for name, group in (
             ("How to compare", ("side_by_side", "curtain", "blink")),
@@ -47,15 +52,30 @@ class TopBar(QFrame):
         ):
             row.addWidget(segments([actions[action] for action in group], name))
         row.addStretch(1)
-        for action in ("export", "report"):
-            row.addWidget(_button(actions[action]))
+        self._result_buttons = [_button(actions[name]) for name in ("export", "report")]
+        for button in self._result_buttons:
+            row.addWidget(button)
+        self._arrange(is_narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Fold the menus into one button where the window is narrow."""
+        super().resizeEvent(event)
+        self._arrange(is_narrow=event.size().width() < NARROW_PX)
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        self._menu_bar.setVisible(not is_narrow)
+        self._menu_button.setVisible(is_narrow)
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextOnly if is_narrow else styles.ToolButtonTextBesideIcon
+        for button in self._result_buttons:
+            button.setToolButtonStyle(style)
 
     def set_recent(self, files: Sequence[str]) -> None:
         """Offer the files opened last."""
-        self._recent_menu.clear()
-        self._recent_menu.setEnabled(bool(files))
+        self.recent_menu.clear()
+        self.recent_menu.setEnabled(bool(files))
         for file in files:
-            action = self._recent_menu.addAction(Path(file).name.replace("&", "&&"))
+            action = self.recent_menu.addAction(Path(file).name.replace("&", "&&"))
             action.setToolTip(file)
             action.triggered.connect(lambda _, path=Path(file): self.recent_wanted.emit(path))
 
@@ -63,21 +83,16 @@ class TopBar(QFrame):
         """Tick the device of the next run."""
         self._device_actions[device].setChecked(True)
 
-    def _make_menus(self) -> QMenuBar:
-        menus = QMenuBar()
-        menus.setNativeMenuBar(False)
-        menus.addMenu(self._make_file_menu())
-        menus.addMenu(self._make_view_menu())
+    def _make_menus(self) -> list[QMenu]:
         run_menu = self._menu("&Enhance", ("enhance", "cancel", "find_model"))
         run_menu.addMenu(self._make_device_menu())
-        menus.addMenu(run_menu)
-        menus.addMenu(self._menu("&Help", ("keys",)))
-        return menus
+        help_menu = self._menu("&Help", ("keys",))
+        return [self._make_file_menu(), self._make_view_menu(), run_menu, help_menu]
 
     def _make_file_menu(self) -> QMenu:
         menu = self._menu("&File", ("open", "open_folder"))
-        self._recent_menu.setToolTipsVisible(True)
-        menu.addMenu(self._recent_menu)
+        self.recent_menu.setToolTipsVisible(True)
+        menu.addMenu(self.recent_menu)
         for group in (("open_sample",), ("previous", "next"), ("export", "report"), ("quit",)):
             self._add(menu, group)
         return menu
@@ -114,6 +129,26 @@ class TopBar(QFrame):
 def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setProperty("role", "control")
+    action.setIconText(action.text())  # else Qt leaves the "…" out
     button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _bar_of(menus: Sequence[QMenu]) -> QMenuBar:
+    bar = QMenuBar()
+    bar.setNativeMenuBar(False)
+    for menu in menus:
+        bar.addMenu(menu)
+    return bar
+
+
+def _button_of(menus: Sequence[QMenu], parent: QWidget) -> QToolButton:
+    whole = QMenu(parent)
+    for menu in menus:
+        whole.addMenu(menu)
+    button = QToolButton()
+    button.setProperty("role", "control")
+    button.setText("Menu")
+    button.setMenu(whole)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button

@@ -36,7 +36,7 @@ class WorklistView(QFrame):
         self._grid.setSpacing(8)
         self._scroll = scroller(self._content)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 4, 8)
+        column.setContentsMargins(16, 19, 4, 8)
         column.setSpacing(8)
         column.addWidget(theme.section_head("Worklist"))
         column.addWidget(self._count)
@@ -45,6 +45,10 @@ class WorklistView(QFrame):
     def cards(self) -> list[PhotographCard]:
         """The cards in the order of the list."""
         return list(self._cards.values())
+
+    def recent_links(self) -> list[QPushButton]:
+        """The links of an empty list, the latest file first."""
+        return self._content.findChildren(QPushButton)
 
     def show_photographs(self, lines: Iterable[Photograph], recent: Iterable[Path]) -> None:
         """Lay out the list, or without one the files of `recent`."""

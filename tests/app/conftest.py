@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fakes import FakeCatalog, FakeEngine, make_image
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from fakes import FakeCatalog, FakeEngine, make_image
+from retinaview.app.main import Program, build_window
 from retinaview.app.session import Session, Tools
 from retinaview.app.settings import SettingsFile
 from retinaview.catalog import OptionCard
@@ -18,6 +20,11 @@ from retinaview.core.image import Eye, FundusImage
 from retinaview.core.progress import Progress
 from retinaview.core.study import Overlay, Recipe, Study, Subject
 from retinaview.errors import ImageReadError, ImageWriteError
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Pass over what the off-screen platform says of every window that is shown."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
 class GatedEngine(FakeEngine):
@@ -49,7 +56,11 @@ class GatedEngine(FakeEngine):
 
 
 class FakeDisk:
-    """Reads no file: the name says what comes of it. `gate` holds back names with "late"."""
+    """Reads no file: the name says what comes of it.
+
+    "bad" cannot be read, "crash" meets a defect, "late" waits for `gate`, "large" is larger than
+    the window.
+    """
 
     def __init__(self) -> None:
         self.gate = threading.Event()
@@ -66,7 +77,8 @@ class FakeDisk:
         if "crash" in path.name:
             raise ZeroDivisionError("a defect")
         eye = Eye.OD if "_OD" in path.name else Eye.OS if "_OS" in path.name else None
-        return make_image(seed=len(path.name), name=path.name, eye=eye, path=path)
+        side = 1200 if "large" in path.name else 96
+        return make_image(side, side * 4 // 3, len(path.name), name=path.name, eye=eye, path=path)
 
     def write(self, study: Study, path: Path, *, sources: Collection[Path]) -> None:
         if path in sources:
@@ -152,6 +164,19 @@ def make_session(
 @pytest.fixture
 def session(make_session: Callable[[], Session]) -> Session:
     return make_session()
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, engine: GatedEngine, tools: Tools, settings_path: Path
+) -> Iterator[Program]:
+    """A whole window on the screen, with a `FakeEngine` and no files."""
+    made = build_window(engine.catalog, tools, SettingsFile(settings_path))
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import numpy as np
-
 from fakes import make_image, make_study
+
 from retinaview.app.photographs import (
     THUMBNAIL_PX,
     Shelf,
@@ -43,7 +43,9 @@ def test_a_line_is_described_once_its_file_was_read() -> None:
     worklist.describe(line_of(A, image))
     worklist.describe(line_of(B, image))
     assert worklist.is_described(A)
-    assert [(line.eye, line.eye_basis) for line in worklist] == [(Eye.OS, "file name")]
+    assert [(line.eye, line.eye_basis) for line in worklist] == [
+        (Eye.OS, "inferred from the file name")
+    ]
 
 
 def test_the_shelf_forgets_what_was_not_asked_for_longest() -> None:

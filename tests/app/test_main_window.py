@@ -1,0 +1,301 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import make_study
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from retinaview.app import file_dialogs, theme
+from retinaview.app.compare_view import Channel, CompareMode
+from retinaview.app.crash_dialog import CrashDialog
+from retinaview.app.main import Program
+from retinaview.app.settings import SettingsFile
+from retinaview.app.status_line import STANDING_SENTENCE
+from retinaview.core.study import Study
+
+ONE, TWO = Path("/photographs/one_OD.png"), Path("/photographs/two_OS.png")
+
+
+def opened(qtbot: QtBot, program: Program, *paths: Path) -> None:
+    with qtbot.waitSignal(program.session.image_changed):
+        program.session.open(paths)
+    qtbot.waitUntil(lambda: program.session._interactive.is_idle)
+
+
+def enhanced(qtbot: QtBot, program: Program, model: str = "quick") -> Study:
+    program.session.choose_model(model)
+    with qtbot.waitSignal(program.session.running_changed, check_params_cb=lambda on: not on):
+        press(qtbot, program, Qt.Key.Key_Return)
+    assert program.session.study is not None
+    return program.session.study
+
+
+def press(qtbot: QtBot, program: Program, key: Any, modifier: Any = None) -> None:
+    program.window.activateWindow()
+    program.window.compare.setFocus()
+    qtbot.keyClick(program.window.compare, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def drop(program: Program, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where, left = QPoint(500, 400), Qt.MouseButton.LeftButton
+    copy, no = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, copy, data, left, no)
+    QApplication.sendEvent(program.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(program.window, QDropEvent(QPointF(where), copy, data, left, no))
+
+
+def test_an_empty_window_offers_what_can_be_done(program: Program) -> None:
+    actions = program.window.actions_by_name
+    for name in ("open", "open_folder", "open_sample", "keys", "quit"):
+        assert actions[name].isEnabled(), name
+    for name in ("enhance", "cancel", "export", "report", "next", "previous", "fit", "curtain"):
+        assert not actions[name].isEnabled(), name
+    assert not program.window.panels.enhance.run_button.isEnabled()
+    assert program.window.message_bar.text == ""
+    assert "Device: automatic" in program.window.status.text
+
+
+def test_the_standing_sentence_is_whole(program: Program) -> None:
+    program.window.resize(program.window.minimumSize())
+    found = [
+        label
+        for label in program.window.status.findChildren(QLabel)
+        if label.text() == STANDING_SENTENCE
+    ]
+    assert len(found) == 1
+    assert found[0].width() >= found[0].sizeHint().width()
+
+
+def test_dropped_files_are_opened(qtbot: QtBot, program: Program) -> None:
+    with qtbot.waitSignal(program.session.image_changed):
+        drop(program, ONE, TWO)
+    qtbot.waitUntil(lambda: program.session._interactive.is_idle)
+    assert program.session.path == ONE
+    cards = program.window.worklist.cards()
+    assert [card.path for card in cards] == [ONE, TWO]
+    assert [card.isChecked() for card in cards] == [True, False]
+
+
+def test_the_way_from_file_to_result(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    assert program.window.compare.image is program.session.image
+    assert program.window.compare.study is None
+    study = enhanced(qtbot, program)
+    assert program.window.compare.study is study
+    assert "Entropy" in program.window.panels.study.sentences()
+    assert "CPU · float32 · done in 0.4 s" in program.window.status.text
+    assert program.window.actions_by_name["export"].isEnabled()
+
+
+def test_enhance_turns_into_cancel(qtbot: QtBot, program: Program, engine: Any) -> None:
+    opened(qtbot, program, ONE)
+    button = program.window.panels.enhance.run_button
+    program.session.choose_model("slow")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert engine.entered.wait(5)
+    assert button.text().startswith("Cancel")
+    assert len(program.window.compare.shown_panels) == 2
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not program.session.is_running
+    assert button.text().startswith("Enhance")
+    assert len(program.window.compare.shown_panels) == 1
+
+
+def test_escape_cancels(qtbot: QtBot, program: Program, engine: Any) -> None:
+    opened(qtbot, program, ONE)
+    program.session.choose_model("slow")
+    press(qtbot, program, Qt.Key.Key_Return)
+    assert engine.entered.wait(5)
+    press(qtbot, program, Qt.Key.Key_Escape)
+    assert not program.session.is_running
+
+
+def test_a_failure_is_one_line_and_the_result_stays(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    study = enhanced(qtbot, program)
+    with qtbot.waitSignal(program.session.failed):
+        program.session.choose_model("failing")
+        program.session.enhance_shown()
+    assert program.window.message_bar.text.startswith("Failing gave no usable picture.")
+    qtbot.waitUntil(lambda: not program.session.is_running)
+    assert program.window.compare.study is study
+
+
+def test_a_defect_opens_the_crash_dialog_without_file_names(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    with qtbot.waitSignal(program.session.failed):
+        program.session.open([Path("/photographs/crash_Jane_Doe.png")])
+    dialog = program.window.findChild(CrashDialog)
+    assert dialog.isVisible()
+    assert "ZeroDivisionError" in dialog.text
+    assert "Jane_Doe" not in dialog.text
+    assert program.window.message_bar.text == ""
+    assert program.window.compare.image is program.session.image
+    dialog.close()
+
+
+def test_warnings_of_a_study_are_said(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    sentence = "This model was trained on colour photographs; this looks like an angiogram."
+    program.session._show_study(make_study(program.session.image, warnings=(sentence,)))
+    assert program.window.message_bar.text == sentence
+    assert sentence in program.window.panels.study.sentences()
+
+
+@pytest.mark.parametrize(
+    ("key", "mode"),
+    [
+        (Qt.Key.Key_C, CompareMode.CURTAIN),
+        (Qt.Key.Key_Space, CompareMode.BLINK),
+        (Qt.Key.Key_O, CompareMode.ORIGINAL),
+        (Qt.Key.Key_P, CompareMode.PROCESSED),
+    ],
+)
+def test_keys_change_the_mode_and_back(
+    qtbot: QtBot, program: Program, key: Any, mode: CompareMode
+) -> None:
+    opened(qtbot, program, ONE)
+    enhanced(qtbot, program)
+    press(qtbot, program, key)
+    assert program.window.compare.mode is mode
+    press(qtbot, program, key)
+    assert program.window.compare.mode is CompareMode.SIDE_BY_SIDE
+
+
+def test_keys_of_the_view(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, Path("/photographs/large.png"))
+    compare, actions = program.window.compare, program.window.actions_by_name
+    press(qtbot, program, Qt.Key.Key_G)
+    assert compare.channel is Channel.RED_FREE
+    assert actions["red_free"].isChecked()
+    assert not actions["colour"].isChecked()
+    press(qtbot, program, Qt.Key.Key_1)
+    assert compare.view.zoom == 1.0
+    assert actions["one_to_one"].isChecked()
+    assert not actions["fit"].isChecked()
+    press(qtbot, program, Qt.Key.Key_F)
+    assert compare.view.is_fit
+    assert actions["fit"].isChecked()
+    press(qtbot, program, Qt.Key.Key_S)
+    assert compare.is_grading_safe
+    assert not actions["fit"].isEnabled()
+    press(qtbot, program, Qt.Key.Key_S)
+    assert not compare.is_grading_safe
+
+
+def test_tab_hides_both_side_panels(qtbot: QtBot, program: Program) -> None:
+    press(qtbot, program, Qt.Key.Key_Tab)
+    assert program.window.worklist.isHidden()
+    assert program.window.panels.isHidden()
+    press(qtbot, program, Qt.Key.Key_Tab)
+    assert not program.window.panels.isHidden()
+
+
+def test_letters_typed_into_a_field_are_no_keys(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    program.window.actions_by_name["find_model"].trigger()
+    search = program.window.panels.enhance.models.findChild(QLineEdit)
+    qtbot.keyClicks(search, "slog")
+    assert search.text() == "slog"
+    assert program.window.compare.channel is Channel.COLOUR
+
+
+def test_question_mark_lists_the_keys_and_escape_goes_back(qtbot: QtBot, program: Program) -> None:
+    program.window.actions_by_name["keys"].trigger()
+    assert program.window.panels.shows_page
+    press(qtbot, program, Qt.Key.Key_Escape)
+    assert not program.window.panels.shows_page
+
+
+def test_the_saliency_key_and_box_agree(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    press(qtbot, program, Qt.Key.Key_A)
+    panel = program.window.panels.overlays
+    assert panel.box("saliency").isChecked()
+    qtbot.waitUntil(lambda: not program.session.overlays.is_computing)
+    assert panel.caption.startswith("Where the picture has local structure.")
+    panel.box("saliency").click()
+    assert program.session.overlays.wanted is None
+    assert not program.window.actions_by_name["saliency"].isChecked()
+
+
+def test_brackets_step_through_the_worklist(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE, TWO)
+    with qtbot.waitSignal(program.session.image_changed):
+        press(qtbot, program, "]")
+    assert program.session.path == TWO
+    assert not program.window.actions_by_name["next"].isEnabled()
+    press(qtbot, program, "[")
+    assert program.session.path == ONE
+
+
+def test_export_is_told_by_the_bar(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, program, ONE)
+    enhanced(qtbot, program)
+    target = tmp_path / "out.tif"
+    monkeypatch.setattr(file_dialogs, "ask_picture_target", lambda *_: (target, "tiff"))
+    with qtbot.waitSignal(program.session.written):
+        press(qtbot, program, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert program.window.message_bar.text == "out.tif was written."
+    assert target.exists()
+    assert program.session.settings.export_format == "tiff"
+
+
+def test_nothing_is_written_when_the_user_thinks_better_of_it(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, program, ONE)
+    enhanced(qtbot, program)
+    monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: None)
+    press(qtbot, program, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert program.session._long.is_idle
+
+
+def test_recent_files_are_offered(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    offered = [action.text() for action in program.window.top_bar.recent_menu.actions()]
+    assert offered == ["one_OD.png"]
+
+
+def test_the_theme_is_changed_and_remembered(program: Program, settings_path: Path) -> None:
+    program.window.actions_by_name["light_theme"].trigger()
+    assert theme.tokens() is theme.LIGHT
+    program.session.close()
+    assert SettingsFile(settings_path).load().theme == "light"
+    program.window.actions_by_name["light_theme"].trigger()
+    assert theme.tokens() is theme.DARK
+
+
+def test_folded_sections_are_remembered(program: Program, settings_path: Path) -> None:
+    section = program.window.panels.section("numbers")
+    section.head.click()
+    assert section.is_folded
+    program.session.close()
+    assert SettingsFile(settings_path).load().folded == ("numbers",)
+
+
+def test_the_window_gives_way_to_its_smallest_size(qtbot: QtBot, program: Program) -> None:
+    program.window.resize(1100, 700)
+    QApplication.processEvents()
+    size = program.window.size()
+    assert (size.width(), size.height()) == (1100, 700)
+    bar = program.window.top_bar
+    right = max(child.geometry().right() for child in bar.children() if hasattr(child, "geometry"))
+    assert right <= bar.width()
+
+
+def test_closing_during_a_run_leaves_nothing(qtbot: QtBot, program: Program, engine: Any) -> None:
+    opened(qtbot, program, ONE)
+    program.session.choose_model("slow")
+    program.session.enhance_shown()
+    assert engine.entered.wait(5)
+    program.window.close()
+    assert not [thread for thread in program.session.findChildren(QThread) if thread.isRunning()]

@@ -1,0 +1,138 @@
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from retinaview.app.crash_dialog import CrashDialog, Faults, fault_text
+from retinaview.app.message_bar import MessageBar
+from retinaview.core.progress import Cancelled
+from retinaview.errors import WeightsError
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> MessageBar:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    return bar
+
+
+@pytest.fixture
+def faults() -> Iterator[Faults]:
+    before = sys.excepthook, threading.excepthook
+    faults = Faults()
+    faults.install()
+    yield faults
+    sys.excepthook, threading.excepthook = before
+
+
+def test_a_failure_the_user_can_act_on_is_one_line(bar: MessageBar) -> None:
+    crashed: list[object] = []
+    bar.crashed.connect(crashed.append)
+    bar.show_error(WeightsError("RV-Net: install the model again."))
+    assert bar.text == "RV-Net: install the model again."
+    assert bar.property("kind") == "error"
+    assert crashed == []
+
+
+def test_anything_else_goes_to_the_crash_dialog(bar: MessageBar) -> None:
+    crashed: list[object] = []
+    bar.crashed.connect(crashed.append)
+    error = KeyError("x")
+    bar.show_error(error)
+    assert crashed == [error]
+    assert bar.text == ""
+
+
+def test_cancelling_is_shown_to_nobody(bar: MessageBar) -> None:
+    crashed: list[object] = []
+    bar.crashed.connect(crashed.append)
+    bar.show_error(Cancelled())
+    assert bar.text == ""
+    assert crashed == []
+
+
+def test_success_leads_to_the_folder_and_goes_by_itself(
+    qtbot: QtBot, bar: MessageBar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    bar.show_written(Path("/results/out.png"))
+    assert bar.text == "out.png was written."
+    bar.findChild(QPushButton).click()
+    assert opened == [QUrl.fromLocalFile("/results")]
+    bar._timer.start(1)
+    qtbot.waitUntil(lambda: bar.text == "")
+
+
+def test_an_error_stays_until_it_is_closed(bar: MessageBar) -> None:
+    bar.show_written(Path("/results/out.png"))
+    bar.show_error(WeightsError("Stay."))
+    assert not bar._timer.isActive()
+    assert bar.findChild(QPushButton).isHidden()
+    bar.clear()
+    assert bar.text == ""
+
+
+def test_markup_in_a_sentence_is_shown_as_it_is(bar: MessageBar) -> None:
+    bar.show_error(WeightsError("<b>scan</b>.png: damaged."))
+    assert bar.text == "<b>scan</b>.png: damaged."
+
+
+def test_what_is_logged_has_no_message(bar: MessageBar, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "retinaview")
+    bar.show_error(WeightsError("/home/jane/Jane Doe.png: damaged."))
+    bar.show_error(ValueError("/home/jane/Jane Doe.png"))
+    assert [record.levelname for record in caplog.records] == ["INFO", "ERROR"]
+    assert "Jane" not in caplog.text
+
+
+def test_exceptions_nobody_caught_reach_the_window(qtbot: QtBot, faults: Faults) -> None:
+    told: list[BaseException] = []
+    in_threads: list[bool] = []
+
+    def note(error: BaseException) -> None:
+        told.append(error)
+        in_threads.append(threading.current_thread() is threading.main_thread())
+
+    receiver = MessageBar()
+    qtbot.addWidget(receiver)
+    receiver.crashed.connect(note)
+    faults.happened.connect(receiver.show_error)
+    sys.excepthook(ValueError, ValueError("here"), None)
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert [type(error) for error in told] == [ValueError, ZeroDivisionError]
+    assert in_threads == [True, True]
+
+
+def test_the_crash_dialog_can_be_copied(qtbot: QtBot) -> None:
+    dialog = CrashDialog(Path("/logs/retinaview.log"))
+    qtbot.addWidget(dialog)
+    dialog.add("first")
+    dialog.add("second")
+    copy_button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy")
+    copy_button.click()
+    assert QGuiApplication.clipboard().text() == "first\nsecond"
+    assert not dialog.isModal()
+    dialog.close()
+    dialog.add("third")
+    assert dialog.text == "third"
+
+
+def test_a_fault_tells_where_and_which_version() -> None:
+    try:
+        raise ZeroDivisionError("a defect")
+    except ZeroDivisionError as error:
+        text = fault_text(error)
+    assert text.startswith("RetinaView ")
+    assert "test_message_bar.py" in text
+    assert "ZeroDivisionError: a defect" in text
