@@ -44,16 +44,13 @@ def fill_surround(picture: Floats, mask: Mask, sigma_px: float) -> Floats:
         raise ValueError(f"mask {mask.shape} does not fit {picture.shape[:2]}")
     if not sigma_px > 0:
         raise ValueError(f"sigma must be above 0, not {sigma_px}")
-    filled = picture.copy()
     if mask.all() or not mask.any():
-        return filled
-    weight = mask.astype(np.float32)
-    colour = picture.reshape(*mask.shape, -1)
-    lit = np.where(mask[..., None], colour, np.float32(0))
-    smooth = _continue_field(lit, weight, sigma_px).reshape(picture.shape)
-    outside = ~mask if picture.ndim == 2 else ~mask[..., None]
-    np.copyto(filled, smooth, where=outside)
-    return filled
+        return picture.copy()
+    inside = mask.astype(np.uint8)
+    colour = np.ascontiguousarray(picture).reshape(*mask.shape, -1)
+    lit = np.asarray(cv2.copyTo(colour, inside), np.float32).reshape(colour.shape)
+    filled = _continue_field(lit, inside.astype(np.float32), sigma_px)
+    return np.asarray(cv2.copyTo(colour, inside, filled), np.float32).reshape(picture.shape)
 
 
 def _continue_field(lit: Floats, weight: Floats, sigma_px: float) -> Floats:
