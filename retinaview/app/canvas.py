@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from retinaview.app import theme
 from retinaview.app.canvas_items import CrossItem, PyramidItem
 from retinaview.app.mip import Pyramid
+from retinaview.app.picture_source import WHOLE, Place
 from retinaview.app.view_link import Point, Size, ViewState
 from retinaview.core.study import Subject
 
@@ -55,10 +56,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         ratio = self.devicePixelRatioF()
         return Size(max(1.0, self.height() * ratio), max(1.0, self.width() * ratio))
 
-    def show_pyramid(self, subject: Subject, pyramid: Pyramid | None, frame: Size) -> None:
-        """Set the picture of one side; `frame` is the photograph's size."""
+    def show_pyramid(
+        self, subject: Subject, pyramid: Pyramid | None, frame: Size, place: Place = WHOLE
+    ) -> None:
+        """Set the picture of one side, at its place on a photograph of the size of `frame`."""
         self._frame = frame
-        self.pictures[subject].show_pyramid(pyramid, frame)
+        self.pictures[subject].show_pyramid(pyramid, frame, place)
 
     def has_picture(self, subject: Subject) -> bool:
         """Tell whether one side has a picture."""
@@ -67,7 +70,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def show_map(self, subject: Subject, pyramid: Pyramid | None, opacity: float) -> None:
         """Set the map over one side's picture, None for none; opacity in [0, 1]."""
         item = self.maps[subject]
-        item.show_pyramid(pyramid, self._frame)
+        item.show_pyramid(pyramid, self._frame, WHOLE)
         item.setOpacity(opacity)
 
     def show_spans(self, spans: dict[Subject, tuple[float, float]]) -> None:

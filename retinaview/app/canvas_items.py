@@ -1,6 +1,7 @@
 """What a canvas draws: pyramids at device pixels, and the cross of the shared cursor."""
 
 from dataclasses import dataclass
+from math import ceil, floor
 from typing import Final
 
 import pyqtgraph as pg
@@ -10,11 +11,11 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from retinaview.app import theme
 from retinaview.app.mip import Pixels, Pyramid, Window
+from retinaview.app.picture_source import Place
 from retinaview.app.view_link import Size
 
 AHEAD_PX: Final = 160
 """How far beyond the visible part is drawn in the direction of a pan."""
-ZOOM_DIGITS: Final = 9
 CROSS_PX: Final = 10
 CROSS_GAP_PX: Final = 3
 CROSS_EDGE_OPACITY: Final = 0.6
@@ -29,7 +30,7 @@ FORMATS: Final = {
 class _Drawing:
     """What was drawn last. `pixels` must live as long as `image`, which only points to them."""
 
-    zoom: float
+    size: tuple[int, int]
     smooth: bool
     part: Window
     image: QImage
@@ -37,43 +38,40 @@ class _Drawing:
 
 
 class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """One pyramid, stretched over the frame of the photograph and drawn at device pixels."""
+    """One pyramid, stretched over its place on the photograph and drawn at device pixels."""
 
     def __init__(self) -> None:
         super().__init__()
         self._pyramid: Pyramid | None = None
-        self._frame = QRectF()
-        self._stretched_over: Size | None = None
-        self._scale = 1.0
+        self._area = QRectF()
         self._drawn: _Drawing | None = None
         self.smooth = True
         self.span = (0.0, 1.0)
         """Share of the view's width that is drawn, from the left."""
-
-    def show_pyramid(self, pyramid: Pyramid | None, frame: Size) -> None:
-        """Draw `pyramid` from now on; of another shape than the frame it is centred in it."""
-        if pyramid is self._pyramid and frame == self._stretched_over:
-            return
-        self.prepareGeometryChange()
-        self._pyramid = pyramid
-        self._stretched_over = frame
-        self._drawn = None
-        if pyramid is not None:
-            self._scale = min(frame.height / pyramid.height, frame.width / pyramid.width)
-            height, width = pyramid.height * self._scale, pyramid.width * self._scale
-            self._frame = QRectF(
-                (frame.width - width) / 2, (frame.height - height) / 2, width, height
-            )
-        self.update()
 
     @property
     def has_pyramid(self) -> bool:
         """There is something to draw."""
         return self._pyramid is not None
 
+    def show_pyramid(self, pyramid: Pyramid | None, frame: Size, place: Place) -> None:
+        """Draw `pyramid` from now on, at its place on a photograph of the size of `frame`."""
+        area = QRectF(
+            place.left * frame.width,
+            place.top * frame.height,
+            place.width * frame.width,
+            place.height * frame.height,
+        )
+        if pyramid is self._pyramid and area == self._area:
+            return
+        self.prepareGeometryChange()
+        self._pyramid, self._area = pyramid, area
+        self._drawn = None
+        self.update()
+
     def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
         """Give the picture's place in the scene."""
-        return self._frame
+        return self._area
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -81,17 +79,16 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         """Draw what is visible, each number of the drawing on one device pixel."""
         if self._pyramid is None or widget is None:
             return
-        to_device = painter.deviceTransform()
-        corner = to_device.map(self._frame.topLeft())
-        left, top = round(corner.x()), round(corner.y())
+        area = painter.deviceTransform().mapRect(self._area)
+        left, top = round(area.x()), round(area.y())
+        size = max(1, round(area.height())), max(1, round(area.width()))
         painter.save()
         painter.resetTransform()
         to_view = painter.deviceTransform()
-        ratio = to_view.m11()
-        zoom = round(to_device.m11() * self._scale, ZOOM_DIGITS)
-        part = self._visible(to_view.mapRect(QRectF(widget.rect())), left, top, zoom)
+        part = self._visible(to_view.mapRect(QRectF(widget.rect())), left, top, size)
         if not part.is_empty:
-            drawing = self._drawing(zoom, part)
+            drawing = self._drawing(self._pyramid, size, part)
+            ratio = to_view.m11()
             place = to_view.inverted()[0].map(QPointF(left + part.left, top + part.top))
             height, width = part.bottom - part.top, part.right - part.left
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
@@ -102,35 +99,33 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
             )
         painter.restore()
 
-    def _visible(self, view: QRectF, left: int, top: int, zoom: float) -> Window:
-        assert self._pyramid is not None
-        height, width = self._pyramid.drawn_size(zoom)
-        first = view.left() + round(self.span[0] * view.width())
-        last = view.left() + round(self.span[1] * view.width())
+    def _visible(self, view: QRectF, left: int, top: int, size: tuple[int, int]) -> Window:
+        first, last = (round(view.left() + share * view.width()) for share in self.span)
+        # the widget may begin within a device pixel: what is too much is clipped by Qt
+        first -= self.span[0] <= 0
+        last += self.span[1] >= 1
         return Window(
-            max(0, int(view.top()) - top),
-            max(0, int(first) - left),
-            min(height, round(view.bottom()) - top),
-            min(width, int(last) - left),
+            max(0, floor(view.top()) - top),
+            max(0, first - left),
+            min(size[0], ceil(view.bottom()) - top),
+            min(size[1], last - left),
         )
 
-    def _drawing(self, zoom: float, part: Window) -> "_Drawing":
+    def _drawing(self, pyramid: Pyramid, size: tuple[int, int], part: Window) -> _Drawing:
         """Give a drawing that holds the part; the last one, if it does.
 
         While panning it reaches ahead, so that most frames need no averaging at all.
         """
-        assert self._pyramid is not None
         last = self._drawn
-        is_same = last is not None and last.zoom == zoom and last.smooth == self.smooth
-        if last is not None and is_same:
+        if last is not None and last.size == size and last.smooth == self.smooth:
             if last.part.contains(part):
                 return last
-            part = part.ahead_of(last.part, AHEAD_PX, *self._pyramid.drawn_size(zoom))
-        pixels = self._pyramid.draw(zoom, part, smooth=self.smooth)
+            part = part.ahead_of(last.part, AHEAD_PX, size)
+        pixels = pyramid.draw(size, part, smooth=self.smooth)
         height, width = pixels.shape[:2]
         channels = 1 if pixels.ndim == 2 else pixels.shape[2]
         image = QImage(pixels.data, width, height, pixels.strides[0], FORMATS[channels])
-        self._drawn = _Drawing(zoom, self.smooth, part, image, pixels)
+        self._drawn = _Drawing(size, self.smooth, part, image, pixels)
         return self._drawn
 
 

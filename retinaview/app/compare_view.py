@@ -15,6 +15,7 @@ from retinaview.app.mip import Pyramid
 from retinaview.app.navigator import ONE_TO_ONE, Navigator
 from retinaview.app.panel_parts import EmptyState
 from retinaview.app.picture_source import (
+    WHOLE,
     Picture,
     picture_of_image,
     picture_of_result,
@@ -242,8 +243,9 @@ class CompareView(QWidget):
             self._pictures[Subject.PROCESSED] = self._processed(self._study)
         for subject in Face.BOTH.subjects:
             picture = self._pictures.get(subject)
+            pyramid, place = self._pyramid(picture), picture.place if picture else WHOLE
             for panel in self.panels:
-                panel.show_pyramid(subject, self._pyramid(picture), self.navigator.link.frame)
+                panel.show_pyramid(subject, pyramid, self.navigator.link.frame, place)
         self._arrange()
 
     def _processed(self, study: Study) -> Picture:

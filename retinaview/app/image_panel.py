@@ -12,7 +12,7 @@ from retinaview.app.canvas import Canvas
 from retinaview.app.divider import Divider
 from retinaview.app.mip import Pyramid
 from retinaview.app.panel_parts import Foot, Legend, RunningNote
-from retinaview.app.picture_source import map_pyramid
+from retinaview.app.picture_source import WHOLE, Place, map_pyramid
 from retinaview.app.theme import DARK, tokens
 from retinaview.app.view_link import Point, Size, ViewState
 from retinaview.core.study import Overlay, Subject
@@ -66,9 +66,11 @@ class ImagePanel(QWidget):
         self.setAccessibleName(" and ".join(face.subjects) + " picture")
         self.update()
 
-    def show_pyramid(self, subject: Subject, pyramid: Pyramid | None, frame: Size) -> None:
-        """Set the picture of one side; `frame` is the photograph's size."""
-        self.canvas.show_pyramid(subject, pyramid, frame)
+    def show_pyramid(
+        self, subject: Subject, pyramid: Pyramid | None, frame: Size, place: Place = WHOLE
+    ) -> None:
+        """Set the picture of one side, at its place on a photograph of the size of `frame`."""
+        self.canvas.show_pyramid(subject, pyramid, frame, place)
         self._place_parts()
 
     def show_overlay(self, subject: Subject, overlay: Overlay | None, opacity: float) -> None:

@@ -44,8 +44,9 @@ class Window:
             and self.right >= other.right
         )
 
-    def ahead_of(self, last: "Window", ahead_px: int, height: int, width: int) -> "Window":
-        """Widen by `ahead_px` on the sides that lie beyond `last`, within a height and width."""
+    def ahead_of(self, last: "Window", ahead_px: int, drawn: tuple[int, int]) -> "Window":
+        """Widen by `ahead_px` on the sides that lie beyond `last`, inside the drawn picture."""
+        height, width = drawn
         return Window(
             max(0, self.top - ahead_px * (self.top < last.top)),
             max(0, self.left - ahead_px * (self.left < last.left)),
@@ -71,38 +72,32 @@ class Pyramid:
         """Columns of the full picture."""
         return int(self.levels[0].shape[1])
 
-    def drawn_size(self, zoom: float) -> tuple[int, int]:
-        """Give (height, width) in device pixels of the whole picture at `zoom`, at least 1."""
-        return max(1, round(self.height * zoom)), max(1, round(self.width * zoom))
-
-    def level_for(self, zoom: float) -> int:
+    def level_for(self, drawn: tuple[int, int]) -> int:
         """Choose the smallest level that has at least as many pixels as the screen will show."""
-        wanted = self.drawn_size(zoom)
         for number in range(len(self.levels) - 1, 0, -1):
             height, width = self.levels[number].shape[:2]
-            if height >= wanted[0] and width >= wanted[1]:
+            if height >= drawn[0] and width >= drawn[1]:
                 return number
         return 0
 
-    def draw(self, zoom: float, part: Window, *, smooth: bool = True) -> Pixels:
+    def draw(self, drawn: tuple[int, int], part: Window, *, smooth: bool = True) -> Pixels:
         """Draw the part of the picture that is visible.
 
         Args:
-            zoom: device pixels a pixel of the picture.
-            part: what is visible, inside `drawn_size(zoom)` and not empty.
+            drawn: (height, width) in device pixels of the whole picture on screen, at least 1.
+            part: what is visible, inside `drawn` and not empty.
             smooth: above 100 %, interpolate (bilinear) instead of showing the pixels as squares.
 
         Returns:
             (part height, part width[, C]) uint8, C-contiguous: averaged over the area of each
             screen pixel below 100 %, the picture's own numbers at 100 %.
         """
-        height, width = self.drawn_size(zoom)
-        level = self.levels[self.level_for(zoom)]
-        if (height, width) == level.shape[:2]:
+        level = self.levels[self.level_for(drawn)]
+        if drawn == level.shape[:2]:
             return np.ascontiguousarray(level[part.top : part.bottom, part.left : part.right])
-        if height <= level.shape[0] and width <= level.shape[1]:
-            return _shrunken(level, (height, width), part)
-        return _enlarged(level, (height, width), part, smooth=smooth)
+        if drawn[0] <= level.shape[0] and drawn[1] <= level.shape[1]:
+            return _shrunken(level, drawn, part)
+        return _enlarged(level, drawn, part, smooth=smooth)
 
 
 def _halvings(pixels: Pixels) -> list[Pixels]:

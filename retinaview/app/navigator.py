@@ -33,6 +33,7 @@ class Navigator(QObject):
         self._faces: tuple[Face, ...] = ()
         self._pictures: Mapping[Subject, Picture] = {}
         self._before_lock: ViewState | None = None
+        self._told: ViewState | None = None
         self._hovered: ImagePanel | None = None
         """The panel under the mouse: its own pointer marks the place."""
         for panel in panels:
@@ -118,13 +119,15 @@ class Navigator(QObject):
             subject = face.subjects[0]
             panel.look(self.link.view_of(subject), self._zoom_words(subject))
         self._show_cursor()
-        self.view_changed.emit(self.link.state)
+        if self._told != self.link.state:
+            self._told = self.link.state
+            self.view_changed.emit(self.link.state)
 
     def _zoom_words(self, subject: Subject) -> str:
         picture = self._pictures.get(subject)
         if picture is None:
             return ""
-        scale = min(self.link.frame.height / picture.height, self.link.frame.width / picture.width)
+        scale = picture.place.height * self.link.frame.height / picture.height
         percent, how = zoom_text(self.link.state.zoom * scale, smooth=self.is_smooth)
         moved = " · moved apart" if self.link.is_offset else ""
         return f"{percent}  {how}{moved}"

@@ -5,6 +5,7 @@ long as the photograph, study or overlay lives, so a worker may call them ahead 
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
 from typing import Final, TypeVar
@@ -18,24 +19,40 @@ from retinaview.app.mip import Pixels, Pyramid
 from retinaview.core.image import FundusImage
 from retinaview.core.study import Overlay, Study
 from retinaview.imaging.colormap import lookup_table
+from retinaview.imaging.square_frame import SquareFrame
 
 GREEN: Final = 1
 Key = TypeVar("Key")
 Made = TypeVar("Made")
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a picture lies on the photograph, in shares of the photograph's height and width."""
+
+    top: float = 0.0
+    left: float = 0.0
+    height: float = 1.0
+    width: float = 1.0
+
+
+WHOLE: Final = Place()
+
+
 class Picture:
     """An RGB picture ready to be drawn at any zoom, in colour or as its green channel."""
 
-    def __init__(self, pixels: NDArray[np.generic], depth: int) -> None:
+    def __init__(self, pixels: NDArray[np.generic], depth: int, place: Place = WHOLE) -> None:
         """Take the numbers as they are.
 
         Args:
             pixels: (H, W, 3) RGB: float32 in [0, 1], uint8 or uint16; kept, not copied.
             depth: bits a channel in which its values are read out, 8 or 16.
+            place: the part of the photograph it covers.
         """
         self.pixels = pixels
         self.depth = depth
+        self.place = place
         self.colour = Pyramid(eight_bit(pixels))
 
     @property
@@ -55,7 +72,9 @@ class Picture:
         return Pyramid(levels[0], levels)
 
     def pixel_at(self, y: float, x: float) -> tuple[int, int] | None:
-        """Give (row, column) at a point in [0, 1] of the frame, None outside it."""
+        """Give (row, column) at a point in [0, 1] of the frame, None outside the picture."""
+        y = (y - self.place.top) / self.place.height
+        x = (x - self.place.left) / self.place.width
         if not (0 <= y < 1 and 0 <= x < 1):
             return None
         return int(y * self.height), int(x * self.width)
@@ -135,9 +154,24 @@ def picture_of_working(study: Study) -> Picture | None:
         return None
 
     def make(study: Study) -> Picture:
-        return Picture(np.asarray(study.working), 8)
+        working = np.asarray(study.working)
+        return Picture(working, 8, _place_of_working(study.image, working.shape))
 
     return _workings.get(study, make)
+
+
+def _place_of_working(image: FundusImage, shape: tuple[int, ...]) -> Place:
+    """Find what a model saw: the square round the field, or else the whole photograph."""
+    if shape[0] != shape[1]:
+        return WHOLE
+    frame = SquareFrame.of(image.fov, shape[0])
+    side = frame.native_side
+    return Place(
+        (frame.top - (side - frame.height) // 2) / image.height,
+        (frame.left - (side - frame.width) // 2) / image.width,
+        side / image.height,
+        side / image.width,
+    )
 
 
 def map_pyramid(overlay: Overlay) -> Pyramid:

@@ -317,13 +317,13 @@ def test_green_channel_is_called_by_its_name(compared: CompareView, study: Study
 
 def test_the_badge_owns_up_to_the_size_of_detail(view: CompareView, image: FundusImage) -> None:
     small = make_study(image, detail_px=512)
-    small = replace(small, working=np.zeros((384, 512, 3), np.uint8))
+    small = replace(small, working=np.zeros((512, 512, 3), np.uint8))
     view.show_study(small)
     note = view.panels[1].header.badges[0].note
     assert note == "RV-Net 1.0 · light and colour at full size, detail at 512 px"
     view.show_working_picture(True)
-    assert view.panels[1].header.badges[0].note.endswith("512 x 384 px")
-    assert view.pictures[PROCESSED].height == 384
+    assert view.panels[1].header.badges[0].note.endswith("512 x 512 px")
+    assert view.pictures[PROCESSED].height == 512
     view.show_working_picture(False)
     assert view.pictures[PROCESSED].height == 600
 

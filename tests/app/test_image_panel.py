@@ -11,6 +11,7 @@ from retinaview.app.badge import BadgeText, original_badge, zoom_text
 from retinaview.app.image_panel import Face, ImagePanel
 from retinaview.app.mip import Pixels, Pyramid
 from retinaview.app.panel_parts import EmptyState, RunningNote, time_left_text
+from retinaview.app.picture_source import Place
 from retinaview.app.theme import DARK
 from retinaview.app.view_link import Size, ViewState
 from retinaview.core.study import Subject
@@ -87,10 +88,16 @@ def test_two_pictures_of_different_size_cover_the_same_frame(panel: ImagePanel) 
     assert (grabbed(panel) == 180).all(2).sum() == 100 * 100
 
 
-def test_a_picture_of_another_shape_keeps_its_own(panel: ImagePanel) -> None:
-    panel.show_pyramid(ORIGINAL, Pyramid(np.full((80, 80, 3), 90, np.uint8)), Size(100, 200))
+def test_a_picture_lies_at_its_place_on_the_photograph(panel: ImagePanel) -> None:
+    pixels = np.full((80, 80, 3), 90, np.uint8)
+    place = Place(top=-0.25, left=0.5, height=1.0, width=0.5)
+    panel.show_pyramid(ORIGINAL, Pyramid(pixels), Size(100, 200), place)
     panel.look(ViewState((0.5, 0.5), 1.0, is_fit=False), "")
-    assert (grabbed(panel) == 90).all(2).sum() == 100 * 100
+    seen = (grabbed(panel) == 90).all(2)
+    rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
+    assert seen.sum() == len(rows) * len(columns) == 100 * 100
+    assert rows[0] == pytest.approx(seen.shape[0] / 2 - 75, abs=1)
+    assert columns[0] == pytest.approx(seen.shape[1] / 2, abs=1)
 
 
 def test_curtain_shows_each_side_on_its_half(panel: ImagePanel) -> None:

@@ -14,8 +14,8 @@ def checkerboard(side: int) -> Pixels:
     return (np.indices((side, side)).sum(0) % 2 * 255).astype(np.uint8)
 
 
-def whole(pyramid: Pyramid, zoom: float) -> Window:
-    return Window(0, 0, *pyramid.drawn_size(zoom))
+def size_at(pyramid: Pyramid, zoom: float) -> tuple[int, int]:
+    return max(1, round(pyramid.height * zoom)), max(1, round(pyramid.width * zoom))
 
 
 def test_levels_halve_down_to_the_smallest() -> None:
@@ -32,7 +32,8 @@ def test_levels_halve_down_to_the_smallest() -> None:
     ("zoom", "level"), [(4.0, 0), (1.0, 0), (0.7, 0), (0.5, 1), (0.3, 1), (0.25, 2), (0.01, 3)]
 )
 def test_the_level_has_as_many_pixels_as_the_screen(zoom: float, level: int) -> None:
-    assert Pyramid(noise(512, 1024)).level_for(zoom) == level
+    pyramid = Pyramid(noise(512, 1024))
+    assert pyramid.level_for(size_at(pyramid, zoom)) == level
 
 
 def test_halving_averages() -> None:
@@ -43,14 +44,14 @@ def test_halving_averages() -> None:
 
 def test_one_to_one_gives_the_numbers_themselves() -> None:
     pixels = noise(300, 400)
-    drawn = Pyramid(pixels).draw(1.0, Window(10, 20, 110, 220))
+    drawn = Pyramid(pixels).draw((300, 400), Window(10, 20, 110, 220))
     np.testing.assert_array_equal(drawn, pixels[10:110, 20:220])
 
 
 @pytest.mark.parametrize("zoom", [0.9, 0.7, 0.51, 0.5, 0.33, 0.12])
 def test_a_one_pixel_checkerboard_turns_grey(zoom: float) -> None:
-    board = checkerboard(600)
-    drawn = Pyramid(board).draw(zoom, Window(20, 20, 50, 50)).astype(float)
+    pyramid = Pyramid(checkerboard(600))
+    drawn = pyramid.draw(size_at(pyramid, zoom), Window(20, 20, 50, 50)).astype(float)
     assert drawn.mean() == pytest.approx(127.5, abs=3)
     # the average over an area of 1 / zoom leaves at most this much of the finest contrast
     left = max(0.02, (np.sinc(0.5 / zoom) ** 2) * 1.6)
@@ -62,10 +63,10 @@ def test_a_part_is_the_part_of_the_whole(zoom: float) -> None:
     ramp = np.linspace(0, 255, 700, dtype=np.float32)
     pixels = np.add.outer(ramp[:500] / 2, ramp / 2).astype(np.uint8)
     pyramid = Pyramid(pixels)
-    everything = pyramid.draw(zoom, whole(pyramid, zoom)).astype(int)
-    height, width = everything.shape
+    height, width = size = size_at(pyramid, zoom)
+    everything = pyramid.draw(size, Window(0, 0, height, width)).astype(int)
     part = Window(height // 3, width // 4, height // 3 + 60, width // 4 + 70)
-    piece = pyramid.draw(zoom, part).astype(int)
+    piece = pyramid.draw(size, part).astype(int)
     found = everything[part.top : part.bottom, part.left : part.right]
     assert np.abs(piece - found).max() <= 1
 
@@ -82,7 +83,7 @@ def test_every_part_has_its_size_and_stays_in_range(
 ) -> None:
     pixels = np.clip(noise(*shape), 40, 200)
     pyramid = Pyramid(pixels)
-    height, width = pyramid.drawn_size(zoom)
+    height, width = size = size_at(pyramid, zoom)
     top, left = int(share[0] * (height - 1)), int(share[1] * (width - 1))
     part = Window(
         top,
@@ -90,7 +91,7 @@ def test_every_part_has_its_size_and_stays_in_range(
         top + 1 + int(share[2] * (height - top - 1)),
         left + 1 + int(share[3] * (width - left - 1)),
     )
-    drawn = pyramid.draw(zoom, part, smooth=smooth)
+    drawn = pyramid.draw(size, part, smooth=smooth)
     assert drawn.shape == (part.bottom - part.top, part.right - part.left, 3)
     assert drawn.flags.c_contiguous
     assert drawn.min() >= 40
@@ -102,8 +103,8 @@ def test_two_to_one_shows_squares_or_interpolates() -> None:
     pyramid = Pyramid(pixels)
     part = Window(31, 40, 71, 90)
     squares = np.repeat(np.repeat(pixels, 2, 0), 2, 1)[31:71, 40:90]
-    np.testing.assert_array_equal(pyramid.draw(2.0, part, smooth=False), squares)
-    smooth = pyramid.draw(2.0, part).astype(int)
+    np.testing.assert_array_equal(pyramid.draw((120, 120), part, smooth=False), squares)
+    smooth = pyramid.draw((120, 120), part).astype(int)
     assert np.abs(smooth - squares).max() > 10
     # halfway between two pixels lies a quarter of the way on either side
     row, column = 41 - 31, 51 - 40
@@ -123,7 +124,13 @@ def test_two_to_one_shows_squares_or_interpolates() -> None:
 def test_a_window_reaches_ahead_only_where_it_moves() -> None:
     last = Window(100, 100, 200, 200)
     moved = Window(95, 100, 195, 203)
-    assert moved.ahead_of(last, 50, 1000, 220) == Window(45, 100, 195, 220)
+    assert moved.ahead_of(last, 50, (1000, 220)) == Window(45, 100, 195, 220)
     assert Window(45, 100, 195, 220).contains(moved)
     assert not last.contains(moved)
     assert Window(5, 5, 5, 9).is_empty
+
+
+def test_height_and_width_may_be_stretched_apart() -> None:
+    pixels = np.repeat(noise(100, 100), 3, axis=1)
+    drawn = Pyramid(pixels).draw((100, 100), Window(30, 40, 80, 90))
+    np.testing.assert_array_equal(drawn, noise(100, 100)[30:80, 40:90])

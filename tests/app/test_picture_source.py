@@ -9,6 +9,7 @@ from fakes import make_image, make_overlay, make_study
 from retinaview.app import picture_source
 from retinaview.app.picture_source import Picture
 from retinaview.core.study import Subject
+from retinaview.imaging.square_frame import SquareFrame
 
 
 def test_a_photograph_reads_out_at_its_own_depth() -> None:
@@ -92,3 +93,24 @@ def test_the_working_picture_is_there_only_where_the_study_has_one() -> None:
     working = picture_source.picture_of_working(small)
     assert working is not None
     assert (working.height, working.width) == (24, 32)
+    assert working.place == picture_source.WHOLE
+
+
+def test_a_square_working_picture_lies_round_the_field() -> None:
+    image = make_image(96, 128)
+    frame = SquareFrame.of(image.fov, 40)
+    square = np.round(frame.to_square(image.rgb) * 255).astype(np.uint8)
+    study = replace(make_study(image), working=square)
+    working = picture_source.picture_of_working(study)
+    assert working is not None
+    assert working.place.height * 96 == pytest.approx(working.place.width * 128)
+    photograph = picture_source.picture_of_image(image)
+    for y, x in ((0.3, 0.4), (0.5, 0.5), (0.62, 0.58)):
+        here, there = working.pixel_at(y, x), photograph.pixel_at(y, x)
+        assert here is not None
+        assert there is not None
+        near = image.rgb[there[0] - 2 : there[0] + 3, there[1] - 2 : there[1] + 3] * 255
+        numbers = np.array(working.values_at(*here))
+        assert (near.min((0, 1)) - 2 <= numbers).all()
+        assert (numbers <= near.max((0, 1)) + 2).all()
+    assert working.pixel_at(0.5, 0.01) is None
