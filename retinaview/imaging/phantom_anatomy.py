@@ -1,13 +1,13 @@
 """The anatomy of one drawn right eye, in units of the field's radius."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from retinaview.imaging.phantom_growth import Vessel
 from retinaview.imaging.phantom_paint import Oval, Point, Points, Stroke, waves
-from retinaview.imaging.phantom_vessels import Vessel, grow_vessels
+from retinaview.imaging.phantom_vessels import grow_vessels
 
 MACULA_SHARE = 1.0
 """Radius of the macula over the disc's diameter."""
@@ -108,10 +108,3 @@ def _refined(vessel: Vessel) -> tuple[Points, Points]:
     count = len(vessel.radii)
     radii = np.interp(np.arange(len(points)) / 3, np.arange(count), vessel.radii)
     return np.concatenate([points, p[-1:]]), np.append(radii, vessel.radii[-1])
-
-
-def room_for(rng: np.random.Generator, low: float, high: float) -> Point:
-    """Pick a place between two distances from the field's centre, even by area."""
-    distance = math.sqrt(rng.uniform(low**2, high**2))
-    angle = rng.uniform(0, 2 * math.pi)
-    return float(distance * math.sin(angle)), float(distance * math.cos(angle))

@@ -17,6 +17,8 @@ NOTCH_ANGLE_RAD = -0.62
 """Direction of the notch from the field's centre: up and to the right."""
 NOTCH_HALF_RAD = 0.035
 NOTCH_HEIGHT = 0.03
+LEAST_BLUR_PX = 0.35
+"""Blur of the sensor itself, sigma in pixels."""
 KNEE = 0.78
 """Brightness above which the camera compresses."""
 
@@ -62,7 +64,7 @@ def draw_camera(rng: np.random.Generator) -> Camera:
             float(rng.uniform(0.5, 0.8)),
             float(rng.uniform(0.2, 0.7)),
         ),
-        haze_rim=float(max(0, rng.normal(0.03, 0.07))),
+        haze_rim=float(max(0, rng.normal(0.04, 0.08))),
         haze_angle_rad=float(rng.uniform(0, 2 * math.pi)),
         haze_spot=float(max(0, rng.normal(0.0, 0.04))),
         spot=(float(rng.normal(0, 0.3)), float(rng.normal(0, 0.3))),
@@ -118,7 +120,7 @@ def expose(
     shared = _grain(board.side, rng)
     for channel in range(3):
         plane = reflectance[..., channel] * light + np.float32(camera.haze[channel]) * haze
-        plane = board.blur(_shoulder(plane), camera.softness)
+        plane = board.blur(_shoulder(plane), camera.softness + LEAST_BLUR_PX / board.radius_px)
         grain = np.float32(0.75) * shared + np.float32(0.65) * _grain(board.side, rng)
         plane = (plane + np.float32(camera.grain) * grain) * lit
         rgb[..., channel] = np.clip(plane, camera.black, 1)

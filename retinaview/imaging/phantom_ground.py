@@ -28,13 +28,13 @@ TONES: tuple[Colour, ...] = (
 """Colour of the middle of the field as different cameras and eyes show it."""
 BLOOD: Colour = (0.15, 0.62, 0.24)
 ARTERIAL: Colour = (0.04, 0.50, 0.16)
-MELANIN: Colour = (0.45, 0.62, 0.90)
+MELANIN: Colour = (0.52, 0.65, 1.10)
 CHOROIDAL: Colour = (0.60, 0.62, 0.20)
 MACULAR: Colour = (0.34, 0.46, 0.42)
 FIBRE: Colour = (0.18, 0.62, 0.95)
-RIM_PALLOR: Colour = (0.44, 0.88, 1.25)
+RIM_PALLOR: Colour = (0.40, 0.70, 0.95)
 """Density that the ground lacks where it is the disc's rim."""
-CUP_PALLOR: Colour = (0.08, 0.28, 0.32)
+CUP_PALLOR: Colour = (0.12, 0.46, 0.62)
 """Density that the rim lacks where it is the cup."""
 LEAST_RED_TO_GREEN = 0.22
 LEAST_GREEN_TO_BLUE = 0.16
@@ -49,7 +49,7 @@ class Complexion:
 
     Attributes:
         base: colour of the ground.
-        blotches, mottle, choroid, sheen, macula, blood: strength of each part.
+        blotches, drift, mottle, choroid, sheen, macula, blood: strength of each part.
         halo: brightness of the ring round the disc.
         crescent: density of the dark or, below 0, the pale crescent beside the disc.
         nasal_blur: softness of the disc's nasal edge.
@@ -57,6 +57,7 @@ class Complexion:
 
     base: Colour
     blotches: float
+    drift: float
     mottle: float
     choroid: float
     sheen: float
@@ -77,12 +78,13 @@ def draw_complexion(rng: np.random.Generator) -> Complexion:
     has_crescent = rng.random() < 0.35
     return Complexion(
         base=(red, green, blue),
-        blotches=float(rng.uniform(0.05, 0.15)),
+        blotches=float(rng.uniform(0.03, 0.11)),
+        drift=float(rng.uniform(0.03, 0.14)),
         mottle=float(rng.uniform(0.025, 0.06)),
         choroid=float(rng.uniform(0.10, 0.28) if is_tessellated else rng.uniform(0, 0.12)),
         sheen=float(rng.uniform(0.05, 0.75)),
-        macula=float(rng.uniform(0.6, 1.3)),
-        blood=float(rng.uniform(0.9, 1.25)),
+        macula=float(rng.uniform(0.6, 1.4)),
+        blood=float(rng.uniform(1.0, 1.35)),
         halo=float(rng.uniform(0.0, 0.35)),
         crescent=float(rng.uniform(-0.5, 0.5)) if has_crescent else 0.0,
         nasal_blur=float(rng.uniform(0.15, 0.5)),
@@ -129,7 +131,7 @@ def paint_ground(
     """Paint fundus, disc and vessels of a right eye, with the masks of its parts."""
     ground = Ground(board, look.base)
     ground.add(texture.blotches(board, rng), MELANIN, look.blotches)
-    ground.add(texture.blotches(board, rng), BLOOD, 0.6 * look.blotches)
+    ground.add(texture.drift(board, rng), BLOOD, look.drift)
     ground.add(texture.mottle(board, rng), MELANIN, look.mottle)
     if look.choroid > 0.02:
         ground.add(texture.choroid(board, rng, anatomy) - np.float32(0.3), CHOROIDAL, -look.choroid)
@@ -146,8 +148,8 @@ def _macula(board: Board, anatomy: Anatomy) -> Map:
 
     def draw(small: Board) -> Map:
         reach = anatomy.macula.reach(small)
-        broad, pit = np.exp(-((reach / 1.1) ** 2)), np.exp(-((reach / 0.36) ** 2))
-        dark: Map = np.float32(0.5) * broad + np.float32(0.5) * pit
+        broad, pit = np.exp(-((reach / 1.1) ** 2)), np.exp(-((reach / 0.30) ** 2))
+        dark: Map = np.float32(0.4) * broad + np.float32(0.6) * pit
         return dark
 
     return board.coarse(draw)
@@ -168,7 +170,7 @@ def _add_disc(ground: Ground, anatomy: Anatomy, look: Complexion, rng: np.random
     cover = 1 - smooth_step((reach - 1) / soft, -1, 1)
     cup = anatomy.cup.cover(board, 0.55 * anatomy.cup.radius)
     tissue = board.clouds(rng, 60, 4, fall=0.7)
-    pallor = np.float32(0.55) * cup - np.float32(0.25) * nasal + np.float32(0.10) * tissue
+    pallor = np.float32(0.5) * cup - np.float32(0.3) * nasal + np.float32(0.10) * tissue
     floor = -np.log(np.array(PALEST, np.float32))
     base = -np.log(np.array(look.base, np.float32))
     for channel in range(3):

@@ -25,7 +25,13 @@ FIBRE_COLUMNS = 64
 def blotches(board: Board, rng: np.random.Generator) -> Map:
     """Draw broad blotches of pigment, mean 0, deviation about 1."""
     seed = rng.integers(2**63)
-    return board.coarse(lambda b: b.clouds(np.random.default_rng(seed), 4, 5, fall=0.62))
+    return board.coarse(lambda b: b.clouds(np.random.default_rng(seed), 4, 5, fall=0.55))
+
+
+def drift(board: Board, rng: np.random.Generator) -> Map:
+    """Draw a slow change of hue across the field, mean 0, deviation about 1."""
+    seed = rng.integers(2**63)
+    return board.coarse(lambda b: b.clouds(np.random.default_rng(seed), 3, 2))
 
 
 def mottle(board: Board, rng: np.random.Generator) -> Map:
