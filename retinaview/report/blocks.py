@@ -27,7 +27,7 @@ AMBER_HEAD = Type(8.8, is_bold=True, colour=AMBER)
 BODY = Type(8)
 QUIET = Type(8, colour=SECONDARY)
 SMALL = Type(6.6, colour=SECONDARY)
-TALLEST_MAP = 116.0
+WIDEST_LEGEND = 190.0
 BANNER_SHARES = (0.36, 0.29, 0.2, 0.15)
 PROVENANCE_INDENT = 48.0
 DASH_INDENT = 8.0
@@ -118,7 +118,7 @@ def pictures_block(study: Study, images: list[QImage], tallest: float, column: C
     return Block(height + 30, draw)
 
 
-def map_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
+def map_blocks(study: Study, sheet: Sheet, tallest: float, column: Column) -> Iterator[Block]:
     """Every map of the study, those of one kind side by side, with legend and caption."""
     kinds: dict[str, dict[Subject, Overlay]] = {}
     for overlay in study.overlays:
@@ -128,7 +128,7 @@ def map_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
         overlays = [maps[subject] for subject in Subject if subject in maps]
         yield _line_block(overlays[0].title, HEAD, column, leads=True)
         for start in range(0, len(overlays), 2):
-            yield _maps_block(overlays[start : start + 2], crop, column)
+            yield _maps_block(overlays[start : start + 2], crop, tallest, column)
         for caption in dict.fromkeys(overlay.caption for overlay in overlays):
             yield from text_blocks(sheet, caption, LABEL, column)
         yield space(9)
@@ -210,23 +210,21 @@ def _row_block(
     return Block(height + 0.6, draw, leads=first is HEAD)
 
 
-def _maps_block(overlays: list[Overlay], crop: Crop, column: Column) -> Block:
+def _maps_block(overlays: list[Overlay], crop: Crop, tallest: float, column: Column) -> Block:
     images = [to_qimage(map_picture(overlay, crop)) for overlay in overlays]
-    tallest = 0.0
-    widths = []
-    for image in images:
-        shape = image.width() / image.height()
-        widths.append(min(TALLEST_MAP * shape, 0.62 * column.half(0).width))
-        tallest = max(tallest, widths[-1] / shape)
+    halves = [column.half(0), column.half(1)] if len(images) > 1 else [column]
+    shapes = [image.width() / image.height() for image in images]
+    widths = [min(tallest * shape, 0.62 * column.half(0).width) for shape in shapes]
+    height = max(width / shape for width, shape in zip(widths, shapes, strict=True))
 
     def draw(sheet: Sheet, y: float) -> None:
         for number, (overlay, image) in enumerate(zip(overlays, images, strict=True)):
-            half, width = column.half(number), widths[number]
+            half, width = halves[number], widths[number]
             sheet.image(half.x, y, width, width * image.height() / image.width(), image)
-            beside = Column(half.x + width + 8, half.width - width - 8)
+            beside = Column(half.x + width + 8, min(half.width - width - 8, WIDEST_LEGEND))
             _draw_legend(sheet, y, overlay, beside)
 
-    return Block(tallest + 5, draw)
+    return Block(height + 5, draw)
 
 
 def _draw_legend(sheet: Sheet, y: float, overlay: Overlay, column: Column) -> None:
@@ -239,8 +237,13 @@ def _draw_legend(sheet: Sheet, y: float, overlay: Overlay, column: Column) -> No
     sheet.text(column.x, y - 1, word, kind, column.width)
     legend = to_qimage(legend_picture(overlay.colormap))
     sheet.image(column.x, y + 17, column.width, 6, legend)
-    widths = [sheet.text_width(word, LABEL) for word in (overlay.low, overlay.high)]
-    right = column.x + max(0, column.width - widths[1])
-    step = 0 if sum(widths) + 8 <= column.width else LABEL.leading
-    sheet.text(column.x, y + 25, overlay.low, LABEL, column.width + 1)
-    sheet.text(right, y + 25 + step, overlay.high, LABEL, column.width + 1)
+    low, high = (sheet.wrapped(words, LABEL, column.width) for words in (overlay.low, overlay.high))
+    used = sheet.text_width(f"{overlay.low}   {overlay.high}", LABEL)
+    y += 25
+    for number, line in enumerate(low):
+        sheet.text(column.x, y + number * LABEL.leading, line, LABEL)
+    if used > column.width:
+        y += len(low) * LABEL.leading
+    for number, line in enumerate(high):
+        right = column.x + column.width - sheet.text_width(line, LABEL)
+        sheet.text(right, y + number * LABEL.leading, line, LABEL)

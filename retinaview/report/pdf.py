@@ -21,8 +21,8 @@ TOP = 32.0
 BOX_HEIGHT = 21.0
 FOOT = 58.0
 """Height at the foot of each page for the standing sentence and the page number."""
-TALLEST_PICTURES = (262.0, 236.0, 212.0, 190.0)
-"""Heights in points that the two pictures may have, the wanted one first."""
+SIZES = ((262.0, 116.0), (240.0, 100.0), (214.0, 88.0), (190.0, 76.0))
+"""Heights in points that the two pictures and the maps may have, the wanted ones first."""
 ATTACHMENT = "provenance.json"
 STANDING = Type(7.6, is_bold=True, colour=BOX_TEXT)
 
@@ -81,8 +81,8 @@ def _pages(study: Study, sheet: Sheet, column: Column) -> list[Placed]:
     """One page, with smaller pictures if that is what it takes; else as many as it takes."""
     images = blocks.two_pictures(study)
     tries = []
-    for tallest in TALLEST_PICTURES:
-        flow = _blocks(study, images, tallest, sheet, column)
+    for size in SIZES:
+        flow = _blocks(study, images, size, sheet, column)
         tries.append(paginate(flow, TOP, sheet.height - FOOT))
         if len(tries[-1]) == 1:
             return tries[-1]
@@ -90,14 +90,18 @@ def _pages(study: Study, sheet: Sheet, column: Column) -> list[Placed]:
 
 
 def _blocks(
-    study: Study, images: list[QImage], tallest: float, sheet: Sheet, column: Column
+    study: Study,
+    images: list[QImage],
+    size: tuple[float, float],
+    sheet: Sheet,
+    column: Column,
 ) -> Iterable[Block]:
     yield blocks.title_block(study, column)
     yield blocks.banner_block(study, column)
     yield blocks.space(9)
-    yield blocks.pictures_block(study, images, tallest, column)
+    yield blocks.pictures_block(study, images, size[0], column)
     yield blocks.space(7)
-    yield from blocks.map_blocks(study, sheet, column)
+    yield from blocks.map_blocks(study, sheet, size[1], column)
     yield from blocks.scores_blocks(study, sheet, column)
     yield from blocks.warning_blocks(study, sheet, column)
     yield from blocks.provenance_blocks(study, sheet, column)

@@ -54,7 +54,7 @@ class Outcome:
     Attributes:
         source: the file.
         picture, report: what was written; None where nothing was, or no report was wanted.
-        maps: the maps that were written.
+        maps: the maps that were asked for; others a model makes are in the report alone.
         width, height: of the picture in pixels.
         device, tiles: how it was run.
         seconds: from file to file.
@@ -168,7 +168,8 @@ def _write(
 ) -> tuple[Path, Path | None, list[Path]]:
     """Write all results of a study, or none."""
     make_folder(batch.folder)
-    maps = {f"_{each.id}_{each.subject}.png": each for each in study.overlays}
+    asked = [each for each in study.overlays if each.id in batch.recipe.overlays]
+    maps = {f"_{each.id}_{each.subject}.png": each for each in asked}
     suffix, report_suffix = PREFERRED_SUFFIX[batch.file_format], ".pdf"
     endings = [suffix, *([report_suffix] if batch.with_report else []), *maps]
     stem = free_stem(batch.folder, f"{file.stem}_{study.recipe.enhancer}", endings)

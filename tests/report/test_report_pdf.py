@@ -87,6 +87,16 @@ def test_every_shape_fits_one_page(shape: tuple[int, int], paper: str) -> None:
     assert len(read(make_study(image, warnings=("One.", "Two.")), paper).pages) == 1
 
 
+def test_two_kinds_of_maps_still_fit_one_page() -> None:
+    study = make_study(make_image(400, 400))
+    more = replace(study.overlays[1], id="uncertainty", title="Uncertainty")
+    notes = tuple(replace(score, note="What it means.") for score in study.scores)
+    study = replace(study, overlays=(*study.overlays, more), scores=notes)
+    reader = read(study)
+    assert len(reader.pages) == 1
+    assert "Uncertainty" in text_of(reader)
+
+
 def test_what_does_not_fit_goes_on_over_the_next_page() -> None:
     warnings = tuple(f"Warning {number}: {'look ' * 60}" for number in range(40))
     options = {f"option_{number}": number for number in range(100)}

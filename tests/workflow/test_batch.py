@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from fakes import FakeEngine, make_image
+from fakes import FakeEngine, make_image, make_study
 
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled, silent
@@ -86,6 +86,18 @@ def test_maps_are_written_beside(tmp_path: Path) -> None:
     assert names_in(tmp_path) == sorted(
         ["a_quick.tif", "a_quick.pdf", *(path.name for path in outcome.maps)]
     )
+
+
+def test_maps_nobody_asked_for_are_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = FakeEngine()
+    monkeypatch.setattr(engine, "run", lambda image, recipe, progress: make_study(image, recipe))
+    outcome = enhance_files(
+        engine, load, [Path("a.jpg")], Batch(Recipe("quick"), tmp_path), silent
+    )[0]
+    assert outcome.maps == ()
+    assert names_in(tmp_path) == ["a_quick.png"]
 
 
 def test_a_failed_report_takes_its_picture_with_it(
