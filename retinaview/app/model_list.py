@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -20,7 +29,8 @@ from retinaview.app import theme
 from retinaview.catalog import TASK_TITLES, ModelCard
 
 ROW_PX, HEAD_PX = 42, 24
-MOST_LIST_PX = 5 * ROW_PX + 2 * HEAD_PX
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+FEWEST_ROWS_PX = 3 * ROW_PX + HEAD_PX
 SUMMARY_ROLE = int(Qt.ItemDataRole.UserRole)
 ID_ROLE = SUMMARY_ROLE + 1
 
@@ -34,10 +44,12 @@ class ModelList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._search = QLineEdit(placeholderText="Search models")
+        self._most_px = FEWEST_ROWS_PX
+        self._search = _SearchBox(placeholderText="Search models")
         self._search.setAccessibleName("Search models")
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_searched)
+        self._search.returnPressed.connect(self._on_search_entered)
         self._list = QListWidget()
         self._list.setAccessibleName("Models")
         self._list.setItemDelegate(_TwoLines(self._list))
@@ -70,6 +82,11 @@ class ModelList(QWidget):
         self.choose(model_id)
         self._list.blockSignals(False)
 
+    def set_most_height(self, most_px: int) -> None:
+        """Let the list take up to `most_px` before it scrolls; a few rows at least."""
+        self._most_px = max(FEWEST_ROWS_PX, most_px)
+        self._fit_height()
+
     @Slot()
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
@@ -77,7 +94,7 @@ class ModelList(QWidget):
         self._search.selectAll()
 
     def shown(self) -> list[str]:
-        """Ids of the models that the search leaves."""
+        """Ids of the models that the search leaves, the chosen one always among them."""
         return [i.data(ID_ROLE) for i in self._items() if i.data(ID_ROLE) and not i.isHidden()]
 
     def heads(self) -> list[str]:
@@ -95,7 +112,7 @@ class ModelList(QWidget):
 
     def _fit_height(self) -> None:
         heights = [item.sizeHint().height() for item in self._items() if not item.isHidden()]
-        self._list.setFixedHeight(min(MOST_LIST_PX, max(ROW_PX, sum(heights) + 2)))
+        self._list.setFixedHeight(min(self._most_px, max(ROW_PX, sum(heights) + 2)))
 
     @Slot(str)
     def _on_searched(self, text: str) -> None:
@@ -108,16 +125,39 @@ class ModelList(QWidget):
                 head, left = item, 0
                 continue
             haystack = f"{item.text()} {item.data(SUMMARY_ROLE)} {item.data(ID_ROLE)}".casefold()
-            item.setHidden(not all(word in haystack for word in words))
+            is_found = all(word in haystack for word in words)
+            item.setHidden(not is_found and item is not self._list.currentItem())
             left += not item.isHidden()
         if head is not None:
             head.setHidden(left == 0)
         self._fit_height()
 
+    @Slot()
+    def _on_search_entered(self) -> None:
+        """Choose the first model found beside the chosen one, and leave the box."""
+        current = self._list.currentItem()
+        found = [i for i in self._items() if i.data(ID_ROLE) and not i.isHidden()]
+        others = [item for item in found if item is not current]
+        if others and self._search.text():
+            self._list.setCurrentItem(others[0])
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot(QListWidgetItem)
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(ID_ROLE):
             self.chosen.emit(item.data(ID_ROLE))
+
+
+class _SearchBox(QLineEdit):
+    """Keeps Enter for itself: there it chooses a model, everywhere else it enhances."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Enter before the window's shortcut takes it."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() in ENTERS:
+            event.accept()
+            return True
+        return super().event(event)
 
 
 class _TwoLines(QStyledItemDelegate):

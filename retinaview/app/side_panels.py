@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from retinaview.app.enhance_panel import EnhancePanel
@@ -12,6 +13,7 @@ from retinaview.app.small_widgets import Section, rule
 from retinaview.app.study_panel import StudyPanel
 
 WIDTH_PX = 344
+MODELS_SHARE = 0.38
 
 
 class SidePanels(QFrame):
@@ -46,6 +48,11 @@ class SidePanels(QFrame):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(scroller(content))
         self._stack.addWidget(self._page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Give the list of models its share of the height."""
+        super().resizeEvent(event)
+        self.enhance.models.set_most_height(round(event.size().height() * MODELS_SHARE))
 
     @property
     def shows_page(self) -> bool:

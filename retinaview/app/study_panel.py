@@ -10,6 +10,7 @@ from retinaview.core.image import FundusImage
 from retinaview.core.study import Score, Study, Subject
 
 NO_STUDY = "Enhance the photograph to compare its numbers with the original's."
+NUMBER_PX = 72
 SIDES = (Subject.ORIGINAL, Subject.PROCESSED)
 
 
@@ -67,6 +68,8 @@ def _table(scores: tuple[Score, ...]) -> QWidget:
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
+    for column in (1, 2):
+        grid.setColumnMinimumWidth(column, NUMBER_PX)
     for column, text in enumerate(("Original", "Processed"), start=1):
         grid.addWidget(_right(text, "caption"), 0, column)
     rows = dict.fromkeys(score.id for score in scores)

@@ -206,6 +206,19 @@ def test_letters_typed_into_a_field_are_no_keys(qtbot: QtBot, program: Program) 
     assert program.window.compare.channel is Channel.COLOUR
 
 
+def test_enter_in_the_search_box_does_not_enhance(
+    qtbot: QtBot, program: Program, engine: Any
+) -> None:
+    opened(qtbot, program, ONE)
+    program.window.actions_by_name["find_model"].trigger()
+    search = program.window.panels.enhance.models.findChild(QLineEdit)
+    qtbot.keyClicks(search, "clahe")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert program.session.card.id == "clahe"
+    assert not program.session.is_running
+    assert engine.ran == []
+
+
 def test_question_mark_lists_the_keys_and_escape_goes_back(qtbot: QtBot, program: Program) -> None:
     program.window.actions_by_name["keys"].trigger()
     assert program.window.panels.shows_page

@@ -55,6 +55,27 @@ def test_search_finds_by_every_word_and_hides_empty_tasks(qtbot: QtBot) -> None:
     assert models.heads() == []
 
 
+def test_search_keeps_the_chosen_model_in_sight(qtbot: QtBot) -> None:
+    models = ModelList()
+    qtbot.addWidget(models)
+    models.set_models([card for card in fake_cards() if card.task != "overlay"])
+    models.set_chosen("slow")
+    models.findChild(QLineEdit).setText("clahe")
+    assert models.shown() == ["slow", "clahe"]
+
+
+def test_enter_in_the_search_box_chooses_what_was_found(qtbot: QtBot) -> None:
+    models = ModelList()
+    qtbot.addWidget(models)
+    models.set_models([card for card in fake_cards() if card.task != "overlay"])
+    models.set_chosen("slow")
+    search = models.findChild(QLineEdit)
+    qtbot.keyClicks(search, "clahe")
+    with qtbot.waitSignal(models.chosen) as told:
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert told.args == ["clahe"]
+
+
 def test_choosing_is_said_once_and_being_told_is_not(qtbot: QtBot) -> None:
     models = ModelList()
     qtbot.addWidget(models)
