@@ -45,8 +45,8 @@ def _microaneurysms(rng: np.random.Generator, anatomy: Anatomy) -> list[Blob]:
 def _haemorrhages(rng: np.random.Generator, anatomy: Anatomy) -> list[Blob]:
     blobs = []
     for _ in range(int(rng.integers(4, 16))):
-        radius = float(0.008 * math.exp(rng.exponential(0.55)))
-        blobs.append(Blob(ragged(rng, _place(rng, anatomy, 0.2, 0.9), min(radius, 0.05), 0.14)))
+        radius = min(float(0.008 * math.exp(rng.exponential(0.55))), 0.05)
+        blobs.append(Blob(ragged(rng, _place(rng, anatomy, 0.2, 0.9, radius), radius, 0.14)))
     return blobs
 
 
@@ -68,10 +68,8 @@ def _exudates(rng: np.random.Generator, anatomy: Anatomy) -> list[Blob]:
 
 def _cotton_wool(rng: np.random.Generator, anatomy: Anatomy) -> list[Blob]:
     """Draw soft white spots near the arcades."""
-    return [
-        Blob(ragged(rng, _place(rng, anatomy, 0.4, 0.8), float(rng.uniform(0.022, 0.045)), 0.22))
-        for _ in range(int(rng.integers(2, 6)))
-    ]
+    sizes = (float(rng.uniform(0.022, 0.045)) for _ in range(int(rng.integers(2, 6))))
+    return [Blob(ragged(rng, _place(rng, anatomy, 0.4, 0.8, r), r, 0.22)) for r in sizes]
 
 
 def _drusen(rng: np.random.Generator, anatomy: Anatomy) -> list[Blob]:
@@ -110,16 +108,18 @@ def add_lesions(ground: Ground, anatomy: Anatomy, rng: np.random.Generator) -> N
     ground.masks["lesions"] = everything
 
 
-def _place(rng: np.random.Generator, anatomy: Anatomy, low: float, high: float) -> Point:
+def _place(
+    rng: np.random.Generator, anatomy: Anatomy, low: float, high: float, radius: float = 0.0
+) -> Point:
     """Pick a place between two distances from the fovea, inside the field and off the disc."""
     while True:
         distance = math.sqrt(rng.uniform(low**2, high**2))
         angle = rng.uniform(0, 2 * math.pi)
         y = anatomy.fovea[0] + float(distance * math.sin(angle))
         x = anatomy.fovea[1] + float(distance * math.cos(angle))
-        if math.hypot(y, x) < 0.92 and _off_disc((y, x), anatomy):
+        if math.hypot(y, x) < 0.92 and _off_disc((y, x), anatomy, radius):
             return y, x
 
 
-def _off_disc(at: Point, anatomy: Anatomy) -> bool:
-    return math.dist(at, anatomy.disc.centre) > DISC_MARGIN * anatomy.disc.radius
+def _off_disc(at: Point, anatomy: Anatomy, radius: float = 0.0) -> bool:
+    return math.dist(at, anatomy.disc.centre) > DISC_MARGIN * anatomy.disc.radius + radius
