@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +20,10 @@ from PIL import Image
 
 from retinaview import enhancers
 from retinaview.catalog import Catalog
-from retinaview.core.image import FundusImage, Rgb
+from retinaview.core.image import FundusImage
 from retinaview.core.methods import Enhancer
 from retinaview.core.progress import silent
-from retinaview.core.study import Recipe
+from retinaview.core.study import Enhanced, Recipe
 from retinaview.engine import Engine
 from retinaview.imaging.phantom import draw_phantom
 
@@ -31,6 +32,20 @@ REPEATS = 7
 SEAM_SIDE = 1024
 SEAM_TILE = 256
 SEED = 7
+
+
+@dataclass(frozen=True)
+class Tiling:
+    """How far tiles are from the whole, in 1/255.
+
+    `step` is the largest change of the difference from one row or column to the next, averaged
+    along it: a seam is such a step.
+    """
+
+    tiles: int
+    mean: float
+    largest: float
+    step: float
 
 
 def main() -> None:
@@ -47,10 +62,11 @@ def main() -> None:
         took, peak = file_to_file(Path(folder), model.id)
     height, width = CAMERA_SIZE
     print(f"{width} x {height} JPEG, file to file: {took:.1f} s, {peak:.2f} GB at most")
-    mean, worst, step = tiling_error(network, model.id)
+    tiling = tiling_error(network, model.id)
     print(
-        f"tiles of {SEAM_TILE} px against the whole at {SEAM_SIDE} px, in 1/255: "
-        f"mean {mean:.3f}, largest {worst:.2f}, largest step at a tile border {step:.3f}"
+        f"{tiling.tiles} tiles of {SEAM_TILE} px against the whole at {SEAM_SIDE} px, in 1/255: "
+        f"mean {tiling.mean:.4f}, largest {tiling.largest:.4f}, "
+        f"largest step from row to row {tiling.step:.4f}"
     )
 
 
@@ -111,24 +127,25 @@ def camera_frame() -> NDArray[np.uint8]:
     return frame
 
 
-def tiling_error(network: Enhancer, model: str) -> tuple[float, float, float]:
-    """Compare small tiles with the whole picture at once, in float32.
-
-    Returns:
-        Mean and largest absolute difference, and the largest step of the difference from one row
-        or column to the next, averaged along it: a seam is such a step. All in 1/255.
-    """
+def tiling_error(network: Enhancer, model: str) -> Tiling:
+    """Compare small tiles with the whole picture at once, in float32."""
     image = draw_phantom(SEED, SEAM_SIDE, lesions=True).image
     whole = enhanced(network, image, model, SEAM_SIDE)
-    error = (enhanced(network, image, model, SEAM_TILE) - whole) * 255
+    tiled = enhanced(network, image, model, SEAM_TILE)
+    error = (tiled.rgb - whole.rgb) * 255
     steps = [np.abs(np.diff(error, axis=axis)).mean(axis=(1 - axis, 2)).max() for axis in (0, 1)]
-    return float(np.abs(error).mean()), float(np.abs(error).max()), float(max(steps))
+    return Tiling(
+        tiled.execution.tiles,
+        float(np.abs(error).mean()),
+        float(np.abs(error).max()),
+        float(max(steps)),
+    )
 
 
-def enhanced(network: Enhancer, image: FundusImage, model: str, tile_px: int) -> Rgb:
+def enhanced(network: Enhancer, image: FundusImage, model: str, tile_px: int) -> Enhanced:
     """Run the model with a given tile."""
     recipe = Recipe(model, device="cpu", precision="float32", tile_px=tile_px)
-    return network.enhance(image, recipe, silent).rgb
+    return network.enhance(image, recipe, silent)
 
 
 if __name__ == "__main__":
