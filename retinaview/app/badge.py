@@ -78,9 +78,11 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:  # noqa: N802  Qt's name
-        """Show `text`."""
-        super().setText(text)
-        self.setToolTip(text)
+        """Show `text`; the same text again costs nothing."""
+        if text != self.text():
+            super().setText(text)
+            self.setToolTip(text)
+            self.updateGeometry()
 
     @property
     def natural_px(self) -> int:
@@ -164,7 +166,6 @@ class PanelHeader(QWidget):
     def show_zoom(self, text: str) -> None:
         """Show the zoom and how pixels are drawn."""
         self._zoom.setText(text)
-        self._zoom.updateGeometry()
 
     def height_for(self, width_px: int) -> int:
         """Say how high the header must be at this width to show every word."""

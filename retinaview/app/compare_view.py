@@ -56,6 +56,7 @@ class CompareView(QWidget):
         self._blink = QTimer(self)
         self._blink.setInterval(BLINK_MS)
         self._lay_out()
+        self.setAccessibleName("Comparison of original and processed picture")
         self._blink.timeout.connect(self._on_blink)
         self.navigator.view_changed.connect(self.view_changed)
         self.navigator.cursor_moved.connect(self.cursor_moved)

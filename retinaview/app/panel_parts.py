@@ -22,7 +22,9 @@ from retinaview.app.view_link import Point
 from retinaview.core.study import Overlay, Subject
 from retinaview.imaging.colormap import legend_strip
 
-LEGEND_PX: Final = 184
+LEGEND_PX: Final = (184, 236)
+"""Least and greatest width; between them the words at both ends decide."""
+WORDS_GAP_PX: Final = 32
 RUNNING_PX: Final = 300
 STRIP_PX: Final = 6
 STRIP_STEPS: Final = 256
@@ -96,7 +98,6 @@ class Legend(QFrame):
         for part in (self._title, self._subject, self._strip):
             column.addWidget(part)
         column.addLayout(words)
-        self.setFixedWidth(LEGEND_PX)
         self.hide()
 
     def show_overlay(self, overlay: Overlay | None) -> None:
@@ -109,6 +110,8 @@ class Legend(QFrame):
         self._strip.show_scale(overlay.colormap)
         self._low.setText(overlay.low)
         self._high.setText(overlay.high)
+        words = self._low.natural_px + self._high.natural_px + WORDS_GAP_PX
+        self.setFixedWidth(min(max(words, LEGEND_PX[0]), LEGEND_PX[1]))
         for widget in (self, self._title, self._subject, self._low, self._high):
             widget.setToolTip(overlay.caption)
         self.setAccessibleName(f"{overlay.title} {SUBJECT_WORDS[overlay.subject]}")

@@ -3,7 +3,8 @@
 Widgets say what they are by a dynamic property; `resources/theme.qss` says how that looks:
 
 - `QPushButton`: a quiet control, 28 px; `role="primary"`: the one primary action, 36 px;
-  `role="link"`: reads as a link.
+  `"stop"`: what stands in its place while it runs; `"link"`: reads as a link; `"fold"`: the
+  head of a section that folds.
 - `QFrame[role="segments"]` holds `QToolButton[role="segment"]`s that belong together.
 - `QLabel[role="section"]` a section head, `"title"`, `"secondary"`, `"caption"`, `"number"`.
 - `QFrame[role="side"]` a side panel, `"bar"` the top bar or status line, `"line"` a rule,

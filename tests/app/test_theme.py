@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from retinaview import paths
 from retinaview.app import icons, theme
@@ -100,3 +101,21 @@ def test_an_icon_comes_in_both_sizes_and_fades_when_out_of_use(qapp: QApplicatio
 def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icons.icon("no-such-icon")
+
+
+def test_a_link_is_readable_in_both_themes(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.palette(), qapp.styleSheet(), qapp.font()
+    button = QPushButton("About this model")
+    button.setProperty("role", "link")
+    qtbot.addWidget(button)
+    try:
+        for dark, colours in ((True, theme.DARK), (False, theme.LIGHT)):
+            theme.apply_theme(qapp, dark=dark)
+            button.ensurePolished()
+            ink = button.palette().buttonText().color().name()
+            assert contrast(ink, colours.panel) >= 4.5
+    finally:
+        theme.apply_theme(qapp)
+        qapp.setPalette(before[0])
+        qapp.setStyleSheet(before[1])
+        qapp.setFont(before[2])
