@@ -1,66 +1,29 @@
-"""The blocks of a report: what is drawn together and never split over two pages."""
+"""The blocks of a report, but for its maps."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QImage
 
-from retinaview.core.study import Overlay, Study, Subject
+from retinaview.core.study import Study
 from retinaview.report import facts
+from retinaview.report.flow import AMBER_HEAD, HEAD, LABEL, Block, Column, line_block, space
 from retinaview.report.pictures import (
     Crop,
-    legend_picture,
-    map_picture,
     original_picture,
     processed_picture,
     to_qimage,
 )
-from retinaview.report.sheet import AMBER, SECONDARY, Sheet, Type
+from retinaview.report.sheet import SECONDARY, Sheet, Type
 
-GUTTER = 14.0
 TITLE = Type(15.5, is_bold=True)
 DATE = Type(8.2, colour=SECONDARY)
-LABEL = Type(7, colour=SECONDARY)
 VALUE = Type(9.4, is_bold=True)
-HEAD = Type(8.8, is_bold=True)
-AMBER_HEAD = Type(8.8, is_bold=True, colour=AMBER)
 BODY = Type(8)
 QUIET = Type(8, colour=SECONDARY)
 SMALL = Type(6.6, colour=SECONDARY)
-WIDEST_LEGEND = 190.0
 BANNER_SHARES = (0.36, 0.29, 0.2, 0.15)
 PROVENANCE_INDENT = 48.0
 DASH_INDENT = 8.0
-
-
-@dataclass(frozen=True)
-class Block:
-    """Something to draw: its height, and how to draw it with its top at `y`.
-
-    A block that `leads` stays on the page of the block that follows it.
-    """
-
-    height: float
-    draw: Callable[[Sheet, float], None]
-    leads: bool = False
-
-
-@dataclass(frozen=True)
-class Column:
-    """Where blocks stand on the page: left edge and width in points."""
-
-    x: float
-    width: float
-
-    def half(self, number: int) -> "Column":
-        """The left (0) or right (1) half, with a gutter between them."""
-        width = (self.width - GUTTER) / 2
-        return Column(self.x + number * (width + GUTTER), width)
-
-
-def space(height: float) -> Block:
-    """An empty stretch, left out at the top of a page."""
-    return Block(height, lambda _sheet, _y: None)
 
 
 def title_block(study: Study, column: Column) -> Block:
@@ -118,22 +81,6 @@ def pictures_block(study: Study, images: list[QImage], tallest: float, column: C
     return Block(height + 30, draw)
 
 
-def map_blocks(study: Study, sheet: Sheet, tallest: float, column: Column) -> Iterator[Block]:
-    """Every map of the study, those of one kind side by side, with legend and caption."""
-    kinds: dict[str, dict[Subject, Overlay]] = {}
-    for overlay in study.overlays:
-        kinds.setdefault(overlay.id, {})[overlay.subject] = overlay
-    crop = Crop.of(study.image)
-    for maps in kinds.values():
-        overlays = [maps[subject] for subject in Subject if subject in maps]
-        yield _line_block(overlays[0].title, HEAD, column, leads=True)
-        for start in range(0, len(overlays), 2):
-            yield _maps_block(overlays[start : start + 2], crop, tallest, column)
-        for caption in dict.fromkeys(overlay.caption for overlay in overlays):
-            yield from text_blocks(sheet, caption, LABEL, column)
-        yield space(9)
-
-
 def scores_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
     """The table of numbers, a row a measure."""
     rows = facts.measures(study.scores)
@@ -154,7 +101,7 @@ def warning_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block
     sentences = facts.warnings(study)
     if not sentences:
         return
-    yield _line_block("Warnings", HEAD, column, leads=True)
+    yield line_block("Warnings", HEAD, column, leads=True)
     beside = Column(column.x + DASH_INDENT, column.width - DASH_INDENT)
     for sentence in sentences:
         for number, line in enumerate(sheet.wrapped(sentence, BODY, beside.width)):
@@ -164,24 +111,11 @@ def warning_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block
 
 def provenance_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
     """How the processed picture was made."""
-    yield _line_block("Provenance (attached to this file as JSON)", HEAD, column, leads=True)
+    yield line_block("Provenance (attached to this file as JSON)", HEAD, column, leads=True)
     beside = Column(column.x + PROVENANCE_INDENT, column.width - PROVENANCE_INDENT)
     for label, text in facts.provenance_lines(study):
         for number, line in enumerate(sheet.wrapped(text, SMALL, beside.width)):
             yield _labelled_block(label if number == 0 else "", line, SMALL, column, beside)
-
-
-def text_blocks(sheet: Sheet, text: str, kind: Type, column: Column) -> Iterator[Block]:
-    """A paragraph, a block a line, so that it can go on over a page."""
-    for line in sheet.wrapped(text, kind, column.width):
-        yield _line_block(line, kind, column)
-
-
-def _line_block(text: str, kind: Type, column: Column, *, leads: bool = False) -> Block:
-    def draw(sheet: Sheet, y: float) -> None:
-        sheet.text(column.x, y, text, kind, column.width + 1)
-
-    return Block(kind.leading + (2 if leads else 0), draw, leads)
 
 
 def _labelled_block(label: str, line: str, kind: Type, column: Column, beside: Column) -> Block:
@@ -208,42 +142,3 @@ def _row_block(
         sheet.rule(column.x, y + height, column.width)
 
     return Block(height + 0.6, draw, leads=first is HEAD)
-
-
-def _maps_block(overlays: list[Overlay], crop: Crop, tallest: float, column: Column) -> Block:
-    images = [to_qimage(map_picture(overlay, crop)) for overlay in overlays]
-    halves = [column.half(0), column.half(1)] if len(images) > 1 else [column]
-    shapes = [image.width() / image.height() for image in images]
-    widths = [min(tallest * shape, 0.62 * column.half(0).width) for shape in shapes]
-    height = max(width / shape for width, shape in zip(widths, shapes, strict=True))
-
-    def draw(sheet: Sheet, y: float) -> None:
-        for number, (overlay, image) in enumerate(zip(overlays, images, strict=True)):
-            half, width = halves[number], widths[number]
-            sheet.image(half.x, y, width, width * image.height() / image.width(), image)
-            beside = Column(half.x + width + 8, min(half.width - width - 8, WIDEST_LEGEND))
-            _draw_legend(sheet, y, overlay, beside)
-
-    return Block(height + 5, draw)
-
-
-def _draw_legend(sheet: Sheet, y: float, overlay: Overlay, column: Column) -> None:
-    words = {
-        Subject.ORIGINAL: ("ORIGINAL", HEAD),
-        Subject.PROCESSED: ("PROCESSED", AMBER_HEAD),
-        Subject.PAIR: ("BOTH PICTURES", HEAD),
-    }
-    word, kind = words[overlay.subject]
-    sheet.text(column.x, y - 1, word, kind, column.width)
-    legend = to_qimage(legend_picture(overlay.colormap))
-    sheet.image(column.x, y + 17, column.width, 6, legend)
-    low, high = (sheet.wrapped(words, LABEL, column.width) for words in (overlay.low, overlay.high))
-    used = sheet.text_width(f"{overlay.low}   {overlay.high}", LABEL)
-    y += 25
-    for number, line in enumerate(low):
-        sheet.text(column.x, y + number * LABEL.leading, line, LABEL)
-    if used > column.width:
-        y += len(low) * LABEL.leading
-    for number, line in enumerate(high):
-        right = column.x + column.width - sheet.text_width(line, LABEL)
-        sheet.text(right, y + number * LABEL.leading, line, LABEL)

@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage
 from retinaview import __version__
 from retinaview.core.study import Study
 from retinaview.report import blocks
-from retinaview.report.blocks import LABEL, Block, Column
+from retinaview.report.flow import LABEL, Block, Column, Placed, paginate, space
+from retinaview.report.maps import map_blocks
 from retinaview.report.record import STATEMENT, record, to_json
 from retinaview.report.sheet import BOX_TEXT, Sheet, Type
 
@@ -25,8 +26,6 @@ SIZES = ((262.0, 116.0), (240.0, 100.0), (214.0, 88.0), (190.0, 76.0))
 """Heights in points that the two pictures and the maps may have, the wanted ones first."""
 ATTACHMENT = "provenance.json"
 STANDING = Type(7.6, is_bold=True, colour=BOX_TEXT)
-
-Placed = list[tuple[Block, float]]
 
 
 def render(study: Study, paper: str = "A4") -> bytes:
@@ -55,28 +54,6 @@ def render(study: Study, paper: str = "A4") -> bytes:
     )
 
 
-def paginate(flow: Iterable[Block], top: float, bottom: float) -> list[Placed]:
-    """Place blocks under one another between `top` and `bottom`, on as many pages as it takes.
-
-    A block that leads another goes over with it. A block is never taller than a page.
-    """
-    pages: list[Placed] = [[]]
-    y = top
-    waiting: list[Block] = []
-    for block in flow:
-        waiting.append(block)
-        if block.leads:
-            continue
-        if y + sum(each.height for each in waiting) > bottom and pages[-1]:
-            pages.append([])
-            y = top
-        for each in waiting:
-            pages[-1].append((each, y))
-            y += each.height
-        waiting = []
-    return pages
-
-
 def _pages(study: Study, sheet: Sheet, column: Column) -> list[Placed]:
     """One page, with smaller pictures if that is what it takes; else as many as it takes."""
     images = blocks.two_pictures(study)
@@ -98,10 +75,10 @@ def _blocks(
 ) -> Iterable[Block]:
     yield blocks.title_block(study, column)
     yield blocks.banner_block(study, column)
-    yield blocks.space(9)
+    yield space(9)
     yield blocks.pictures_block(study, images, size[0], column)
-    yield blocks.space(7)
-    yield from blocks.map_blocks(study, sheet, size[1], column)
+    yield space(7)
+    yield from map_blocks(study, sheet, size[1], column)
     yield from blocks.scores_blocks(study, sheet, column)
     yield from blocks.warning_blocks(study, sheet, column)
     yield from blocks.provenance_blocks(study, sheet, column)

@@ -13,8 +13,8 @@ from pypdf import PdfReader
 
 from retinaview.core.image import Eye
 from retinaview.core.study import Study, Subject
-from retinaview.report.blocks import Block
-from retinaview.report.pdf import ATTACHMENT, paginate, render
+from retinaview.report.flow import Block, paginate
+from retinaview.report.pdf import ATTACHMENT, render
 from retinaview.report.pictures import Crop, map_picture, original_picture, processed_picture
 from retinaview.report.record import STATEMENT, from_json, record
 from retinaview.report.sheet import Sheet, Type
