@@ -131,7 +131,8 @@ def _tell(outcome: Outcome, arguments: argparse.Namespace) -> None:
     if outcome.defect is not None:
         keep_defect(outcome.defect, show=arguments.debug)
     if outcome.error is not None:
-        say(outcome.error)
+        name = outcome.source.name
+        say(outcome.error if name in outcome.error else f"{name}: {outcome.error}")
         return
     for warning in outcome.warnings:
         say(f"{outcome.source.name}: {warning}")

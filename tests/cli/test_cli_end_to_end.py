@@ -55,7 +55,7 @@ def test_a_drawn_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str], mod
     assert len(entry["overlays"]) == 2
 
 
-@pytest.mark.parametrize("name", ["csdi_111.jpg", "idrid_gtrain_139.jpg"])
+@pytest.mark.parametrize("name", ["csdi_111.jpg", "skimage_retina.jpg"])
 def test_a_photograph(
     photographs_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:

