@@ -217,7 +217,7 @@ def _gaussian(field: Map, width: float, height: float, sigma: float) -> Map:
 
 
 def _grey(x: Rgb) -> Map:
-    return np.asarray(x @ GREY, np.float32)
+    return (x @ GREY).astype(np.float32, copy=False)
 
 
 def _apply_colour(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
@@ -257,7 +257,8 @@ def _apply_hole(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
         fault["kernel_y"] * unit,
         fault["sigma"] * unit,
     )
-    return np.clip(x + canvas.enlarge(blob)[..., None], 0, 1)
+    darker: Rgb = np.clip(x + canvas.enlarge(blob)[..., None], 0, 1)
+    return darker
 
 
 def _hole_depth(x: Rgb, mask: Mask, fault: Parameters) -> float:

@@ -217,7 +217,7 @@ def _stack(samples: Sequence[Sample], windows: Sequence[Window]) -> Batch:
 
 def _tensor(array: NDArray[np.float32], device: torch.device) -> Tensor:
     """(N, H, W, 3) array → (N, 3, H, W) channels-last tensor."""
-    return torch.from_numpy(np.ascontiguousarray(array)).to(device).permute(0, 3, 1, 2)
+    return torch.from_numpy(np.array(array)).to(device).permute(0, 3, 1, 2)
 
 
 def _psnr(image: NDArray[np.float32], reference: NDArray[np.float32]) -> float:
