@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ class Program:
 
 def main(files: Sequence[Path]) -> int:
     """Open the window, with `files` in it, and stay until it is closed; gives the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
     app = make_application()
     logs = LogFiles()
     faults = Faults()

@@ -3,12 +3,13 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from retinaview.app import icons, theme
 from retinaview.app.logs import kind_and_place
+from retinaview.app.small_widgets import sign
 from retinaview.core.progress import Cancelled
 from retinaview.errors import RetinaViewError
 
@@ -87,8 +88,10 @@ class MessageBar(QFrame):
 
     def dress(self) -> None:
         """Draw the icons in the colours of the theme in use."""
-        pixmap = icons.icon(self._icon_name).pixmap(QSize(20, 20), self.devicePixelRatioF())
-        self._icon.setPixmap(pixmap)
+        colours = theme.tokens()
+        inks = {"error": colours.error, "warning": colours.processed_text, "info": colours.accent}
+        ink = inks[str(self.property("kind") or "info")]
+        self._icon.setPixmap(sign(self._icon_name, ink, 20, self))
         self._close_button.setIcon(icons.icon("close"))
 
     def _show(self, kind: str, icon: str, sentence: str) -> None:

@@ -14,7 +14,7 @@ MOUSE = (
     ("Zoom at the cursor", "Wheel"),
     ("Move the picture", "Drag"),
     ("Fit, or 1:1", "Double click"),
-    ("Move one picture alone", "Alt"),
+    ("Move one picture alone", "Alt + drag"),
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -80,17 +80,25 @@ def rule() -> QFrame:
     return line
 
 
-def note(icon: str, sentence: str) -> QWidget:
+def sign(name: str, colour: str, side_px: int, of: QWidget) -> QPixmap:
+    """Draw an icon in a colour of its own, sharp on the screen of `of`."""
+    scale = of.devicePixelRatioF()
+    drawn = icons.pixmap(name, colour, round(side_px * scale))
+    drawn.setDevicePixelRatio(scale)
+    return drawn
+
+
+def note(icon: str, colour: str, sentence: str) -> QWidget:
     """Put a sentence of any length beside an icon."""
     widget = QWidget()
     row = QHBoxLayout(widget)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    sign, words = QLabel(), QLabel(sentence)
-    sign.setPixmap(icons.icon(icon).pixmap(QSize(16, 16), widget.devicePixelRatioF()))
+    mark, words = QLabel(), QLabel(sentence)
+    mark.setPixmap(sign(icon, colour, 16, widget))
     words.setWordWrap(True)
     words.setTextFormat(Qt.TextFormat.PlainText)
-    row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
+    row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)
     return widget
 

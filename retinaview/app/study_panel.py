@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.small_widgets import clear_layout, note
 from retinaview.core.image import FundusImage
@@ -30,16 +31,18 @@ class StudyPanel(QWidget):
         """Draw the study; what loading had to convert is said even without one."""
         clear_layout(self._column)
         for sentence in study.warnings if study else ():
-            self._column.addWidget(note("warning-triangle", sentence))
+            colour = theme.tokens().processed_text
+            self._column.addWidget(note("warning-triangle", colour, sentence))
         for sentence in image.source.notices if image else ():
-            self._column.addWidget(note("info", sentence))
+            self._column.addWidget(note("info", theme.tokens().secondary, sentence))
         if study is None:
             self._column.addWidget(_plain(NO_STUDY))
             return
         self._column.addWidget(_table(study.scores))
         self._column.addWidget(_plain(made_by(study)))
         if study.working is not None:
-            self._column.addWidget(self._working_button(study))
+            left = Qt.AlignmentFlag.AlignLeft
+            self._column.addWidget(self._working_button(study), alignment=left)
 
     def sentences(self) -> list[str]:
         """Everything that is written here, in order."""

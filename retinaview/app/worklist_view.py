@@ -105,7 +105,8 @@ class WorklistView(QFrame):
         if recent:
             self._grid.addWidget(theme.section_head("Opened before"), 0, 0, 1, 3)
         for row, path in enumerate(recent, start=1):
-            self._grid.addWidget(self._recent_link(path), row, 0, 1, 3)
+            left = Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(self._recent_link(path), row, 0, 1, 3, left)
 
     def _recent_link(self, path: Path) -> QPushButton:
         button = QPushButton()

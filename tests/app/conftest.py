@@ -2,9 +2,11 @@
 
 import gc
 import threading
+import weakref
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fakes import FakeCatalog, FakeEngine, make_image
@@ -85,6 +87,19 @@ class FakeDisk:
             raise ImageWriteError(f"{path.name}: this is a photograph that was opened.")
         self.threads.append(QThread.currentThread().objectName())
         path.write_text(study.model_label)
+
+
+_started: "weakref.WeakSet[QThread]" = weakref.WeakSet()
+_start = QThread.start
+
+
+def _noted_start(thread: QThread, *words: Any) -> None:
+    """Stand in for `QThread.start`, so that every thread a test starts is known."""
+    _started.add(thread)
+    _start(thread, *words)
+
+
+QThread.start = _noted_start  # type: ignore[method-assign]
 
 
 @pytest.fixture(autouse=True)

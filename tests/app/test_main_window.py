@@ -42,12 +42,13 @@ def press(qtbot: QtBot, program: Program, key: Any, modifier: Any = None) -> Non
 def drop(program: Program, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    where, left = QPoint(500, 400), Qt.MouseButton.LeftButton
+    target = program.window.childAt(program.window.rect().center())
+    where, left = QPoint(5, 5), Qt.MouseButton.LeftButton
     copy, no = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(where, copy, data, left, no)
-    QApplication.sendEvent(program.window, enter)
+    QApplication.sendEvent(target, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(program.window, QDropEvent(QPointF(where), copy, data, left, no))
+    QApplication.sendEvent(target, QDropEvent(QPointF(where), copy, data, left, no))
 
 
 def test_an_empty_window_offers_what_can_be_done(program: Program) -> None:
@@ -77,6 +78,9 @@ def test_dropped_files_are_opened(qtbot: QtBot, program: Program) -> None:
         drop(program, ONE, TWO)
     qtbot.waitUntil(lambda: program.session._interactive.is_idle)
     assert program.session.path == ONE
+    with qtbot.waitSignal(program.session.image_changed):
+        drop(program, TWO)
+    drop(program, ONE)
     cards = program.window.worklist.cards()
     assert [card.path for card in cards] == [ONE, TWO]
     assert [card.isChecked() for card in cards] == [True, False]
