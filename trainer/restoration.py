@@ -25,6 +25,7 @@ from retinaview.engine import Engine
 from retinaview.errors import MeasureError, RetinaViewError
 from retinaview.imaging.degrade import degrade
 from retinaview.metrics import affine_psnr, detail_ratio, psnr, spot_contrast, ssim
+from trainer.card_scores import write_scores
 from trainer.photographs import Photograph, read_photograph
 from trainer.restoration_table import write_table
 
@@ -80,6 +81,7 @@ def measure_restoration(
     models: Sequence[str] | None = None,
     most: int | None = None,
     workers: int | None = None,
+    cards: bool = False,
 ) -> None:
     """Run the benchmark and write `out` (Markdown) and its raw numbers (`out` with .csv).
 
@@ -90,6 +92,7 @@ def measure_restoration(
             one. None measures every model that restores and every classical one.
         most: photographs at most, evenly picked; None takes all.
         workers: processes; None takes one a core.
+        cards: also write what was measured into the cards of the trained models.
 
     Raises:
         RetinaViewError: the folder lacks the photographs, or a model is unknown.
@@ -108,6 +111,12 @@ def measure_restoration(
     _write_rows(raw, rows)
     titles = {card.id: card.label for card in cards}
     write_table(out, [asdict(row) for row in rows], titles)
+    if cards:
+        command = "python -m trainer benchmark restoration --data DIR --out FILE"
+        command += f" --most {most}" if most is not None else ""
+        for card in wanted:
+            if card.sha256 is not None:
+                write_scores(card, [asdict(row) for row in rows], command)
     print(f"{out}: {len(cases)} cases in {(time.monotonic() - started) / 60:.1f} minutes")
 
 
