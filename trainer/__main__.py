@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     benchmark.add_argument("--data", type=Path, required=True, help="data folder, see docs/data.md")
     benchmark.add_argument("--out", type=Path, required=True, help="Markdown file to write")
     benchmark.add_argument("--models", nargs="*", help="model ids; every one without this")
+    benchmark.add_argument("--cards", action="store_true", help="write scores into the cards too")
     benchmark.add_argument("--most", type=int, help="photographs at most, for a quick look")
     return parser
 
@@ -77,7 +78,13 @@ def _fit(arguments: argparse.Namespace) -> None:
 def _benchmark(arguments: argparse.Namespace) -> None:
     from trainer.restoration import measure_restoration
 
-    measure_restoration(arguments.data, arguments.out, models=arguments.models, most=arguments.most)
+    measure_restoration(
+        arguments.data,
+        arguments.out,
+        models=arguments.models,
+        most=arguments.most,
+        write_cards=arguments.cards,
+    )
 
 
 if __name__ == "__main__":

@@ -81,7 +81,7 @@ def measure_restoration(
     models: Sequence[str] | None = None,
     most: int | None = None,
     workers: int | None = None,
-    cards: bool = False,
+    write_cards: bool = False,
 ) -> None:
     """Run the benchmark and write `out` (Markdown) and its raw numbers (`out` with .csv).
 
@@ -92,7 +92,7 @@ def measure_restoration(
             one. None measures every model that restores and every classical one.
         most: photographs at most, evenly picked; None takes all.
         workers: processes; None takes one a core.
-        cards: also write what was measured into the cards of the trained models.
+        write_cards: also write what was measured into the cards of the trained models.
 
     Raises:
         RetinaViewError: the folder lacks the photographs, or a model is unknown.
@@ -111,7 +111,7 @@ def measure_restoration(
     _write_rows(raw, rows)
     titles = {card.id: card.label for card in cards}
     write_table(out, [asdict(row) for row in rows], titles)
-    if cards:
+    if write_cards:
         command = "python -m trainer benchmark restoration --data DIR --out FILE"
         command += f" --most {most}" if most is not None else ""
         for card in wanted:
