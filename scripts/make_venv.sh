@@ -12,7 +12,7 @@ can_make_venv() {
     "$1" -c 'import ensurepip, venv' 2>/dev/null
 }
 
-if [ -x "$venv/bin/python" ] && is_suitable "$venv/bin/python"; then
+if is_suitable "$venv/bin/python" && "$venv/bin/python" -c 'import pip' 2>/dev/null; then
     exit 0
 fi
 
