@@ -27,6 +27,7 @@ from retinaview.imaging.degrade import degrade
 from retinaview.metrics import affine_psnr, detail_ratio, psnr, spot_contrast, ssim
 from trainer.card_scores import write_scores
 from trainer.photographs import Photograph, read_photograph
+from trainer.restoration_sheet import write_sheet
 from trainer.restoration_table import write_table
 
 PRESET = "cofe-release"
@@ -111,6 +112,8 @@ def measure_restoration(
     _write_rows(raw, rows)
     titles = {card.id: card.label for card in cards}
     write_table(out, [asdict(row) for row in rows], titles)
+    sheet = out.with_name(f"{out.stem}-sheet.jpg")
+    write_sheet(sheet, Engine(catalog, keep=len(cards)), [card.id for card in cards])
     if write_cards:
         command = "python -m trainer benchmark restoration --data DIR --out FILE"
         command += f" --most {most}" if most is not None else ""

@@ -49,7 +49,7 @@ def write_table(path: Path, rows: Rows, titles: Mapping[str, str]) -> None:
         "contrast is left (0 none), *detail* the energy of the finest detail relative to the",
         "target (1 as sharp). *Foreign* are cameras that no photograph for training came from;",
         f"training cameras are {', '.join(OPEN_SETS)} (at 512 px `idrid_` alone). *Seconds* is a",
-        "whole run on one core of the CPU.",
+        "whole run on one core of the CPU. The sheet beside this page shows drawn eyes.",
         "",
     ]
     for side in sorted({row["side"] for row in rows}):

@@ -1,0 +1,64 @@
+"""A sheet to look at beside the restoration benchmark's numbers, of drawn eyes alone.
+
+No photograph of a person is on it, so it may lie beside the table in the documentation.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Rgb, Source
+from retinaview.core.progress import silent
+from retinaview.core.study import Recipe
+from retinaview.engine import Engine
+from retinaview.imaging.degrade import degrade
+from retinaview.imaging.phantom import draw_phantom
+
+SIDE = 512
+SHOWN = 240
+LABEL_PX = 18
+FIRST_SEED = 9000
+CODES = ("111", "111", "001", "010", "100")
+
+
+def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
+    """Draw one row an eye: as drawn, spoilt by `cofe-release`, and what each model makes of it.
+
+    Args:
+        path: JPEG file to write.
+        engine: runs the models.
+        models: ids, one a column.
+    """
+    rows = []
+    for number, code in enumerate(CODES):
+        phantom = draw_phantom(FIRST_SEED + number, SIDE, lesions=number % 2 == 1)
+        good, fov = phantom.image.rgb, phantom.image.fov
+        poor = degrade(good, fov, "cofe-release", code, number).rgb
+        view = FieldOfView(fov, None, FovBasis.GIVEN)
+        image = FundusImage(poor, view, Source("drawn", f"drawn{number}"))
+        pictures = [_bytes(good), _bytes(poor)]
+        for model in models:
+            study = engine.run(image, Recipe(model, device="cpu"), silent)
+            pictures.append(study.result.astype(np.uint8))
+        titles = ["drawn", f"spoilt, {code}"]
+        titles += [engine.catalog.card(model).label for model in models]
+        rows.append(_row(pictures, titles))
+    Image.fromarray(np.vstack(rows)).save(path, quality=88)
+
+
+def _bytes(rgb: Rgb) -> NDArray[np.uint8]:
+    pixels: NDArray[np.uint8] = np.rint(rgb * 255).astype(np.uint8)
+    return pixels
+
+
+def _row(pictures: Sequence[NDArray[np.uint8]], titles: Sequence[str]) -> NDArray[np.uint8]:
+    row = Image.new("RGB", (SHOWN * len(pictures), SHOWN + LABEL_PX))
+    draw = ImageDraw.Draw(row)
+    for number, (pixels, title) in enumerate(zip(pictures, titles, strict=True)):
+        small = Image.fromarray(pixels).resize((SHOWN, SHOWN), Image.Resampling.BOX)
+        row.paste(small, (number * SHOWN, LABEL_PX))
+        draw.text((number * SHOWN + 4, 3), title, fill="white")
+    return np.asarray(row)
