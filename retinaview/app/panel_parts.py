@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.picture_source import Picture
-from retinaview.app.theme import DARK
 from retinaview.app.view_link import Point
 from retinaview.core.study import Overlay, Subject
 from retinaview.imaging.colormap import legend_strip
@@ -179,7 +178,7 @@ class EmptyState(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         hint = QLabel(
             "Drop photographs here, or "
-            f'<a href="open" style="color: {DARK.accent}; text-decoration: none">Open…</a> (Ctrl+O)'
+            '<a href="open" style="text-decoration: none">Open…</a> (Ctrl+O)'
         )
         hint.setProperty("role", "hint")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -15,7 +15,7 @@ Point = tuple[float, float]
 CENTRE: Final[Point] = (0.5, 0.5)
 LARGEST_ZOOM: Final = 32.0
 SMALLEST_OF_FIT: Final = 0.5
-"""The picture is never drawn smaller than this share of its fitted size."""
+"""The picture is never drawn smaller than this share of its fitted size; 1:1 always can be."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,8 @@ class ViewLink:
 
     def zoom_to(self, zoom: float, of: Subject = Subject.ORIGINAL, at: Point | None = None) -> None:
         """Zoom so that the point `at` of that panel's frame stays where it is on screen."""
-        zoom = min(LARGEST_ZOOM, max(self.fit_zoom * SMALLEST_OF_FIT, zoom))
+        smallest = min(self.fit_zoom * SMALLEST_OF_FIT, 1.0)
+        zoom = min(LARGEST_ZOOM, max(smallest, zoom))
         old, (y, x) = self.state.zoom, self.state.centre
         offset_y, offset_x = self._offset(of)
         at_y, at_x = (y + offset_y, x + offset_x) if at is None else at

@@ -53,6 +53,12 @@ def test_resize_keeps_fit_and_keeps_a_chosen_zoom() -> None:
     assert not link.state.is_fit
 
 
+def test_a_small_photograph_in_a_large_panel_reaches_one_to_one() -> None:
+    link = link_on(Size(512, 512), Size(2000, 3000))
+    link.zoom_to(1.0)
+    assert link.state.zoom == 1.0
+
+
 @given(
     zoom=st.floats(1.0, 8.0),
     factor=st.floats(1.0, 3.0),
@@ -76,7 +82,7 @@ def test_no_more_surround_than_there_must_be(
     link = link_on(frame, canvas)
     link.zoom_to(zoom, ORIGINAL, (y, x))
     view = link.state
-    assert link.fit_zoom * 0.5 * (1 - 1e-9) <= view.zoom <= max(LARGEST_ZOOM, link.fit_zoom)
+    assert min(link.fit_zoom * 0.5, 1) * (1 - 1e-9) <= view.zoom <= max(LARGEST_ZOOM, link.fit_zoom)
     spans = zip(
         view.centre, (frame.height, frame.width), (canvas.height, canvas.width), strict=True
     )
