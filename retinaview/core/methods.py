@@ -1,11 +1,14 @@
-"""The contracts of everything that works on a photograph."""
+"""The contracts of everything that works on a photograph, and how a method is found by name."""
 
+import importlib
 from collections.abc import Mapping
+from types import ModuleType
 from typing import Protocol
 
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Progress
 from retinaview.core.study import Enhanced, Overlay, Recipe, Subject
+from retinaview.errors import CatalogError
 
 
 class Enhancer(Protocol):
@@ -65,3 +68,29 @@ class OverlayMethod(Protocol):
             RunError: the map could not be made.
             Cancelled: the user stopped it.
         """
+
+
+def import_method(package: str, method: str, title: str) -> ModuleType:
+    """Import the module of a method by its name; no folder is scanned.
+
+    Args:
+        package: "retinaview.enhancers" or "retinaview.overlays".
+        method: the file in it, as a card says.
+        title: of the model, for the sentence.
+
+    Raises:
+        CatalogError: there is no such method.
+    """
+    name = f"{package}.{method}"
+    unknown = CatalogError(f"{title}: this program has no method called {method}.")
+    if not method.isidentifier():
+        raise unknown
+    try:
+        module = importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        raise unknown from error
+    if not hasattr(module, "build"):
+        raise unknown
+    return module
