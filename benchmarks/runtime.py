@@ -32,6 +32,17 @@ REPEATS = 7
 SEAM_SIDE = 1024
 SEAM_TILE = 256
 SEED = 7
+OPEN_WINDOW = """
+import os
+from pathlib import Path
+from retinaview.app.main import build_window, make_application
+from retinaview.app.settings import SettingsFile
+app = make_application()
+program = build_window(settings_file=SettingsFile(Path(os.devnull)))
+program.window.show()
+app.processEvents()
+os._exit(0)
+"""
 
 
 @dataclass(frozen=True)
@@ -54,6 +65,7 @@ def main() -> None:
     model = catalog.default()
     print(f"{model.label} on the CPU, {os.cpu_count()} cores")
     small = draw_phantom(SEED, 512).image
+    print(f"from the start of the program to its window: {window_seconds():.2f} s")
     network = enhancers.build(model)
     recipe = Recipe(model.id, model.complete({}), device="cpu")
     print(f"512 px, the model alone: {seconds_of(network, small, recipe):.3f} s")
@@ -68,6 +80,11 @@ def main() -> None:
         f"mean {tiling.mean:.4f}, largest {tiling.largest:.4f}, "
         f"largest step from row to row {tiling.step:.4f}"
     )
+
+
+def window_seconds() -> float:
+    """Median of several starts of a new process, until its window has been drawn."""
+    return median_seconds(lambda: subprocess.run([sys.executable, "-c", OPEN_WINDOW], check=True))
 
 
 def seconds_of(network: Enhancer, image: FundusImage, recipe: Recipe) -> float:
