@@ -93,7 +93,7 @@ def test_it_stops_when_told() -> None:
 @pytest.mark.parametrize("method", ["no_such_overlay", "../saliency", "a.b"])
 def test_an_unknown_method_is_a_catalog_error(method: str) -> None:
     card = Catalog().card("saliency").model_copy(update={"method": method})
-    with pytest.raises(CatalogError, match="no overlay"):
+    with pytest.raises(CatalogError, match="no method"):
         overlays.build(card)
 
 
