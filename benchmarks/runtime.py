@@ -77,8 +77,8 @@ def main() -> None:
     tiling = tiling_error(network, model.id)
     print(
         f"{tiling.tiles} tiles of {SEAM_TILE} px against the whole at {SEAM_SIDE} px, in 1/255: "
-        f"mean {tiling.mean:.4f}, largest {tiling.largest:.4f}, "
-        f"largest step from row to row {tiling.step:.4f}"
+        f"mean {tiling.mean:.2g}, largest {tiling.largest:.2g}, "
+        f"largest step from row to row {tiling.step:.2g}"
     )
 
 
