@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -42,6 +43,12 @@ class Program:
 
 def main(files: Sequence[Path]) -> int:
     """Open the window, with `files` in it, and stay until it is closed; gives the exit code."""
+    if not has_screen():
+        print(
+            "There is no screen here to open a window on. `retinaview enhance` works without one.",
+            file=sys.stderr,
+        )
+        return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
     app = make_application()
     logs = LogFiles()
@@ -61,6 +68,12 @@ def main(files: Sequence[Path]) -> int:
         program.session.close()
         faults.uninstall()
         logs.close()
+
+
+def has_screen() -> bool:
+    """Whether Qt can open a window; without a screen on Linux it would end the program."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in wanted)
 
 
 def make_application() -> QApplication:

@@ -28,7 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
         const=_command("smoke"),
         help="enhance the drawn sample, write a report, and leave",
     )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="retinaview")
     for name, (summary, add) in _DETAILS.items():
         add(commands.add_parser(name, help=summary, description=summary, allow_abbrev=False))
     return parser

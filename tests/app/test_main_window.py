@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -316,3 +319,23 @@ def test_closing_during_a_run_leaves_nothing(qtbot: QtBot, program: Program, eng
     assert engine.entered.wait(5)
     program.window.close()
     assert not [thread for thread in program.session.findChildren(QThread) if thread.isRunning()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a screen can be missing")
+def test_without_a_screen_there_is_one_sentence() -> None:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    ended = subprocess.run(
+        [sys.executable, "-m", "retinaview", "x.jpg"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("There is no screen here")
+    assert len(ended.stderr.splitlines()) == 1
