@@ -14,6 +14,9 @@ SSIM_SIGMA = 1.5
 SSIM_C1, SSIM_C2 = 0.01**2, 0.03**2
 DB_FLOOR = 2e-5
 """Mean squared error below which the decibel loss stops pulling (47 dB)."""
+OCTAVES = 5
+BAND_FLOOR = 2e-6
+"""Mean squared error of an octave below which it stops pulling; about that of 8-bit rounding."""
 PYRAMID_TAPS = (0.05, 0.25, 0.4, 0.25, 0.05)
 
 
@@ -45,6 +48,22 @@ def pyramid_detail(x: Tensor) -> Tensor:
 def decibels(output: Tensor, target: Tensor, mask: Tensor) -> Tensor:
     """`log(mse)`: minus the PSNR up to a factor, so that every fault pulls alike however mild."""
     return torch.log(mean_in_field((output - target) ** 2, mask) + DB_FLOOR)
+
+
+def band_decibels(output: Tensor, target: Tensor, mask: Tensor) -> Tensor:
+    """Mean over octaves of `log(mse)` of what differs in each.
+
+    The error of a photograph with several faults is mostly light, so a loss on the whole of it
+    hardly feels blur and spots. Here the finest detail (blur) and the octaves of a spot's size pull
+    as hard as the light.
+    """
+    difference = (output - target) * mask
+    bands = []
+    for _ in range(OCTAVES):
+        low = _blur(difference)
+        bands.append(torch.log(mean_in_field((difference - low) ** 2, mask) + BAND_FLOOR))
+        difference, mask = low[..., ::2, ::2], mask[..., ::2, ::2]
+    return torch.stack(bands).mean(0)
 
 
 def ssim_distance(output: Tensor, target: Tensor, mask: Tensor) -> Tensor:

@@ -48,6 +48,17 @@ def test_equal_pictures_cost_nothing(pair: tuple[Tensor, Tensor, Tensor]) -> Non
     assert losses.decibels(good, good, mask).max() == pytest.approx(np.log(losses.DB_FLOOR))
 
 
+def test_bands_feel_fine_errors_beside_strong_light(pair: tuple[Tensor, Tensor, Tensor]) -> None:
+    _, good, mask = pair
+    assert losses.band_decibels(good, good, mask).max() == pytest.approx(np.log(losses.BAND_FLOOR))
+    torch.manual_seed(1)
+    grain = 0.01 * torch.randn_like(good)
+    lit = good + 0.3
+    for loss, felt in ((losses.decibels, 0.05), (losses.band_decibels, 0.5)):
+        rise = loss(lit + grain, good, mask) - loss(lit, good, mask)
+        assert (rise > felt).all() == (loss is losses.band_decibels)
+
+
 def test_only_the_field_counts(pair: tuple[Tensor, Tensor, Tensor]) -> None:
     poor, good, mask = pair
     mask = mask.clone()

@@ -126,6 +126,7 @@ class RvNetSystem:
             "edge": losses.edge(rgb, good, mask).mean(),
             "ssim": losses.ssim_distance(rgb, good, mask).mean(),
             "decibels": losses.decibels(rgb, good, mask).mean(),
+            "bands": losses.band_decibels(rgb, good, mask).mean(),
             "relit": losses.charbonnier(relit, good, mask).mean(),
             "uncertainty": losses.laplace_nll(error, log_scale, mask).mean(),
         }
