@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from fakes import make_image
 
-from retinaview import enhancers
+from retinaview import enhancers, overlays
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled, Progress, silent
-from retinaview.core.study import Enhanced, Recipe, Subject
+from retinaview.core.study import Enhanced, Overlay, Recipe, Subject
 from retinaview.engine import Engine, pixels_sha256
 from retinaview.errors import CatalogError, OptionError, RunError
 
@@ -141,6 +141,49 @@ def test_overlays_are_drawn_on_both_and_remembered(engine_of: Callable[..., Engi
     assert engine.overlay("saliency", study, Subject.PROCESSED, silent) is on_result
     other = make_image(seed=5)
     assert engine.overlay("saliency", other, Subject.ORIGINAL, silent) is not on_original
+
+
+class FakeOverlay:
+    """Counts its drawings; a pair overlay that needs another one."""
+
+    def __init__(self, overlay_id: str, on: Subject, needs: tuple[str, ...]) -> None:
+        self.id, self.on, self.needs = overlay_id, on, needs
+        self.seen: list[tuple[Subject, bool, tuple[str, ...]]] = []
+
+    def draw(
+        self,
+        image: FundusImage,
+        subject: Subject,
+        original: FundusImage | None,
+        needed: Mapping[str, Overlay],
+        progress: Progress,
+    ) -> Overlay:
+        self.seen.append((subject, original is not None, tuple(needed)))
+        values = np.zeros((4, 4), np.float32)
+        return Overlay(self.id, self.id, subject, values, "low", "high", "A test.")
+
+
+def test_pair_overlay_gets_the_original_and_what_it_needs(
+    engine_of: Callable[..., Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = engine_of(brighten)
+    saliency = engine.catalog.card("saliency")
+    methods = {
+        "ground": FakeOverlay("ground", Subject.ORIGINAL, ()),
+        "change": FakeOverlay("change", Subject.PAIR, ("ground",)),
+    }
+    for name in methods:
+        card = saliency.model_copy(update={"id": name})
+        monkeypatch.setitem(engine.catalog._cards, name, card)
+    monkeypatch.setattr(overlays, "build", lambda card: methods[card.id])
+    recipe = Recipe("clahe", overlays=("change",))
+    study = engine.run(make_image(), recipe, silent)
+    assert methods["change"].seen == [(Subject.PAIR, True, ("ground",))]
+    change = study.overlay("change", Subject.PAIR)
+    assert change is not None
+    engine.run(make_image(), recipe, silent)
+    assert len(methods["change"].seen) == 1, "the same pair is drawn once"
+    assert engine.overlay("change", study, Subject.PAIR, silent) is change
 
 
 def test_loaded_models_are_kept_and_let_go(monkeypatch: pytest.MonkeyPatch) -> None:

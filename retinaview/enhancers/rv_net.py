@@ -14,12 +14,12 @@ import torch
 from numpy.typing import NDArray
 
 from retinaview.catalog import ModelCard
-from retinaview.core.image import FundusImage, Map, Mask, Rgb
+from retinaview.core.image import FundusImage, Map, Rgb
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Enhanced, Execution, Overlay, Recipe, Subject
 from retinaview.errors import CatalogError, RunError
-from retinaview.imaging.guided import carry_up
 from retinaview.imaging.square_frame import SquareFrame
+from retinaview.imaging.working_size import bring_back, cut_field, native_side
 from retinaview.networks.rv_net import (
     MULTIPLE,
     VIEW_SIDE,
@@ -66,24 +66,14 @@ class RvNetEnhancer:
 
     def enhance(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Enhanced:
         """See `core.methods.Enhancer`."""
-        frame = SquareFrame.of(image.fov, 1)
-        is_carried = frame.native_side > self.max_field_px
-        side = self.max_field_px if is_carried else frame.native_side
-        square, mask = _cut(image, side)
-        made = self._run_square(square, image, recipe, part(progress, 0.05, 0.75))
-        working = None
-        if is_carried:
-            progress(0.75, "Carrying the correction up to full size")
-            working = np.where(mask[..., None], made.rgb, square).astype(np.float32)
-            native, native_mask = _cut(image, frame.native_side)
-            made_rgb = carry_up(square, working, native, native_mask)
-        else:
-            made_rgb = made.rgb
-        progress(0.95, "Putting the picture together")
-        rgb = SquareFrame.of(image.fov, made_rgb.shape[0]).from_square(made_rgb, image.rgb)
+        square = cut_field(image, min(native_side(image), self.max_field_px))
+        made = self._run_square(square.rgb, image, recipe, part(progress, 0.05, 0.75))
+        progress(0.75, "Bringing the picture to full size")
+        brought = bring_back(image, square, made.rgb)
+        progress(0.95, "Drawing the uncertainty")
         maps = {"uncertainty": _uncertainty(made.error, image)}
-        execution = replace(made.execution, detail_px=side if is_carried else None)
-        return Enhanced(rgb, execution, working, maps, made.notes)
+        execution = replace(made.execution, detail_px=brought.detail_px)
+        return Enhanced(brought.rgb, execution, brought.working, maps, made.notes)
 
     def _run_square(
         self, square: Rgb, image: FundusImage, recipe: Recipe, progress: Progress
@@ -92,7 +82,7 @@ class RvNetEnhancer:
         tile_px = recipe.tile_px or TILE_PX[device.name]
         if tile_px % MULTIPLE or tile_px < 128:
             raise RunError(f"A tile is a multiple of {MULTIPLE} px and at least 128 px.")
-        view = _cut(image, VIEW_SIDE)[0] if square.shape[0] > VIEW_SIDE else None
+        view = cut_field(image, VIEW_SIDE).rgb if square.shape[0] > VIEW_SIDE else None
 
         def attempt(attempt: Attempt) -> _Made:
             return self._attempt(attempt, square, view, recipe.tile_px is not None, progress)
@@ -171,15 +161,6 @@ def build(card: ModelCard) -> RvNetEnhancer:
         raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
     load_weights(network, card)
     return RvNetEnhancer(network, max_field_px)
-
-
-def _cut(image: FundusImage, side: int) -> tuple[Rgb, Mask]:
-    """The field's square, black outside the field as in training, and the field in it."""
-    frame = SquareFrame.of(image.fov, side)
-    mask = frame.mask_to_square(image.fov)
-    square = frame.to_square(image.rgb)
-    square[~mask] = 0
-    return square, mask
 
 
 def _pad(square: Rgb) -> Rgb:
