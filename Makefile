@@ -58,8 +58,10 @@ check-long: install ## the tests that take minutes, and the benchmarks; results 
 	else \
 	    echo "No photographs in $(DATA): the restoration table is left as it is (docs/data.md)."; \
 	fi
-	@$(MAKE) --no-print-directory bench > docs/benchmarks/speed.txt; status=$$?; \
-	    cat docs/benchmarks/speed.txt; exit $$status
+	@{ echo '# Speed'; echo; echo 'Made by `make bench`; times on the machine it ran on.'; echo; \
+	    echo '```'; $(MAKE) --no-print-directory bench; status=$$?; echo '```'; \
+	    exit $$status; } > docs/benchmarks/speed.md; status=$$?; \
+	    cat docs/benchmarks/speed.md; exit $$status
 
 bench: install ## speed, memory and seams; panning; the window during a run
 	@status=0; for name in runtime pan_zoom gui_latency; do \
