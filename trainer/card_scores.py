@@ -63,7 +63,8 @@ def restoration_scores(rows: Rows, model: str) -> list[tuple[str, float, str]]:
             what = f"cofe-release {code} at 512 px, {group}, {len(pairs)} pictures"
             if code == UNTOUCHED:
                 value = np.mean([row["psnr"] for row, _ in pairs])
-                text = f"PSNR to good photographs left untouched, {group}, {len(pairs)} pictures"
+                text = f"PSNR (at most 60) to good photographs left untouched, {group}"
+                text += f", {len(pairs)} pictures"
                 found.append((text, round(float(value), 2), "dB"))
                 continue
             for name, unit, digits in (("psnr", "dB", 2), ("ssim", "", 4)):
