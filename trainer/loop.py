@@ -20,6 +20,7 @@ import torch
 from torch import Tensor, nn
 
 from retinaview.errors import OptionError, RunError
+from retinaview.runtime.device import has_bf16
 from trainer.recipe import Schedule, TrainRecipe
 
 LOG_EVERY = 20
@@ -63,16 +64,9 @@ def pick_device() -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-def has_fast_bf16(device: torch.device) -> bool:
-    """Whether bf16 runs natively, so that autocast gains time."""
-    if device.type == "cuda":
-        return bool(torch.cuda.is_bf16_supported())
-    return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
-
-
 def autocast(device: torch.device) -> torch.autocast:
     """Mixed precision where it is fast, a no-op elsewhere."""
-    return torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_fast_bf16(device))
+    return torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_bf16(device.type))
 
 
 def rate_at(schedule: Schedule, step: int, fraction: float) -> float:
