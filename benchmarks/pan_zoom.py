@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication
 from retinaview.app import theme
 from retinaview.app.compare_view import CompareView
 from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Source
-from retinaview.core.study import Execution, Provenance, Recipe, Study, Subject
+from retinaview.core.overlay import Subject
+from retinaview.core.study import Execution, Provenance, Recipe, Study
 
 HEIGHT, WIDTH = 2848, 4288
 WINDOW: Final = (1600 - 224 - 344, 900)

@@ -17,24 +17,16 @@ from retinaview import __version__, enhancers, overlays
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.image import FieldOfView, FundusImage, Mask, Rgb, Source
 from retinaview.core.methods import Enhancer
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress, part
-from retinaview.core.study import (
-    Enhanced,
-    Option,
-    Overlay,
-    Provenance,
-    Recipe,
-    Study,
-    Subject,
-    frozen_options,
-)
+from retinaview.core.study import Enhanced, Option, Provenance, Recipe, Study, frozen_options
 from retinaview.errors import CatalogError, RunError
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.metrics import measure_picture
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
-OVERLAYS_KEPT = 8
+OVERLAYS_KEPT = 24
 RECORDED_PACKAGES = ("torch", "numpy", "opencv-python-headless", "scikit-image", "pillow")
 STRIP_ROWS = 512
 
@@ -178,9 +170,13 @@ class Engine:
         if card.task != "overlay":
             raise CatalogError(f"{card.title} is no overlay.")
         method = overlays.build(card)
-        needed = {
-            name: self._draw(name, image, subject, original, progress) for name in method.needs
-        }
+        needed = {}
+        for name in method.needs:
+            if original is not None:
+                first = self._draw(name, original, Subject.ORIGINAL, None, progress)
+                needed[name, Subject.ORIGINAL] = first
+            on = Subject.PROCESSED if original is not None else subject
+            needed[name, on] = self._draw(name, image, on, None, progress)
         overlay = method.draw(image, subject, original, needed, progress)
         self._drawn[key] = overlay
         if len(self._drawn) > OVERLAYS_KEPT:

@@ -22,18 +22,9 @@ from retinaview.core.image import (
     Rgb,
     Source,
 )
+from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.progress import Progress, silent
-from retinaview.core.study import (
-    Execution,
-    Option,
-    Overlay,
-    Provenance,
-    Recipe,
-    Score,
-    Study,
-    Subject,
-    frozen_options,
-)
+from retinaview.core.study import Execution, Option, Provenance, Recipe, Study, frozen_options
 from retinaview.errors import RunError
 
 SLOW_STEPS = 100

@@ -9,8 +9,9 @@ from fakes import make_image
 from retinaview import enhancers, overlays
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.image import FundusImage
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Cancelled, Progress, silent
-from retinaview.core.study import Enhanced, Overlay, Recipe, Subject
+from retinaview.core.study import Enhanced, Recipe
 from retinaview.engine import Engine, pixels_sha256
 from retinaview.errors import CatalogError, OptionError, RunError
 
@@ -148,14 +149,14 @@ class FakeOverlay:
 
     def __init__(self, overlay_id: str, on: Subject, needs: tuple[str, ...]) -> None:
         self.id, self.on, self.needs = overlay_id, on, needs
-        self.seen: list[tuple[Subject, bool, tuple[str, ...]]] = []
+        self.seen: list[tuple[Subject, bool, tuple[tuple[str, Subject], ...]]] = []
 
     def draw(
         self,
         image: FundusImage,
         subject: Subject,
         original: FundusImage | None,
-        needed: Mapping[str, Overlay],
+        needed: Mapping[tuple[str, Subject], Overlay],
         progress: Progress,
     ) -> Overlay:
         self.seen.append((subject, original is not None, tuple(needed)))
@@ -178,7 +179,10 @@ def test_pair_overlay_gets_the_original_and_what_it_needs(
     monkeypatch.setattr(overlays, "build", lambda card: methods[card.id])
     recipe = Recipe("clahe", overlays=("change",))
     study = engine.run(make_image(), recipe, silent)
-    assert methods["change"].seen == [(Subject.PAIR, True, ("ground",))]
+    both = (("ground", Subject.ORIGINAL), ("ground", Subject.PROCESSED))
+    assert methods["change"].seen == [(Subject.PAIR, True, both)]
+    on = [seen[0] for seen in methods["ground"].seen]
+    assert on == [Subject.ORIGINAL, Subject.PROCESSED]
     change = study.overlay("change", Subject.PAIR)
     assert change is not None
     engine.run(make_image(), recipe, silent)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from retinaview.errors import RetinaViewError
+from trainer import benchmarks
 
 EXIT_FAILED = 1
 EXIT_STOPPED = 130
@@ -36,9 +37,10 @@ def _parser() -> argparse.ArgumentParser:
     fit.add_argument("recipe", help="name of a recipe, or path of a TOML file")
     fit.add_argument("--data", type=Path, required=True, help="data folder, see docs/data.md")
     fit.add_argument("--out", type=Path, required=True, help="folder for the run and the model")
+    fit.add_argument("--start", help="id of a model of the same network to begin with")
     fit.add_argument("--minutes", type=float, help="time budget in place of the recipe's")
     benchmark = commands.add_parser("benchmark", help="measure models and write a table")
-    benchmark.add_argument("table", choices=["restoration"])
+    benchmark.add_argument("table", choices=benchmarks.TABLES)
     benchmark.add_argument("--data", type=Path, required=True, help="data folder, see docs/data.md")
     benchmark.add_argument("--out", type=Path, required=True, help="Markdown file to write")
     benchmark.add_argument("--models", nargs="*", help="model ids; every one without this")
@@ -55,36 +57,31 @@ def _recipes(_arguments: argparse.Namespace) -> None:
 
 
 def _fit(arguments: argparse.Namespace) -> None:
+    from retinaview.catalog import Catalog
+    from retinaview.runtime.weights import load_weights
     from trainer.loop import Trainer
-    from trainer.photographs import gather
     from trainer.publish import publish
     from trainer.recipe import read_recipe
     from trainer.systems import build
 
     recipe = read_recipe(arguments.recipe).with_minutes(arguments.minutes)
     print(f"{recipe.title}: reading photographs", flush=True)
-    photographs = gather(arguments.data, recipe.data, recipe.schedule.seed)
-    print(
-        f"{len(photographs.train)} to train on, {len(photographs.validate)} kept apart, "
-        f"{len(photographs.hires)} larger ones",
-        flush=True,
-    )
-    trainer = Trainer(build(recipe, photographs), recipe, arguments.out)
+    system = build(recipe, arguments.data)
+    started_from = ""
+    if arguments.start:
+        card = Catalog().card(arguments.start)
+        load_weights(system.network, card)
+        started_from = f"{card.label} ({card.trained_on.rstrip('.')})"
+    trainer = Trainer(system, recipe, arguments.out)
     trainer.fit(lambda line: print(line, flush=True))
-    folder = publish(arguments.out / "models", recipe, trainer.averaged(), trainer.run)
+    folder = publish(
+        arguments.out / "models", recipe, trainer.averaged(), trainer.run, started_from
+    )
     print(f"The model is in {folder}")
 
 
 def _benchmark(arguments: argparse.Namespace) -> None:
-    from trainer.restoration import measure_restoration
-
-    measure_restoration(
-        arguments.data,
-        arguments.out,
-        models=arguments.models,
-        most=arguments.most,
-        write_cards=arguments.cards,
-    )
+    benchmarks.run(arguments.table, arguments)
 
 
 if __name__ == "__main__":

@@ -12,8 +12,8 @@ CHARBONNIER_EPS = 1e-3
 SSIM_SIDE = 11
 SSIM_SIGMA = 1.5
 SSIM_C1, SSIM_C2 = 0.01**2, 0.03**2
-DB_FLOOR = 2e-5
-"""Mean squared error below which the decibel loss stops pulling (47 dB)."""
+DB_FLOOR = 8e-6
+"""Mean squared error below which the decibel loss stops pulling (51 dB)."""
 OCTAVES = 5
 BAND_FLOOR = 2e-6
 """Mean squared error of an octave below which it stops pulling; about that of 8-bit rounding."""

@@ -15,7 +15,13 @@ from trainer.photographs import OPEN_SETS
 from trainer.recipe import TrainRecipe
 
 
-def publish(folder: Path, recipe: TrainRecipe, weights: Mapping[str, Tensor], run: Run) -> Path:
+def publish(
+    folder: Path,
+    recipe: TrainRecipe,
+    weights: Mapping[str, Tensor],
+    run: Run,
+    started_from: str = "",
+) -> Path:
     """Write `folder/<id>/` with `model.toml` and `weights.safetensors`, whole or not at all.
 
     Weights are stored as float16, half the size; they run as float32.
@@ -25,6 +31,7 @@ def publish(folder: Path, recipe: TrainRecipe, weights: Mapping[str, Tensor], ru
         recipe: what was trained; its card says what the model is.
         weights: of the network, averaged.
         run: how long it was trained.
+        started_from: name and version of the model whose weights it began with; "" for none.
 
     Returns:
         The model's folder.
@@ -37,19 +44,19 @@ def publish(folder: Path, recipe: TrainRecipe, weights: Mapping[str, Tensor], ru
     save_file(state, partial)
     partial.chmod(0o644)
     os.replace(partial, target / WEIGHTS_NAME)
-    text = tomlkit.dumps(_card(recipe, run, file_sha256(target / WEIGHTS_NAME)))
+    text = tomlkit.dumps(_card(recipe, run, file_sha256(target / WEIGHTS_NAME), started_from))
     partial = target / (CARD_NAME + ".partial")
     partial.write_text(text, "utf-8")
     os.replace(partial, target / CARD_NAME)
     return target
 
 
-def _card(recipe: TrainRecipe, run: Run, sha256: str) -> tomlkit.TOMLDocument:
+def _card(recipe: TrainRecipe, run: Run, sha256: str, started_from: str) -> tomlkit.TOMLDocument:
     card = recipe.card
     document = tomlkit.document()
     for name in ("title", "version", "task"):
         document[name] = getattr(card, name)
-    document["method"] = recipe.system
+    document["method"] = card.method or recipe.system
     document["summary"] = card.summary
     document["scale"] = 1
     document["scale_policy"] = "tile"
@@ -58,14 +65,14 @@ def _card(recipe: TrainRecipe, run: Run, sha256: str) -> tomlkit.TOMLDocument:
     document["sha256"] = sha256
     for name in ("intended_use", "limitations", "licence", "source"):
         document[name] = getattr(card, name)
-    document["trained_on"] = _trained_on(recipe, run)
+    document["trained_on"] = _trained_on(recipe, run, started_from)
     config = tomlkit.inline_table()
     config.update({name: _plain(value) for name, value in recipe.network.items()})
-    config["max_field_px"] = card.max_field_px
+    config.update(card.config)
     document["config"] = config
     contract = tomlkit.table()
-    contract["photograph"] = "colour fundus photograph, 30 to 60 degrees"
-    contract["smallest_field_px"] = 256
+    contract["photograph"] = card.photograph
+    contract["smallest_field_px"] = card.smallest_field_px
     document["input"] = contract
     return document
 
@@ -74,9 +81,10 @@ def _is_open(recipe: TrainRecipe) -> bool:
     return bool(recipe.data.sets) and set(recipe.data.sets) <= set(OPEN_SETS)
 
 
-def _trained_on(recipe: TrainRecipe, run: Run) -> str:
+def _trained_on(recipe: TrainRecipe, run: Run, started_from: str) -> str:
     sets = ", ".join(recipe.data.sets) or "the folder given"
-    return (
+    start = f"Begun with the weights of {started_from}. " if started_from else ""
+    return start + (
         f"{sets} and {recipe.data.phantoms} drawn phantoms, degraded on the fly; "
         f"{run.step} steps in {run.seconds / 60:.0f} minutes, {date.today().isoformat()}."
     )

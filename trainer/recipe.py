@@ -25,6 +25,7 @@ class Mixture(_Strict):
         beyond: samples with a fault that the presets do not have (soft focus, grain, shading).
         tinted: samples whose good partner gets another camera's tint first.
         turned: samples turned by an odd angle.
+        borrowed: samples whose good partner is lit as another photograph of the set is.
     """
 
     untouched: float = 0.16
@@ -32,6 +33,7 @@ class Mixture(_Strict):
     release: float = 0.7
     beyond: float = 0.12
     tinted: float = 0.7
+    borrowed: float = 0.35
     turned: float = 0.3
 
 
@@ -84,28 +86,41 @@ class Schedule(_Strict):
 
 
 class CardRecipe(_Strict):
-    """What the card of the trained model will say of it."""
+    """What the card of the trained model will say of it.
+
+    `method` is the module that runs it, the recipe's system without one; `config` is handed to that
+    module beside the network's own sizes.
+    """
 
     id: str
     title: str
     version: str
-    task: Literal["restore", "denoise", "super-resolve"]
+    task: Literal["restore", "denoise", "super-resolve", "overlay"]
+    method: str = ""
     summary: str
     intended_use: str
     limitations: str
     licence: str
     source: str
     is_default: bool = False
-    max_field_px: int = Field(default=2048, ge=512)
+    photograph: str = "colour fundus photograph, 30 to 60 degrees"
+    smallest_field_px: int = 256
+    config: dict[str, int | float | str | bool] = Field(default_factory=dict)
 
 
 class TrainRecipe(_Strict):
-    """One system to train: `system` names the module in `trainer/systems`."""
+    """One system to train: `system` names the module in `trainer/systems`.
+
+    `settings` are values that this system alone understands.
+    """
 
     system: str
     title: str
     network: dict[str, int | float | tuple[int, ...]] = Field(default_factory=dict)
     loss: dict[str, float] = Field(default_factory=dict)
+    settings: dict[str, int | float | str | bool | tuple[int | float | str, ...]] = Field(
+        default_factory=dict
+    )
     data: DataRecipe
     phases: tuple[Phase, ...] = Field(min_length=1)
     schedule: Schedule

@@ -14,6 +14,8 @@ from trainer.recipe import Mixture
 
 FAULT_DIGITS = (0, 1, 2)
 """Digits of a code: blur, spots, light; the order of `networks.rv_net.FAULTS`."""
+LIGHT_SIDE = 64
+"""Side at which light is compared between photographs, px."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,10 +34,25 @@ class Sample:
     faults: NDArray[np.float32]
 
 
-def draw_sample(photograph: Photograph, mixture: Mixture, rng: np.random.Generator) -> Sample:
-    """Draw one pair from a good photograph."""
+def draw_sample(
+    photograph: Photograph,
+    mixture: Mixture,
+    rng: np.random.Generator,
+    lenders: Sequence[Photograph] = (),
+) -> Sample:
+    """Draw one pair from a good photograph.
+
+    Args:
+        photograph: the good one.
+        mixture: how often what is done to it.
+        rng: all chance comes from it.
+        lenders: photographs whose light may be borrowed; none without.
+    """
     rgb, mask = _turn(photograph.rgb, photograph.mask, mixture, rng)
     good = rgb.astype(np.float32) / np.float32(255)
+    if lenders and rng.random() < mixture.borrowed:
+        lender = lenders[int(rng.integers(len(lenders)))]
+        good = borrow_light(good, mask, lender, rng.uniform(0.4, 1.0))
     if rng.random() < mixture.tinted:
         good = _tint(good, rng)
     good[~mask] = 0
@@ -81,6 +98,38 @@ def _turn(
     return turned.astype(np.uint8, copy=False), lit > 0
 
 
+def borrow_light(rgb: Rgb, mask: Mask, lender: Photograph, share: float) -> Rgb:
+    """Light a photograph as another camera lit its own: swap the slow part of the two.
+
+    Good photographs of cameras never seen differ most in how their light falls off, and a fall-off
+    that belongs to the camera must not pass for a fault.
+
+    Args:
+        rgb: (S, S, 3) in [0, 1].
+        mask: (S, S) bool.
+        lender: whose light to take.
+        share: 0 keeps the own light, 1 takes the other's whole.
+    """
+    own = _slow_light(rgb, mask)
+    other = _slow_light(lender.rgb.astype(np.float32) / np.float32(255), lender.mask)
+    ratio = np.clip(other / np.maximum(own, 0.02), 0.4, 2.5) ** np.float32(share)
+    side = rgb.shape[0]
+    gain = cv2.resize(ratio, (side, side), interpolation=cv2.INTER_CUBIC)
+    return np.asarray(np.clip(rgb * gain, 0, 1), np.float32)
+
+
+def _slow_light(rgb: Rgb, mask: Mask) -> NDArray[np.float32]:
+    """(64, 64, 3) light that varies over a seventh of the field, inside and beyond its edge."""
+    size = (LIGHT_SIDE, LIGHT_SIDE)
+    cover = mask.astype(np.float32)[..., None]
+    small = cv2.resize(rgb * cover, size, interpolation=cv2.INTER_AREA)
+    weight = cv2.resize(cover, size, interpolation=cv2.INTER_AREA)[..., None]
+    sigma = LIGHT_SIDE / 7
+    light = cv2.GaussianBlur(small, (0, 0), sigma)
+    total = cv2.GaussianBlur(weight, (0, 0), sigma)[..., None]
+    return np.asarray(light / np.maximum(total, 1e-3), np.float32)
+
+
 def _tint(rgb: Rgb, rng: np.random.Generator) -> Rgb:
     """Give a photograph another camera's brightness, gamma, colour balance and vignette."""
     gain = np.exp(rng.normal(0, 0.12)) * np.exp(rng.normal(0, (0.06, 0.08, 0.16)))
@@ -88,17 +137,18 @@ def _tint(rgb: Rgb, rng: np.random.Generator) -> Rgb:
     rgb = np.clip(rgb, 1e-4, 1) ** gamma.astype(np.float32) * gain.astype(np.float32)
     grey = rgb.mean(2, keepdims=True)
     rgb = grey + (rgb - grey) * np.float32(rng.uniform(0.85, 1.15))
-    if rng.random() < 0.5:
-        rgb = rgb * _vignette(rgb.shape[0], rng.uniform(-0.1, 0.35), rng)
+    if rng.random() < 0.6:
+        rgb = rgb * _vignette(rgb.shape[0], rng.uniform(-0.1, 0.5), rng)
     return np.clip(rgb, 0, 1).astype(np.float32, copy=False)
 
 
 def _vignette(side: int, depth: float, rng: np.random.Generator) -> NDArray[np.float32]:
-    """(S, S, 1) brightness that falls with the square of the distance from an off-centre point."""
+    """(S, S, 1) brightness that falls with a power of the distance from an off-centre point."""
     axis = np.linspace(-1, 1, side, dtype=np.float32)
-    y, x = rng.uniform(-0.2, 0.2, 2)
+    y, x = rng.uniform(-0.25, 0.25, 2)
     distance = (axis[:, None] - np.float32(y)) ** 2 + (axis - np.float32(x)) ** 2
-    return (1 - np.float32(depth) * distance)[..., None]
+    fall = np.minimum(distance, 1.5) ** np.float32(rng.uniform(0.6, 2.0))
+    return np.asarray(np.clip(1 - depth * fall, 0.2, 1.2), np.float32)[..., None]
 
 
 def _spoil_beyond(

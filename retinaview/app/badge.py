@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from retinaview.app import theme
-from retinaview.core.study import Study, Subject
+from retinaview.core.overlay import Subject
+from retinaview.core.study import Study
 
 ROW_PX: Final = 34
 BELOW_PX: Final = 6

@@ -16,7 +16,7 @@ from retinaview.app.canvas_items import CrossItem, PyramidItem
 from retinaview.app.mip import Pyramid
 from retinaview.app.picture_source import WHOLE, Place
 from retinaview.app.view_link import Point, Size, ViewState
-from retinaview.core.study import Subject
+from retinaview.core.overlay import Subject
 
 NOTCH: Final = 120.0
 """Wheel angle of one notch, in eighths of a degree."""

@@ -23,7 +23,8 @@ from retinaview.app.picture_source import (
 )
 from retinaview.app.view_link import Size, ViewState
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Overlay, Study, Subject
+from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.study import Study
 
 __all__ = ["BLINK_MS", "Channel", "CompareMode", "CompareView"]
 

@@ -15,7 +15,7 @@ from retinaview.app.panel_parts import Foot, Legend, RunningNote
 from retinaview.app.picture_source import WHOLE, Place, map_pyramid
 from retinaview.app.theme import DARK, tokens
 from retinaview.app.view_link import Point, Size, ViewState
-from retinaview.core.study import Overlay, Subject
+from retinaview.core.overlay import Overlay, Subject
 
 RADIUS_PX: Final = 6
 INSET_PX: Final = 12

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from retinaview.core.image import FundusImage
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
-from retinaview.core.study import Overlay, Recipe, Study, Subject
+from retinaview.core.study import Recipe, Study
 
 
 class RunsRecipes(Protocol):

@@ -11,7 +11,7 @@ from retinaview.app.image_panel import Face, ImagePanel
 from retinaview.app.panel_parts import values_text
 from retinaview.app.picture_source import Picture
 from retinaview.app.view_link import Point, Size, ViewLink, ViewState
-from retinaview.core.study import Subject
+from retinaview.core.overlay import Subject
 
 ZOOM_A_NOTCH: Final = 1.25
 FIT_MARGIN_PX: Final = 6

@@ -9,7 +9,8 @@ from retinaview.app.lazy_engine import LazyEngine
 from retinaview.app.worker import Job, Lane
 from retinaview.catalog import Catalog
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Overlay, Study, Subject
+from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.study import Study
 
 
 @dataclass(frozen=True)

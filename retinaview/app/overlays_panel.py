@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayo
 
 from retinaview.app.overlay_desk import OverlayChoice
 from retinaview.app.small_widgets import clear_layout
-from retinaview.core.study import Overlay
+from retinaview.core.overlay import Overlay
 
 STEPS = 100
 

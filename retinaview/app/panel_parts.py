@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.picture_source import Picture
 from retinaview.app.view_link import Point
-from retinaview.core.study import Overlay, Subject
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.imaging.colormap import legend_strip
 
 LEGEND_PX: Final = (184, 236)

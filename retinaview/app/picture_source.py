@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from retinaview.app.mip import Pixels, Pyramid
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Overlay, Study
+from retinaview.core.overlay import Overlay
+from retinaview.core.study import Study
 from retinaview.imaging.colormap import lookup_table
 from retinaview.imaging.square_frame import SquareFrame
 

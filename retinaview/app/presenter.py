@@ -14,7 +14,8 @@ from retinaview.app.session import Session
 from retinaview.app.settings import Settings
 from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Study, Subject
+from retinaview.core.overlay import Subject
+from retinaview.core.study import Study
 
 MODES = {
     "original": CompareMode.ORIGINAL,

@@ -8,7 +8,8 @@ from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.small_widgets import clear_layout, note
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Score, Study, Subject
+from retinaview.core.overlay import Score, Subject
+from retinaview.core.study import Study
 
 NO_STUDY = "Enhance the photograph to compare its numbers with the original's."
 NUMBER_PX = 72

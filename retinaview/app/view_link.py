@@ -7,7 +7,7 @@ part of the eye. Zoom is device pixels a pixel of the photograph: 1.0 is "1:1".
 from dataclasses import dataclass, replace
 from typing import Final
 
-from retinaview.core.study import Subject
+from retinaview.core.overlay import Subject
 
 Point = tuple[float, float]
 """(y, x), normalised to [0, 1] of the frame."""

@@ -6,8 +6,9 @@ from types import ModuleType
 from typing import Protocol
 
 from retinaview.core.image import FundusImage
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
-from retinaview.core.study import Enhanced, Overlay, Recipe, Subject
+from retinaview.core.study import Enhanced, Recipe
 from retinaview.errors import CatalogError
 
 
@@ -44,14 +45,14 @@ class OverlayMethod(Protocol):
     on: Subject
     """`PAIR` where it compares result with original; else it runs on either picture."""
     needs: tuple[str, ...]
-    """Ids of overlays on the same picture that must be there first."""
+    """Ids of overlays that must be there first: on the same picture, for `PAIR` on both."""
 
     def draw(
         self,
         image: FundusImage,
         subject: Subject,
         original: FundusImage | None,
-        needed: Mapping[str, Overlay],
+        needed: Mapping[tuple[str, Subject], Overlay],
         progress: Progress,
     ) -> Overlay:
         """Compute the map.
@@ -61,7 +62,7 @@ class OverlayMethod(Protocol):
                 view.
             subject: which of the two it is, or `PAIR`.
             original: the photograph, given for `PAIR` alone.
-            needed: the overlays named in `needs`, by id.
+            needed: the overlays named in `needs`, by id and picture.
             progress: called between steps; may raise `Cancelled`.
 
         Raises:

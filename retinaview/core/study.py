@@ -3,23 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.image import FundusImage, Map, Rgb, read_only
+from retinaview.core.image import FundusImage, Rgb, read_only
+from retinaview.core.overlay import Overlay, Score, Subject
+from retinaview.core.review import Quality, Review
 
 Option = bool | int | float | str
-
-
-class Subject(StrEnum):
-    """Which picture a map or number was taken from."""
-
-    ORIGINAL = "original"
-    PROCESSED = "processed"
-    PAIR = "pair"
 
 
 @dataclass(frozen=True)
@@ -84,60 +77,8 @@ class Enhanced:
     rgb: Rgb
     execution: Execution = field(default_factory=Execution)
     working: Rgb | None = None
-    maps: Mapping[str, "Overlay"] = field(default_factory=dict)
+    maps: Mapping[str, Overlay] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class Overlay:
-    """A map to lay over a picture, with all its legend needs.
-
-    Attributes:
-        id: the overlay's id ("saliency").
-        title: its name on screen.
-        subject: the picture it was computed on.
-        values: (h, w) float32 in [0, 1], NaN where there is nothing to show. Covers the whole
-            frame whatever h and w are: the viewer stretches it over the photograph.
-        low, high: words at the ends of the legend.
-        caption: what the map shows and what it does not, one or two sentences.
-        colormap: "viridis", "cividis", "magma" or "inferno".
-    """
-
-    id: str
-    title: str
-    subject: Subject
-    values: Map
-    low: str
-    high: str
-    caption: str
-    colormap: str = "viridis"
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "values", read_only(self.values))
-
-
-@dataclass(frozen=True)
-class Score:
-    """One number about a picture.
-
-    `value` is None where it could not be measured: unknown stays unknown, never 0. `digits` is
-    how many decimals it deserves on screen; `note` says why it is missing or what it means.
-    """
-
-    id: str
-    title: str
-    subject: Subject
-    value: float | None
-    unit: str = ""
-    digits: int = 2
-    note: str = ""
-
-    @property
-    def text(self) -> str:
-        """The value with its unit, "not measured" where there is none."""
-        if self.value is None:
-            return "not measured"
-        return f"{self.value:.{self.digits}f} {self.unit}".rstrip()
 
 
 @dataclass(frozen=True)
@@ -184,6 +125,8 @@ class Study:
         scores: numbers on original and result.
         warnings: sentences that screen and report must show.
         provenance: the record.
+        quality: of the original; None where it was not looked at.
+        review: what the model changed; None where it was not looked at.
     """
 
     image: FundusImage
@@ -194,6 +137,8 @@ class Study:
     scores: tuple[Score, ...]
     warnings: tuple[str, ...]
     provenance: Provenance
+    quality: Quality | None = None
+    review: Review | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "result", read_only(self.result))

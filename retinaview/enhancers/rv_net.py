@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage, Map, Rgb
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress, part
-from retinaview.core.study import Enhanced, Execution, Overlay, Recipe, Subject
+from retinaview.core.study import Enhanced, Execution, Recipe
 from retinaview.errors import CatalogError, RunError
 from retinaview.imaging.square_frame import SquareFrame
 from retinaview.imaging.working_size import bring_back, cut_field, native_side

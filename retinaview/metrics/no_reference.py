@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from retinaview.core.image import Mask, Rgb
-from retinaview.core.study import Score, Subject
+from retinaview.core.overlay import Score, Subject
 from retinaview.errors import MeasureError
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.metrics.brightness import brightness

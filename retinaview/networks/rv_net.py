@@ -27,6 +27,8 @@ GRID = 16
 VIEW_SIDE = 512
 """Side of the view of the whole field that a context is taken from, px."""
 FAULTS = ("blur", "spots", "light")
+GATE_SHUT, GATE_OPEN = 0.1, 0.9
+"""Chance of a fault below which a correction is shut off wholly, and above which it is whole."""
 MULTIPLE = 16
 """Height and width of what the trunk is given are multiples of this."""
 
@@ -104,7 +106,7 @@ class LightBranch(nn.Module):
         for conv in self.spread:
             x = x + F.relu(conv(x))
         logits = self.logits(F.relu(globe + x.mean((2, 3))))
-        is_needed = torch.sigmoid(logits[:, FAULTS.index("light")])
+        is_needed = gate(torch.sigmoid(logits[:, FAULTS.index("light")]))
         return self.head(x) * is_needed[:, None, None, None], logits
 
 
@@ -172,9 +174,18 @@ class RvNet(nn.Module):
         logits = self.detail_logits(bottom.flatten(1))
         detail, log_scale = self.shuffle(self.exit(features)).split([3, 1], 1)
         # any fault at all opens the gate: 1 - the product of the chances of none
-        is_needed = 1 - torch.sigmoid(-logits).prod(1)
+        is_needed = gate(1 - torch.sigmoid(-logits).prod(1))
         rgb = relit + detail * is_needed[:, None, None, None]
         return RvOutput(rgb, log_scale - 3, relit, logits)
+
+
+def gate(chance: Tensor) -> Tensor:
+    """How far a correction is let through, in [0, 1], given the chance of its fault.
+
+    A sigmoid never reaches 0, and the rest of a correction that it lets through would still alter
+    a photograph that needs none.
+    """
+    return ((chance - GATE_SHUT) / (GATE_OPEN - GATE_SHUT)).clamp(0, 1)
 
 
 def whole(side_px: int) -> Window:

@@ -13,8 +13,8 @@ import numpy as np
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage, Map, Mask
 from retinaview.core.methods import OverlayMethod
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
-from retinaview.core.study import Overlay, Subject
 from retinaview.errors import RunError
 from retinaview.imaging.colour import grey
 from retinaview.imaging.guided import shrink
@@ -49,7 +49,7 @@ class SaliencyOverlay:
         image: FundusImage,
         subject: Subject,
         original: FundusImage | None,
-        needed: Mapping[str, Overlay],
+        needed: Mapping[tuple[str, Subject], Overlay],
         progress: Progress,
     ) -> Overlay:
         """Compute the map; see `core.methods.OverlayMethod`."""

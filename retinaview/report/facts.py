@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from retinaview.core.image import Eye
-from retinaview.core.study import Option, Provenance, Score, Study, Subject
+from retinaview.core.overlay import Score, Subject
+from retinaview.core.study import Option, Provenance, Study
 
 EYES = {Eye.OD: "OD (right)", Eye.OS: "OS (left)"}
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from retinaview.core.study import Overlay, Study, Subject
+from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.study import Study
 from retinaview.report.flow import AMBER_HEAD, HEAD, LABEL, Block, Column, line_block, space
 from retinaview.report.pictures import Crop, legend_picture, map_picture, to_qimage
 from retinaview.report.sheet import Sheet

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Overlay, Study
+from retinaview.core.overlay import Overlay
+from retinaview.core.study import Study
 from retinaview.imaging.colormap import colour_map, legend_strip
 
 Picture = NDArray[np.uint8]

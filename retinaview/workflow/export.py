@@ -8,7 +8,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.study import Overlay, Study
+from retinaview.core.overlay import Overlay
+from retinaview.core.study import Study
 from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_map

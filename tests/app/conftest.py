@@ -19,8 +19,9 @@ from retinaview.app.session import Session, Tools
 from retinaview.app.settings import SettingsFile
 from retinaview.catalog import OptionCard
 from retinaview.core.image import Eye, FundusImage
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
-from retinaview.core.study import Overlay, Recipe, Study, Subject
+from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, ImageWriteError
 
 

@@ -14,7 +14,8 @@ from retinaview.app.arrangement import Showing
 from retinaview.app.compare_view import BLINK_MS, Channel, CompareMode, CompareView
 from retinaview.app.image_panel import Face
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Study, Subject
+from retinaview.core.overlay import Subject
+from retinaview.core.study import Study
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

@@ -14,7 +14,7 @@ from retinaview.app.panel_parts import EmptyState, RunningNote, time_left_text
 from retinaview.app.picture_source import Place
 from retinaview.app.theme import DARK
 from retinaview.app.view_link import Size, ViewState
-from retinaview.core.study import Subject
+from retinaview.core.overlay import Subject
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

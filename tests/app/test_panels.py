@@ -21,7 +21,7 @@ from retinaview.app.study_panel import StudyPanel
 from retinaview.app.worklist_view import WorklistView
 from retinaview.catalog import ModelCard, OptionCard, ScoreEntry
 from retinaview.core.image import Eye
-from retinaview.core.study import Score
+from retinaview.core.overlay import Score
 
 
 def words(widget: Any) -> str:

@@ -8,7 +8,7 @@ from fakes import make_image, make_overlay, make_study
 
 from retinaview.app import picture_source
 from retinaview.app.picture_source import Picture
-from retinaview.core.study import Subject
+from retinaview.core.overlay import Subject
 from retinaview.imaging.square_frame import SquareFrame
 
 

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from retinaview.app.session import Session
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Recipe, Study, Subject
+from retinaview.core.overlay import Subject
+from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, RunError
 
 WAIT_MS = 5000

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retinaview.app.view_link import LARGEST_ZOOM, Size, ViewLink
-from retinaview.core.study import Subject
+from retinaview.core.overlay import Subject
 
 ORIGINAL, PROCESSED = Subject.ORIGINAL, Subject.PROCESSED
 sizes = st.builds(Size, st.integers(16, 5000), st.integers(16, 5000))

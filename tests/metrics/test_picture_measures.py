@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from skimage.measure import shannon_entropy
 
-from retinaview.core.study import Subject
+from retinaview.core.overlay import Subject
 from retinaview.errors import MeasureError
 from retinaview.imaging.colour import grey
 from retinaview.metrics import brightness, entropy, light_unevenness, measure_picture, sharpness

@@ -8,6 +8,7 @@ from retinaview.networks.rv_net import (
     GRID,
     RvNet,
     Window,
+    gate,
     relight,
     whole,
 )
@@ -118,3 +119,9 @@ def test_gradient_reaches_every_parameter() -> None:
     output = network(make_picture(64))
     (output.rgb.square().mean() + output.log_scale.mean()).backward()
     assert all(p.grad is not None for p in network.parameters())
+
+
+def test_gate_is_wholly_shut_and_wholly_open() -> None:
+    opened = gate(torch.tensor([0.0, 0.09, 0.5, 0.95, 1.0]))
+    assert opened[[0, 1, 3, 4]].tolist() == [0, 0, 1, 1]
+    assert 0 < float(opened[2]) < 1

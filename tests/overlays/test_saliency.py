@@ -8,8 +8,8 @@ from fakes import make_image
 from retinaview import overlays
 from retinaview.catalog import Catalog
 from retinaview.core.image import FieldOfView, FovBasis
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Cancelled, silent
-from retinaview.core.study import Overlay, Subject
 from retinaview.errors import CatalogError, RunError
 
 

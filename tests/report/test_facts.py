@@ -3,7 +3,8 @@ from dataclasses import replace
 from fakes import make_image, make_study
 
 from retinaview.core.image import Eye
-from retinaview.core.study import Execution, Score, Subject
+from retinaview.core.overlay import Score, Subject
+from retinaview.core.study import Execution
 from retinaview.report import facts
 
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from retinaview.core.image import Eye
-from retinaview.core.study import Study, Subject
+from retinaview.core.overlay import Subject
+from retinaview.core.study import Study
 from retinaview.report.flow import Block, paginate
 from retinaview.report.pdf import ATTACHMENT, render
 from retinaview.report.pictures import Crop, map_picture, original_picture, processed_picture

@@ -5,7 +5,9 @@ import numpy as np
 import pytest
 import torch
 from fakes import make_image
+from safetensors.torch import load_file
 
+from retinaview import paths
 from retinaview.catalog import Catalog, read_card
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
@@ -100,6 +102,24 @@ def test_fit_writes_a_model_that_runs(
     assert study.provenance.weights_sha256 == card.sha256
     lines = (tmp_path / "run" / "curves.jsonl").read_text("utf-8").splitlines()
     assert {"111", "untouched"} <= set(json.loads(lines[-1]))
+
+
+def test_start_begins_with_the_weights_of_a_model(
+    tmp_path: Path, drawn_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = write_recipe(tmp_path, 4)
+    assert fit(first, drawn_data, tmp_path / "first") == 0
+    models = tmp_path / "first" / "models"
+    monkeypatch.setattr(paths, "user_models", lambda: models)
+    still = tmp_path / "still.toml"
+    still.write_text(first.read_text("utf-8").replace("warm_up = 2", "warm_up = 10000"), "utf-8")
+    assert fit(still, drawn_data, tmp_path / "next", "--start", "small") == 0
+    before = load_file(models / "small" / "weights.safetensors")
+    after = load_file(tmp_path / "next" / "models" / "small" / "weights.safetensors")
+    for name, value in before.items():
+        assert torch.allclose(value.float(), after[name].float(), atol=2e-3)
+    card = read_card(tmp_path / "next" / "models" / "small" / "model.toml")
+    assert card.trained_on.startswith("Begun with the weights of Small 0.1")
 
 
 def test_resumes_where_it_was_saved(tmp_path: Path, drawn_data: Path) -> None:

@@ -3,7 +3,7 @@ import pytest
 
 from trainer.photographs import Photograph, draw_phantoms
 from trainer.recipe import Mixture
-from trainer.samples import draw_sample, pick_by_camera
+from trainer.samples import borrow_light, draw_sample, pick_by_camera
 
 
 @pytest.fixture(scope="module")
@@ -56,3 +56,18 @@ def test_cameras_are_picked_by_weight(photograph: Photograph) -> None:
     pool = [photograph] * 9 + [other]
     picked = [pick_by_camera(pool, {"other": 3.0}, rng).camera for _ in range(400)]
     assert 0.65 < picked.count("other") / 400 < 0.85
+
+
+def test_borrowed_light_is_the_lenders(photograph: Photograph) -> None:
+    side = photograph.side
+    axis = np.linspace(0.3, 1, side, dtype=np.float32)
+    dim = (photograph.rgb * axis[:, None, None]).astype(np.uint8)
+    lender = Photograph("lit", "other", "g2", dim, photograph.mask)
+    rgb = photograph.rgb.astype(np.float32) / 255
+    own = borrow_light(rgb, photograph.mask, photograph, 1.0)
+    assert np.abs(own - rgb)[photograph.mask].max() < 0.02, "its own light changes nothing"
+    lit = borrow_light(rgb, photograph.mask, lender, 1.0)
+    top, bottom = slice(0, side // 4), slice(3 * side // 4, side)
+    ratio = lit[top].sum() / lit[bottom].sum()
+    assert ratio < 0.75 * rgb[top].sum() / rgb[bottom].sum()
+    assert np.array_equal(borrow_light(rgb, photograph.mask, lender, 0.0), rgb)

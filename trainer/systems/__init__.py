@@ -1,18 +1,19 @@
 """One trainable system a file; a recipe names the file."""
 
 from importlib import import_module
+from pathlib import Path
 
 from retinaview.errors import OptionError
 from trainer.loop import System
-from trainer.photographs import Photographs
 from trainer.recipe import TrainRecipe
 
 
-def build(recipe: TrainRecipe, photographs: Photographs) -> System:
-    """Set up the system that a recipe names.
+def build(recipe: TrainRecipe, data: Path) -> System:
+    """Set up the system that a recipe names, with what it trains on read from a data folder.
 
     Raises:
         OptionError: no system of that name.
+        RetinaViewError: the folder does not hold what the recipe wants.
     """
     name = f"trainer.systems.{recipe.system}"
     try:
@@ -21,5 +22,5 @@ def build(recipe: TrainRecipe, photographs: Photographs) -> System:
         if error.name != name:
             raise
         raise OptionError(f"There is no system called {recipe.system}.") from None
-    system: System = module.build(recipe, photographs)
+    system: System = module.build(recipe, data)
     return system

@@ -7,14 +7,16 @@ just as tiles are run.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from retinaview.imaging.degrade import degrade
+from retinaview.imaging.guided import shrink
+from retinaview.metrics import psnr
 from retinaview.networks.naf import Statistics
 from retinaview.networks.rv_net import (
     VIEW_SIDE,
@@ -27,12 +29,15 @@ from retinaview.networks.rv_net import (
 )
 from trainer import losses
 from trainer.loop import autocast
-from trainer.photographs import BASE_SIDE, Photograph, Photographs
+from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
 from trainer.recipe import Phase, TrainRecipe
 from trainer.samples import Sample, draw_sample, pick_by_camera
 
 VALIDATION_CODES = ("111", "001", "010", "100", "")
 VALIDATION_MOST = 10
+HIGHEST_DB = 60.0
+LARGE_SHARE = 0.5
+"""Share of the crop steps that take a photograph larger than 512 px."""
 FEWEST_LIT = 0.3
 """Share of a crop that has to lie inside the field."""
 
@@ -67,7 +72,7 @@ class RvNetSystem:
         data = self.recipe.data
         pool = self._at_side(phase.side)
         samples = [
-            draw_sample(pick_by_camera(pool, data.camera_weights, rng), data.mixture, rng)
+            draw_sample(pick_by_camera(pool, data.camera_weights, rng), data.mixture, rng, pool)
             for _ in range(phase.batch)
         ]
         return _stack(samples, [whole(phase.side)] * phase.batch)
@@ -103,7 +108,7 @@ class RvNetSystem:
                     output = network(_tensor(poor[None], device)).rgb.float()
                 result = output[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
                 result *= photograph.mask[..., None]
-                gain = _psnr(result, good) - (_psnr(poor, good) if code else 0)
+                gain = _decibels(result, good) - (_decibels(poor, good) if code else 0)
                 gains.append(gain)
             scores[code or "untouched"] = float(np.mean(gains))
         return scores
@@ -151,21 +156,28 @@ class RvNetSystem:
 
     def _draw_crops(self, phase: Phase, rng: np.random.Generator) -> Batch:
         data = self.recipe.data
-        is_large = bool(self.photographs.hires) and rng.random() < 0.7
+        is_large = bool(self.photographs.hires) and rng.random() < LARGE_SHARE
         pool: Sequence[Photograph] = (
             self.photographs.hires if is_large else self._at_side(BASE_SIDE)
         )
-        sample = draw_sample(pick_by_camera(pool, data.camera_weights, rng), data.mixture, rng)
+        chosen = pick_by_camera(pool, data.camera_weights, rng)
+        sample = draw_sample(chosen, data.mixture, rng, self._at_side(BASE_SIDE))
         side = sample.mask.shape[0]
         windows = [_pick_window(sample.mask, phase.crop_side, rng) for _ in range(phase.crop_batch)]
         crops = [_crop(sample, window) for window in windows]
-        view = _shrink(sample.poor, VIEW_SIDE) if side != VIEW_SIDE else sample.poor
+        view = shrink(sample.poor, (VIEW_SIDE, VIEW_SIDE)) if side != VIEW_SIDE else sample.poor
         batch = _stack(crops, windows)
         return Batch(batch.poor, batch.good, batch.mask, batch.faults, batch.windows, view[None])
 
 
-def build(recipe: TrainRecipe, photographs: Photographs) -> RvNetSystem:
-    """Set up RV-Net as the recipe says."""
+def build(recipe: TrainRecipe, data: Path) -> RvNetSystem:
+    """Set up RV-Net as the recipe says, with the photographs of a data folder."""
+    photographs = gather(data, recipe.data, recipe.schedule.seed)
+    print(
+        f"{len(photographs.train)} to train on, {len(photographs.validate)} kept apart, "
+        f"{len(photographs.hires)} larger ones",
+        flush=True,
+    )
     return RvNetSystem(recipe, photographs)
 
 
@@ -201,11 +213,6 @@ def _crop(sample: Sample, window: Window) -> Sample:
     return Sample(sample.poor[part], sample.good[part], sample.mask[part], sample.faults)
 
 
-def _shrink(rgb: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    small = cv2.resize(rgb, (side, side), interpolation=cv2.INTER_AREA)
-    return small.astype(np.float32, copy=False)
-
-
 def _stack(samples: Sequence[Sample], windows: Sequence[Window]) -> Batch:
     return Batch(
         np.stack([sample.poor for sample in samples]),
@@ -221,6 +228,5 @@ def _tensor(array: NDArray[np.float32], device: torch.device) -> Tensor:
     return torch.from_numpy(np.array(array)).to(device).permute(0, 3, 1, 2)
 
 
-def _psnr(image: NDArray[np.float32], reference: NDArray[np.float32]) -> float:
-    error = float(np.mean((np.rint(image * 255) - np.rint(reference * 255)) ** 2))
-    return 60.0 if error == 0 else min(60.0, float(10 * np.log10(255**2 / error)))
+def _decibels(image: NDArray[np.float32], reference: NDArray[np.float32]) -> float:
+    return float(min(HIGHEST_DB, psnr(reference, image)))

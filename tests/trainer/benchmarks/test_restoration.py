@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from trainer.__main__ import main
-from trainer.restoration_table import bootstrap
+from trainer.benchmarks.restoration_table import bootstrap
 
 
 def run(data: Path, out: Path, *more: str) -> int:

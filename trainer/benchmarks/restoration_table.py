@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.benchmarks.protocol import INPUT
 from trainer.photographs import OPEN_SETS
 
-INPUT = "input"
 RESAMPLES = 2000
 CODE_TITLES = {
     "111": "blur, spots and light",
@@ -29,7 +29,7 @@ def write_table(path: Path, rows: Rows, titles: Mapping[str, str]) -> None:
 
     Args:
         path: Markdown file to write.
-        rows: raw rows, as `trainer.restoration.Row`.
+        rows: raw rows, as `trainer.benchmarks.restoration.Row`.
         titles: names of models by id, in the order of the tables.
     """
     order = [INPUT, *titles]

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from retinaview.catalog import read_card
-from trainer.card_scores import restoration_scores, write_scores
+from trainer.benchmarks.card_scores import restoration_scores, write_scores
 
 CARD = """
 # a comment that stays

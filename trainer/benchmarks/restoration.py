@@ -5,6 +5,7 @@ engine as a user would, and compared with what they were. One line a run goes in
 the table; the table holds means over photographs with bootstrap intervals.
 """
 
+import argparse
 import csv
 import os
 import time
@@ -25,15 +26,14 @@ from retinaview.engine import Engine
 from retinaview.errors import MeasureError, RetinaViewError
 from retinaview.imaging.degrade import degrade
 from retinaview.metrics import affine_psnr, detail_ratio, psnr, spot_contrast, ssim
-from trainer.card_scores import write_scores
+from trainer.benchmarks.card_scores import write_scores
+from trainer.benchmarks.protocol import INPUT, UNTOUCHED
+from trainer.benchmarks.restoration_sheet import write_sheet
+from trainer.benchmarks.restoration_table import write_table
 from trainer.photographs import Photograph, read_photograph
-from trainer.restoration_sheet import write_sheet
-from trainer.restoration_table import write_table
 
 PRESET = "cofe-release"
 SEEDS = 3
-UNTOUCHED = "000"
-INPUT = "input"
 HIGHEST_DB = 60.0
 """PSNR above this counts as this: the error is below that of rounding to 8 bits."""
 CLEAN, HIRES = "test/clean", "test/hires/2048"
@@ -75,6 +75,17 @@ class Row:
     spots: float | None
     detail: float | None
     seconds: float
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Measure as the command line says."""
+    measure_restoration(
+        arguments.data,
+        arguments.out,
+        models=arguments.models,
+        most=arguments.most,
+        write_cards=arguments.cards,
+    )
 
 
 def measure_restoration(

@@ -9,10 +9,8 @@ import numpy as np
 import tomlkit
 
 from retinaview.catalog import CARD_NAME, ModelCard
+from trainer.benchmarks.protocol import INPUT, UNTOUCHED
 from trainer.photographs import OPEN_SETS
-
-INPUT = "input"
-UNTOUCHED = "000"
 
 Rows = Sequence[Mapping[str, Any]]
 

@@ -1,0 +1,6 @@
+"""What the tables of the restoration benchmark call things."""
+
+INPUT = "input"
+"""In place of a model id: the spoilt photograph itself."""
+UNTOUCHED = "000"
+"""In place of a fault code: the good photograph, left as it is."""
