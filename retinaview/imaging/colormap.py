@@ -5,12 +5,14 @@ al., "Optimizing colormaps with consideration for color vision deficiency", PLoS
 doi:10.1371/journal.pone.0199239, CC0. Each is kept as 18 equally spaced colours and interpolated.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Map
+from retinaview.core.overlay import Overlay, Swatch
 
 Rgba = NDArray[np.uint8]
 """(H, W, 4) uint8, straight alpha."""
@@ -57,6 +59,58 @@ def colour_map(values: Map, name: str = "viridis") -> Rgba:
     colours: Rgba = table[np.rint(steps).astype(np.uint8)]
     colours[~known] = 0
     return colours
+
+
+def colour_overlay(overlay: Overlay) -> Rgba:
+    """Colour the values of an overlay: by its classes where it has swatches, else by its scale.
+
+    Returns:
+        (h, w, 4) uint8 of the size of its values: opaque where there is a value, wholly
+        transparent where there is none, or none of its classes. Outlines are not drawn.
+
+    Raises:
+        ValueError: a scale has no colour map, or a swatch no colour of the form "#rrggbb".
+    """
+    if not overlay.swatches:
+        return colour_map(overlay.values, overlay.colormap)
+    return colour_classes(overlay.values, overlay.swatches)
+
+
+def colour_classes(values: Map, swatches: Sequence[Swatch]) -> Rgba:
+    """Colour a class map.
+
+    Args:
+        values: (h, w) float; 0, 1, 2 ... count the swatches, rounded to the nearest; NaN, or a
+            number that is no class, where there is nothing to show.
+        swatches: the classes.
+
+    Returns:
+        (h, w, 4) uint8 RGBA, opaque or wholly transparent.
+
+    Raises:
+        ValueError: a colour is not of the form "#rrggbb".
+    """
+    table = np.zeros((len(swatches) + 1, 4), np.uint8)  # the last row: nothing to show
+    for number, swatch in enumerate(swatches):
+        table[number] = (*rgb_of(swatch.colour), 255)
+    known = (values > -0.5) & (values < len(swatches) - 0.5)  # False for NaN too
+    classes = np.full(values.shape, len(swatches), np.intp)
+    classes[known] = np.rint(values[known]).astype(np.intp)
+    colours: Rgba = table[classes]
+    return colours
+
+
+def rgb_of(colour: str) -> tuple[int, int, int]:
+    """Read a colour written "#rrggbb" as three numbers of 0 to 255.
+
+    Raises:
+        ValueError: it is written otherwise.
+    """
+    digits = colour.removeprefix("#")
+    if not colour.startswith("#") or len(digits) != 6:
+        raise ValueError(f"a colour is #rrggbb, not {colour!r}")
+    red, green, blue = bytes.fromhex(digits)
+    return red, green, blue
 
 
 def legend_strip(name: str, n: int) -> Rgba:

@@ -3,7 +3,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retinaview.imaging.colormap import NAMES, colour_map, legend_strip, lookup_table
+from retinaview.core.overlay import Overlay, Subject, Swatch
+from retinaview.imaging.colormap import (
+    NAMES,
+    colour_classes,
+    colour_map,
+    colour_overlay,
+    legend_strip,
+    lookup_table,
+    rgb_of,
+)
 from retinaview.imaging.colour import grey
 
 ENDS = {
@@ -68,3 +77,37 @@ def test_a_legend_runs_from_low_to_high(n: int) -> None:
 def test_an_unknown_name_is_refused() -> None:
     with pytest.raises(ValueError, match="jet"):
         colour_map(np.zeros((2, 2), np.float32), "jet")
+
+
+SWATCHES = (Swatch("kept", "#56b4e9"), Swatch("lost", "#e69f00"), Swatch("new", "#cc79a7"))
+
+
+def overlay_of(values: np.ndarray, swatches: tuple[Swatch, ...] = ()) -> Overlay:
+    return Overlay("kinds", "Kinds", Subject.PAIR, values, "", "", "", "magma", swatches)
+
+
+def test_classes_take_the_colours_of_their_swatches() -> None:
+    values = np.array([[0, 1, 2], [np.nan, 1, 0]], np.float32)
+    painted = colour_overlay(overlay_of(values, SWATCHES))
+    assert painted.shape == (2, 3, 4)
+    assert painted.dtype == np.uint8
+    for number, swatch in enumerate(SWATCHES):
+        assert tuple(painted[0, number]) == (*colour(swatch.colour.removeprefix("#")), 255)
+    assert tuple(painted[1, 0]) == (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize("value", [-1.0, 3.0, np.inf, -np.inf])
+def test_what_is_no_class_is_not_shown(value: float) -> None:
+    painted = colour_classes(np.full((2, 2), value, np.float32), SWATCHES)
+    assert not painted.any()
+
+
+def test_a_scale_takes_its_own_colour_map() -> None:
+    values = np.array([[0, 0.5, np.nan]], np.float32)
+    np.testing.assert_array_equal(colour_overlay(overlay_of(values)), colour_map(values, "magma"))
+
+
+@pytest.mark.parametrize("text", ["56b4e9", "#56b4", "#56b4e9ff", "blue"])
+def test_a_colour_written_otherwise_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="#rrggbb"):
+        rgb_of(text)
