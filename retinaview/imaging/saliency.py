@@ -3,12 +3,12 @@
 Mahapatra, Bozorgtabar, Hewavitharanage and Garnavi, "Image super resolution using generative
 adversarial networks and local saliency maps for retinal image analysis", MICCAI 2017,
 doi:10.1007/978-3-319-66179-7_44. Constants that the paper leaves open are named here. All borders
-are mirrored without repeating the edge.
+are mirrored without repeating the edge. Whatever type of float comes in is kept: float32 in the
+program, float64 where the differentiable form (`networks.soft_saliency`) is held against it.
 """
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from retinaview.core.image import Map, Mask
 
@@ -38,8 +38,7 @@ def saliency_map(
     """
     curvature = uniqueness(curvature_map(luminance, inside), inside)
     entropy = uniqueness(low_entropy_map(luminance, inside), inside)
-    mixed = curvature_share * curvature + (1 - curvature_share) * entropy
-    return mixed.astype(np.float32)
+    return np.asarray(curvature_share * curvature + (1 - curvature_share) * entropy)
 
 
 def curvature_map(luminance: Map, inside: Mask | None = None) -> Map:
@@ -60,10 +59,10 @@ def curvature_map(luminance: Map, inside: Mask | None = None) -> Map:
     fxx, fyy = _convolve(f, [[1, -2, 1]]), _convolve(f, [[1], [-2], [1]])
     fxy = _convolve(f, [[0.25, 0, -0.25], [0, 0, 0], [-0.25, 0, 0.25]])
     top = fxx * fy * fy + fyy * fx * fx - 2 * fxy * fx * fy
-    curvature = top / (fx * fx + fy * fy + np.float32(CURVATURE_EPS)) ** 1.5
+    curvature = top / (fx * fx + fy * fy + fx.dtype.type(CURVATURE_EPS)) ** 1.5
     counted = curvature if inside is None else curvature[inside]
     low, high = np.percentile(counted, CURVATURE_PERCENTILES)
-    return np.asarray(np.clip(curvature, low, high), np.float32)
+    return np.asarray(np.clip(curvature, low, high), luminance.dtype)
 
 
 def local_entropy_map(luminance: Map) -> Map:
@@ -76,11 +75,11 @@ def local_entropy_map(luminance: Map) -> Map:
         (H, W) float32, nats, 0 to log 8.
     """
     bins = np.minimum(np.floor(luminance * GREY_BINS), GREY_BINS - 1)
-    entropy = np.zeros(luminance.shape, np.float32)
+    entropy = np.zeros_like(luminance)
     for level in range(GREY_BINS):
-        member = (bins == level).astype(np.float32)
+        member = (bins == level).astype(luminance.dtype)
         share = cv2.boxFilter(member, -1, (WINDOW_PX, WINDOW_PX), borderType=BORDER)
-        entropy -= share * np.log(np.maximum(share, np.float32(1e-12)))
+        entropy -= share * np.log(np.maximum(share, share.dtype.type(1e-12)))
     return np.maximum(entropy, 0)
 
 
@@ -120,7 +119,7 @@ def uniqueness(feature: Map, inside: Mask | None = None) -> Map:
     for down, across, weight in half_window(reach):
         here = _inset(height, width, -down, -across)
         there = _inset(height, width, down, across)
-        difference = np.abs(padded[here] - padded[there]) * np.float32(weight)
+        difference = np.abs(padded[here] - padded[there]) * padded.dtype.type(weight)
         total[here] += difference
         total[there] += difference
     return to_unit_range(np.ascontiguousarray(total[reach:-reach, reach:-reach]), inside)
@@ -139,7 +138,7 @@ def to_unit_range(values: Map, inside: Mask | None = None) -> Map:
     low, high = float(counted.min()), float(counted.max())
     if not high > low:
         return np.zeros_like(values)
-    return np.asarray(np.clip((values - low) / (high - low), 0, 1), np.float32)
+    return np.asarray(np.clip((values - low) / (high - low), 0, 1), values.dtype)
 
 
 def _inset(height: int, width: int, down: int, across: int) -> tuple[slice, slice]:
@@ -148,10 +147,10 @@ def _inset(height: int, width: int, down: int, across: int) -> tuple[slice, slic
     return rows, slice(max(across, 0), width + min(across, 0))
 
 
-def _smooth(plane: Map, size: tuple[int, int], sigma_px: float) -> NDArray[np.float32]:
-    return np.asarray(cv2.GaussianBlur(plane, size, sigma_px, borderType=BORDER), np.float32)
+def _smooth(plane: Map, size: tuple[int, int], sigma_px: float) -> Map:
+    return np.asarray(cv2.GaussianBlur(plane, size, sigma_px, borderType=BORDER))
 
 
-def _convolve(plane: Map, kernel: list[list[float]]) -> NDArray[np.float32]:
-    taps = np.array(kernel, np.float32)
-    return np.asarray(cv2.filter2D(plane, cv2.CV_32F, taps, borderType=BORDER), np.float32)
+def _convolve(plane: Map, kernel: list[list[float]]) -> Map:
+    taps = np.array(kernel, plane.dtype)
+    return np.asarray(cv2.filter2D(plane, -1, taps, borderType=BORDER))
