@@ -27,6 +27,8 @@ class Recipe:
         precision: "auto", "float32" or "bf16".
         tile_px: side of a tile in pixels; None lets the program choose. A given size is never
             changed silently.
+        review: say how good the original is and what the model changed; False for a quick
+            picture alone.
     """
 
     enhancer: str
@@ -35,6 +37,7 @@ class Recipe:
     device: str = "auto"
     precision: str = "auto"
     tile_px: int | None = None
+    review: bool = True
 
 
 @dataclass(frozen=True)

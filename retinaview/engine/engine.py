@@ -1,0 +1,255 @@
+"""The engine: what runs recipes, draws overlays and judges results."""
+
+import importlib
+import importlib.util
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+
+from retinaview import enhancers
+from retinaview.catalog import Catalog, ModelCard
+from retinaview.core.image import FundusImage
+from retinaview.core.methods import Enhancer
+from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.progress import Progress, part
+from retinaview.core.review import Quality, Review
+from retinaview.core.study import Enhanced, Recipe, Study, frozen_options
+from retinaview.engine import pixels
+from retinaview.engine.cautions import contract_warnings, quality_warnings
+from retinaview.engine.judge import Judge, attempt
+from retinaview.engine.maps import MapMaker
+from retinaview.engine.record import provenance_of
+from retinaview.errors import CatalogError
+from retinaview.metrics import measure_picture
+
+UNCERTAINTY = "uncertainty"
+"""A map that an enhancer makes of its own work, or that its answers to mirrored pictures give."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Made:
+    """What an enhancer gave: the picture as pixels, and as a picture to look at."""
+
+    enhanced: Enhanced
+    result: pixels.Pixels
+    result_sha256: str
+    processed: FundusImage
+
+
+class Engine:
+    """Runs recipes; keeps the loaded models so that a second run starts at once.
+
+    Calls are not re-entrant: the window serialises them.
+
+    Args:
+        catalog: the models to choose from.
+        keep: how many loaded enhancers to keep in memory; overlay models, which are small, stay.
+    """
+
+    def __init__(self, catalog: Catalog, keep: int = 2) -> None:
+        self.catalog = catalog
+        self._keep = keep
+        self._loaded: OrderedDict[str, Enhancer] = OrderedDict()
+        self._maps = MapMaker(catalog)
+        self._judge = Judge(self._maps)
+
+    def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
+        """Enhance `image` as `recipe` says, with its overlays, scores and review.
+
+        What the review wants and cannot have (a model that is not installed, a measure that
+        fails) leaves a gap and a sentence in the warnings; the picture is given all the same.
+
+        Raises:
+            CatalogError: there is no such model or overlay.
+            OptionError: an option is unknown or out of range.
+            WeightsError: the model's weights are missing or damaged.
+            RunError: no usable picture came out.
+            Cancelled: the user stopped it; nothing is left behind.
+        """
+        started = time.monotonic()
+        card = self._enhancer_card(recipe.enhancer)
+        self._check_overlays(recipe.overlays, card)
+        recipe = replace(recipe, options=frozen_options(card.complete(recipe.options)))
+        quality, problems = self._try_quality(image, recipe, part(progress, 0.0, 0.05))
+        made = self._make(image, recipe, card, part(progress, 0.05, 0.7))
+        maps = self._draw_all(image, made, recipe, part(progress, 0.7, 0.83))
+        review, more = self._try_review(image, made, recipe, part(progress, 0.83, 0.97))
+        progress(0.97, "Measuring")
+        scores = measure_picture(image.rgb, image.fov, Subject.ORIGINAL) + measure_picture(
+            made.processed.rgb, made.processed.fov, Subject.PROCESSED
+        )
+        cautions = (*quality_warnings(quality, card), *contract_warnings(card, image))
+        warnings = (*cautions, *made.enhanced.warnings, *problems, *more)
+        provenance = provenance_of(
+            card, image, recipe, made.enhanced, made.result, made.result_sha256, warnings, started
+        )
+        working = made.enhanced.working
+        progress(1.0, "Done")
+        return Study(
+            image=image,
+            recipe=recipe,
+            result=made.result,
+            working=None if working is None else pixels.to_eight_bits(working),
+            overlays=maps,
+            scores=scores,
+            warnings=warnings,
+            provenance=provenance,
+            quality=quality,
+            review=review,
+        )
+
+    def overlay(
+        self,
+        overlay_id: str,
+        source: FundusImage | Study,
+        subject: Subject,
+        progress: Progress,
+    ) -> Overlay:
+        """Give one overlay of a photograph or a study; drawn once a picture, then remembered.
+
+        Args:
+            overlay_id: as the catalog lists it, or `UNCERTAINTY`: of the study's own model, for
+                a photograph alone of the default model.
+            source: a photograph, or the study whose original, result or pair is meant.
+            subject: which picture; a photograph alone has only its original.
+            progress: called between steps.
+
+        Raises:
+            CatalogError: there is no such overlay.
+            WeightsError: its weights are missing or damaged.
+            RunError: it could not be drawn.
+            Cancelled: the user stopped it.
+        """
+        if isinstance(source, FundusImage):
+            if overlay_id == UNCERTAINTY:
+                return self._uncertainty(source, self._default_recipe(), progress)
+            return self._maps.draw(overlay_id, source, Subject.ORIGINAL, None, progress)
+        made = source.overlay(overlay_id, subject)
+        if made is not None:
+            return made
+        if overlay_id == UNCERTAINTY:
+            return self._uncertainty(source.image, source.recipe, progress)
+        processed = pixels.as_image(source.image, source.result, source.provenance.result_sha256)
+        return self._maps.draw_of(overlay_id, source.image, processed, subject, progress)
+
+    def quality(self, image: FundusImage, progress: Progress) -> Quality | None:
+        """Grade a photograph as taken; once a photograph, then remembered.
+
+        Returns:
+            None where the model "quality" is not installed.
+
+        Raises:
+            CatalogError, WeightsError: that model cannot be used.
+            RunError: the photograph could not be graded.
+            Cancelled: the user stopped it.
+        """
+        return self._judge.quality(image, progress)
+
+    def review(
+        self, original: FundusImage, processed: FundusImage, progress: Progress
+    ) -> tuple[Review, tuple[str, ...]]:
+        """Say what was changed from one picture to the other, whatever changed it.
+
+        Args:
+            original: the reference; its field counts.
+            processed: a picture of the same scene, aligned with it.
+            progress: called between steps.
+
+        Returns:
+            The review, and sentences on what it had to do without.
+
+        Raises:
+            RunError, MeasureError: the two could not be compared.
+            Cancelled: the user stopped it.
+        """
+        return self._judge.review(original, processed, None, progress)
+
+    def draws_pairs(self, overlay_id: str) -> bool:
+        """Whether an overlay compares two pictures, in place of looking at one.
+
+        Raises:
+            CatalogError: there is no such overlay.
+            WeightsError: its weights are missing or damaged.
+        """
+        return overlay_id != UNCERTAINTY and self._maps.method(overlay_id).on is Subject.PAIR
+
+    def _make(
+        self, image: FundusImage, recipe: Recipe, card: ModelCard, progress: Progress
+    ) -> _Made:
+        progress(0.0, f"Loading {card.title}")
+        enhanced = self._load(card).enhance(image, recipe, part(progress, 0.02, 0.98))
+        progress(0.98, "Checking the picture")
+        result = pixels.to_pixels(image, enhanced, card)
+        sha256 = pixels.pixels_sha256(result)
+        return _Made(enhanced, result, sha256, pixels.as_image(image, result, sha256))
+
+    def _draw_all(
+        self, image: FundusImage, made: _Made, recipe: Recipe, progress: Progress
+    ) -> tuple[Overlay, ...]:
+        """The overlays asked for, then the maps that the enhancer made itself."""
+        own = made.enhanced.maps
+        wanted = [name for name in recipe.overlays if name not in own]
+        drawn: list[Overlay] = []
+        for number, name in enumerate(wanted):
+            step = part(progress, number / len(wanted), (number + 1) / len(wanted))
+            if name == UNCERTAINTY:
+                drawn.append(self._uncertainty(image, recipe, step))
+            else:
+                drawn.extend(self._maps.draw_both(name, image, made.processed, step))
+        return (*drawn, *own.values())
+
+    def _uncertainty(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Overlay:
+        """How sure an enhancer is: its own map, else by the spread of its mirrored answers."""
+        card = self._enhancer_card(recipe.enhancer)
+        recipe = replace(recipe, options=frozen_options(card.complete(recipe.options)))
+        flips = importlib.import_module("retinaview.enhancers.flips")
+        overlay: Overlay = flips.uncertainty(self._load(card), image, recipe, card, progress)
+        return overlay
+
+    def _default_recipe(self) -> Recipe:
+        return Recipe(self.catalog.default().id)
+
+    def _try_quality(
+        self, image: FundusImage, recipe: Recipe, progress: Progress
+    ) -> tuple[Quality | None, tuple[str, ...]]:
+        if not recipe.review:
+            return None, ()
+        found, problem = attempt(
+            lambda: self._judge.quality(image, progress), "The quality of the original"
+        )
+        return found, (problem,) if problem else ()
+
+    def _try_review(
+        self, image: FundusImage, made: _Made, recipe: Recipe, progress: Progress
+    ) -> tuple[Review | None, tuple[str, ...]]:
+        if not recipe.review or importlib.util.find_spec("retinaview.review") is None:
+            return None, ()
+        card = self.catalog.card(recipe.enhancer)
+        found, problem = attempt(
+            lambda: self._judge.review(image, made.processed, card, progress),
+            "What the model changed",
+        )
+        return (Review(None), (problem,)) if found is None else found
+
+    def _enhancer_card(self, model_id: str) -> ModelCard:
+        card = self.catalog.card(model_id)
+        if card.task == "overlay":
+            raise CatalogError(f"{card.title} draws an overlay; it is no enhancement model.")
+        return card
+
+    def _check_overlays(self, wanted: tuple[str, ...], card: ModelCard) -> None:
+        known = [*(overlay.id for overlay in self.catalog.overlays()), UNCERTAINTY]
+        for overlay_id in wanted:
+            if overlay_id not in known:
+                raise CatalogError(
+                    f"There is no overlay called {overlay_id} for {card.title}. "
+                    f"Those there are: {', '.join(known)}."
+                )
+
+    def _load(self, card: ModelCard) -> Enhancer:
+        if card.id not in self._loaded:
+            while len(self._loaded) >= self._keep:
+                self._loaded.popitem(last=False)
+            self._loaded[card.id] = enhancers.build(card)
+        self._loaded.move_to_end(card.id)
+        return self._loaded[card.id]

@@ -1,0 +1,101 @@
+"""From an enhancer's numbers to the pixels of a result, and back to a picture to measure."""
+
+import hashlib
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from retinaview.catalog import ModelCard
+from retinaview.core.image import FieldOfView, FundusImage, Mask, Rgb, Source
+from retinaview.core.study import Enhanced
+from retinaview.errors import RunError
+from retinaview.imaging.guided import shrink
+
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+
+STRIP_ROWS = 512
+
+
+def pixels_sha256(pixels: Pixels) -> str:
+    """SHA-256 of a result before encoding: (H, W, 3) RGB, uint8 or little-endian uint16."""
+    plain = np.ascontiguousarray(pixels)
+    if plain.dtype == np.uint16:
+        plain = plain.astype("<u2", copy=False)
+    return hashlib.sha256(plain.data).hexdigest()
+
+
+def to_pixels(image: FundusImage, enhanced: Enhanced, card: ModelCard) -> Pixels:
+    """Check an enhancer's picture and store it at the photograph's own depth.
+
+    Raises:
+        RunError: it has a wrong size, or numbers that are no picture.
+    """
+    expected = (image.height * card.scale, image.width * card.scale, 3)
+    if enhanced.rgb.shape != expected:
+        raise RunError(
+            f"{card.title} gave a picture of {enhanced.rgb.shape[1]} x {enhanced.rgb.shape[0]} "
+            f"where {expected[1]} x {expected[0]} was due. The picture was not used."
+        )
+    if not _is_finite(enhanced.rgb):
+        raise RunError(
+            f"{card.title} gave numbers that are no picture. Try again with precision float32, "
+            "or choose another model."
+        )
+    return _quantise(enhanced.rgb, image.source.bit_depth)
+
+
+def to_eight_bits(rgb: Rgb) -> NDArray[np.uint8]:
+    """Round to (H, W, 3) uint8."""
+    pixels: NDArray[np.uint8] = np.rint(np.clip(rgb, 0, 1) * np.float32(255)).astype(np.uint8)
+    return pixels
+
+
+def as_image(image: FundusImage, result: Pixels, result_sha256: str) -> FundusImage:
+    """The result as a picture with the photograph's field, for overlays and measures."""
+    top_value = np.float32(np.iinfo(result.dtype).max)
+    rgb = result.astype(np.float32)
+    rgb /= top_value
+    view = image.view
+    if rgb.shape[:2] != view.mask.shape:
+        view = FieldOfView(_enlarge_mask(view.mask, rgb.shape[:2]), None, view.basis)
+    source = Source(image.source.name, result_sha256, bit_depth=image.source.bit_depth)
+    return FundusImage(rgb, view, source, image.eye)
+
+
+def at_size_of(image: FundusImage, processed: FundusImage) -> FundusImage:
+    """An enlarged result shrunk by area to the photograph's size, so that both can be compared.
+
+    One that has the size already is given back as it is.
+    """
+    if processed.rgb.shape == image.rgb.shape:
+        return processed
+    rgb = shrink(processed.rgb, (image.height, image.width))
+    source = Source(
+        processed.source.name,
+        f"{processed.source.sha256} at {image.width} x {image.height}",
+        bit_depth=processed.source.bit_depth,
+    )
+    return FundusImage(rgb, image.view, source, image.eye)
+
+
+def _is_finite(rgb: Rgb) -> bool:
+    """Whether every value is a number; in strips, so that no copy of the whole is made."""
+    rows = range(0, rgb.shape[0], STRIP_ROWS)
+    return all(bool(np.isfinite(rgb[top : top + STRIP_ROWS]).all()) for top in rows)
+
+
+def _quantise(rgb: Rgb, depth: int) -> Pixels:
+    """Round to `depth` bits a channel, in strips."""
+    kind, top_value = (np.uint16, 65535) if depth > 8 else (np.uint8, 255)
+    pixels = np.empty(rgb.shape, kind)
+    for top in range(0, rgb.shape[0], STRIP_ROWS):
+        strip = np.clip(rgb[top : top + STRIP_ROWS], 0, 1) * np.float32(top_value)
+        pixels[top : top + STRIP_ROWS] = np.rint(strip, out=strip)
+    return pixels
+
+
+def _enlarge_mask(mask: Mask, shape: tuple[int, ...]) -> Mask:
+    size = (shape[1], shape[0])
+    larger: Mask = cv2.resize(mask.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
+    return larger
