@@ -1,11 +1,11 @@
 #!/bin/sh
-# Make the virtual environment $1 with a Python between 3.11 and 3.14, unless it is there.
-# PYTHON names one; else the first suitable of python3.11 ... python3.14 and python3 is taken.
+# Make the virtual environment $1 with a Python between 3.11 and 3.13, unless it is there.
+# PYTHON names one; else the first suitable of python3.11 ... python3.13 and python3 is taken.
 set -eu
 venv=$1
 
 is_suitable() {
-    "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' 2>/dev/null
+    "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null
 }
 
 can_make_venv() {
@@ -17,7 +17,7 @@ if is_suitable "$venv/bin/python" && "$venv/bin/python" -c 'import pip' 2>/dev/n
 fi
 
 found=
-for python in ${PYTHON:-python3.11 python3.12 python3.13 python3.14 python3}; do
+for python in ${PYTHON:-python3.11 python3.12 python3.13 python3}; do
     is_suitable "$python" || continue
     found=${found:-$python}
     if can_make_venv "$python"; then
@@ -26,7 +26,7 @@ for python in ${PYTHON:-python3.11 python3.12 python3.13 python3.14 python3}; do
     fi
 done
 if [ -z "$found" ]; then
-    echo "RetinaView needs Python 3.11 to 3.14; ${PYTHON:-no python3 here} is none of them." \
+    echo "RetinaView needs Python 3.11 to 3.13; ${PYTHON:-no python3 here} is none of them." \
         "Install one, or name it: make install PYTHON=/path/to/python3.12" >&2
     exit 1
 fi

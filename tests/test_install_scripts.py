@@ -154,7 +154,7 @@ def test_first_python_that_can_make_a_venv_is_taken(tmp_path: Path) -> None:
 def test_no_python_is_one_sentence(tmp_path: Path) -> None:
     answer = make_venv(tmp_path, {"python3": TOO_OLD})
     assert answer.returncode == 1
-    assert answer.stderr.startswith("RetinaView needs Python 3.11 to 3.14")
+    assert answer.stderr.startswith("RetinaView needs Python 3.11 to 3.13")
     assert not (tmp_path / "venv").exists()
 
 
