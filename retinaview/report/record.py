@@ -1,7 +1,8 @@
 """The provenance record as a JSON document, versioned, and back.
 
-The document holds every field of `Provenance` under its own name, so nothing in it is not in the
-study, and beside them `schema` and `statement`. Readers ignore keys that they do not know; a field
+The document holds every field of `Provenance` under its own name, `quality` and `review` as
+`report.documents` writes them, so nothing in it is not in the study, and beside them `schema` and
+`statement`. Readers ignore keys that they do not know; a field
 that goes or changes its meaning gets a new schema number.
 """
 
@@ -9,9 +10,9 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from retinaview.core.study import Execution, Provenance, Study, frozen_options
+from retinaview.report.documents import Document, quality_document, review_document
 
 SCHEMA = "retinaview-provenance/1"
 STATEMENT = (
@@ -20,19 +21,20 @@ STATEMENT = (
 )
 """The standing sentence: on every page of a report and in every record."""
 
-Document = dict[str, Any]
-"""A JSON document: text, numbers, booleans, None, lists and dictionaries alone."""
-
 _TUPLES = ("input_size", "notices", "result_size", "warnings")
 
 
 def record(study: Study) -> Document:
-    """Give the record of how a processed picture came to be.
+    """Give the record of how a processed picture came to be, and how it was judged.
 
     Raises:
         ValueError: the time of the study has no zone, so the record would not say when it was.
     """
-    return provenance_document(study.provenance)
+    return {
+        **provenance_document(study.provenance),
+        "quality": quality_document(study.quality),
+        "review": review_document(study.review),
+    }
 
 
 def provenance_document(provenance: Provenance) -> Document:

@@ -20,10 +20,12 @@ from retinaview.report.record import (
 PROVENANCE = make_study(make_image(48, 64)).provenance
 
 
-def test_a_record_holds_every_field_and_nothing_else() -> None:
+def test_a_record_holds_every_field_and_how_it_was_judged() -> None:
     document = record(make_study(make_image(48, 64)))
     names = {field.name for field in fields(Provenance)}
-    assert set(document) == names | {"schema", "statement"}
+    assert set(document) == names | {"schema", "statement", "quality", "review"}
+    assert document["quality"] is None
+    assert document["review"] is None
     assert document["schema"] == SCHEMA
     assert document["statement"] == STATEMENT
     assert "not a medical device" in STATEMENT
