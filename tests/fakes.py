@@ -25,7 +25,6 @@ from retinaview.core.image import (
 from retinaview.core.overlay import Overlay, Place, Score, Subject, Swatch
 from retinaview.core.progress import Progress, silent
 from retinaview.core.review import Grade, Quality, Reason, Review, Verdict
-from retinaview.core.review import Grade, Quality, Reason, Review, Verdict
 from retinaview.core.study import Execution, Option, Provenance, Recipe, Study, frozen_options
 from retinaview.errors import RunError
 
@@ -161,75 +160,6 @@ def make_review(verdict: Verdict | None = Verdict.CLEAR) -> Review:
     return Review(verdict, reasons.get(verdict, ()), scores, places)
 
 
-def make_quality(grade: Grade | None = Grade.USABLE) -> Quality:
-    """Grade a photograph by hand."""
-    scores = (
-        Score("blur", "Blur", Subject.ORIGINAL, 0.25),
-        Score("artefacts", "Artefacts", Subject.ORIGINAL, None, note="Not looked at."),
-    )
-    advice = "Retake first: blur." if grade is Grade.REJECT else ""
-    return Quality(grade, 0.83, ("uneven light", "blur"), True, "", advice, scores)
-
-
-def make_review(verdict: Verdict | None = Verdict.LOOK) -> Review:
-    """Review a pair by hand: with a verdict that is not clear, one reason for it."""
-    scores = (
-        Score("vessels_kept", "Vessels kept", Subject.PAIR, 98.6, "%", 1),
-        Score("vessels_lost", "Vessels lost", Subject.PAIR, 1.4, "%", 1),
-        Score("thin_kept", "Thin vessels kept", Subject.PAIR, None, "%", note="None were found."),
-        Score("spots_gone", "Small spots gone", Subject.PAIR, 2.0, digits=0),
-    )
-    reasons = ()
-    if verdict in (Verdict.LOOK, Verdict.STOP):
-        reasons = (Reason(verdict, "2 small spots are gone.", "spots_gone"),)
-    place = Place(40.0, 60.0, 4.0, "Small spot gone", 0.8)
-    return Review(verdict, reasons, scores, (place,))
-
-
-def make_class_overlay(image: FundusImage, overlay_id: str = "structure") -> Overlay:
-    """Draw stripes of kept, lost and new inside the field, with nothing between them."""
-    stripes = np.arange(image.width) // max(1, image.width // 24)
-    classes = np.where(stripes % 2, np.nan, (stripes // 2) % 3).astype(np.float32)
-    values = np.where(image.fov, np.broadcast_to(classes, image.fov.shape), np.nan)
-    return Overlay(
-        id=overlay_id,
-        title="Vessels kept, lost, new",
-        subject=Subject.PAIR,
-        values=values.astype(np.float32),
-        low="",
-        high="",
-        caption="Vessels of the original that the processed picture keeps, loses or adds.",
-        swatches=(
-            Swatch("kept", "#56b4e9"),
-            Swatch("lost", "#e69f00"),
-            Swatch("new", "#cc79a7"),
-        ),
-    )
-
-
-def make_disc_overlay(image: FundusImage) -> Overlay:
-    """Outline a disc, with its mask and numbers; no map, and the cup was not found."""
-    angle = np.linspace(0, 2 * np.pi, 60, endpoint=False)
-    y, x, radius = image.height / 2, image.width / 3, image.height / 8
-    points = np.stack([y + radius * np.sin(angle), x + radius * np.cos(angle)], axis=1)
-    rows, columns = np.mgrid[: image.height, : image.width]
-    return Overlay(
-        id="disc",
-        title="Optic disc",
-        subject=Subject.ORIGINAL,
-        values=np.full((4, 4), np.nan, np.float32),
-        low="",
-        high="",
-        caption="Where the optic disc is.",
-        outlines=(Outline("Optic disc", "#f0e442", points.astype(np.float32)),),
-        masks={"disc": np.hypot(rows - y, columns - x) <= radius},
-        numbers=(
-            Score("disc_diameter_px", "Disc diameter", Subject.ORIGINAL, 2 * radius, "px", 0),
-            Score("vertical_cdr", "Vertical C/D", Subject.ORIGINAL, None, note="No cup found."),
-        ),
-    )
-
-
 def fake_cards() -> list[ModelCard]:
     """The models of a `FakeEngine`, by what they do: quick, slow, failing, crashing, carried."""
     strength = OptionCard(title="Strength", default=0.5, minimum=0.0, maximum=1.0, step=0.1)
@@ -312,19 +242,6 @@ class FakeEngine:
         progress(0.5, "Grading the photograph")
         self.graded.append(image.source.name)
         return make_quality()
-
-    def quality(self, image: FundusImage, progress: Progress = silent) -> Quality | None:
-        progress(0.5, "Grading")
-        return make_quality()
-
-    def review(
-        self, original: FundusImage, processed: FundusImage, progress: Progress = silent
-    ) -> tuple[Review, tuple[str, ...]]:
-        progress(0.5, "Comparing")
-        return make_review(), ("Something was left out.",)
-
-    def draws_pairs(self, overlay_id: str) -> bool:
-        return overlay_id == "change"
 
     def _work(self, model_id: str, progress: Progress) -> None:
         if model_id == "failing":
