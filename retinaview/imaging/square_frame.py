@@ -84,6 +84,12 @@ class SquareFrame:
         pasted[self._box][inside] = native[y : y + self.height, x : x + self.width][inside]
         return pasted
 
+    def point_to_photograph(self, point: tuple[float, float]) -> tuple[float, float]:
+        """Turn (y, x) of the square into (y, x) of the photograph; pixel centres whole numbers."""
+        scale, (down, right) = self.native_side / self.side, self._offset
+        y, x = ((place + 0.5) * scale - 0.5 for place in point)
+        return y - down + self.top, x - right + self.left
+
     @property
     def _box(self) -> tuple[slice, slice]:
         return (
