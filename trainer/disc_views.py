@@ -139,7 +139,7 @@ def _warp_mask(mask: NDArray[np.bool_], affine: Affine, side: int) -> Map:
 
 def _stop(side: int) -> Map:
     axis = np.arange(side) - (side - 1) / 2
-    return (np.hypot(axis[:, None], axis) < side / 2).astype(np.float32)
+    return np.asarray(np.hypot(axis[:, None], axis) < side / 2, np.float32)
 
 
 def _fovea(outlined: Outlined, affine: Affine, inside: Map) -> tuple[Map, Map]:
