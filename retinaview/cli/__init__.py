@@ -1,4 +1,4 @@
-"""The command line without a window: `models`, `enhance`, `degrade`, `compare`.
+"""The command line without a window: `models`, `enhance`, `analyze`, `degrade`, `compare`.
 
 Stable: `docs/cli.md` is the contract. One JSON document or plain lines on stdout, everything else
 on stderr; exit 0 all done, 1 some file failed, 2 usage, 130 stopped by Ctrl+C.

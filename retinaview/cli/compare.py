@@ -1,12 +1,18 @@
-"""`retinaview compare`: numbers on how near a picture is to its reference."""
+"""`retinaview compare`: how near a picture is to its reference, and what of the retina changed."""
 
 import argparse
 import math
+from dataclasses import replace
+from typing import Any
 
-from retinaview.cli.output import keep_defect, say, show_json
+from retinaview.cli.output import Printer, cleared, keep_defect, say, show_json
+from retinaview.cli.stop import stoppable
 from retinaview.cli.tools import EXIT_FAILED, Tools
+from retinaview.core.image import FundusImage
+from retinaview.core.progress import Cancelled
 from retinaview.errors import MeasureError, RetinaViewError
 from retinaview.metrics.compare import compare_pictures
+from retinaview.report.documents import review_document
 from retinaview.workflow.batch import describe_defect
 
 
@@ -14,6 +20,8 @@ def run(arguments: argparse.Namespace, tools: Tools) -> int:
     """Compare two pictures inside the field of the reference."""
     try:
         measured = _measure(arguments, tools)
+    except Cancelled:
+        raise
     except RetinaViewError as error:
         return _fail(arguments, str(error))
     except Exception as error:  # noqa: BLE001  a sentence, never a traceback
@@ -24,8 +32,7 @@ def run(arguments: argparse.Namespace, tools: Tools) -> int:
             {"reference": str(arguments.reference), "image": str(arguments.image), **measured}
         )
     else:
-        for name, value in measured.items():
-            print(f"{name:<12} {_plain(value)}")
+        _print_plain(measured)
     return 0
 
 
@@ -40,7 +47,21 @@ def _measure(arguments: argparse.Namespace, tools: Tools) -> dict[str, object]:
     found = compare_pictures(reference.rgb, image.rgb, reference.fov)
     numbers = {name: value if math.isfinite(value) else None for name, value in found.items()}
     is_same = bool((reference.rgb == image.rgb).all())
-    return {**numbers, "identical": is_same, "fov_basis": reference.view.basis.value}
+    measured = {**numbers, "identical": is_same, "fov_basis": reference.view.basis.value}
+    return measured | (_structure(reference, image, tools) if arguments.structure else {})
+
+
+def _structure(reference: FundusImage, image: FundusImage, tools: Tools) -> dict[str, object]:
+    """What changed inside the field of the reference."""
+    in_field = replace(image, view=reference.view)
+    engine = tools.make_engine(tools.make_catalog())
+    printer = Printer()
+    with cleared(printer), stoppable(printer) as progress:
+        review, problems = engine.review(reference, in_field, progress)
+    for problem in problems:
+        printer.clear()
+        say(problem)
+    return {"review": review_document(review), "warnings": list(problems)}
 
 
 def _fail(arguments: argparse.Namespace, sentence: str) -> int:
@@ -56,7 +77,26 @@ def _fail(arguments: argparse.Namespace, sentence: str) -> int:
     return EXIT_FAILED
 
 
-def _plain(value: object) -> str:
+def _print_plain(measured: dict[str, Any]) -> None:
+    """A line a number; the review as its headline, its reasons and its numbers."""
+    review = measured.pop("review", None)
+    measured.pop("warnings", None)
+    lines = {name: _plain(value) for name, value in measured.items()}
+    if review is not None:
+        numbers = review["scores"].items()
+        lines |= {
+            name: "not measured" if value is None else _plain(value) for name, value in numbers
+        }
+    width = max(12, *map(len, lines))
+    for name, value in lines.items():
+        print(f"{name:<{width}} {value}")
+    if review is not None:
+        print(review["headline"])
+        for reason in review["reasons"]:
+            print(f"- {reason['sentence']}")
+
+
+def _plain(value: object, nothing: str = "infinite") -> str:
     if value is None:
-        return "infinite"
+        return nothing
     return f"{value:.4f}" if isinstance(value, float) else str(value)

@@ -1,18 +1,14 @@
 """`retinaview enhance`: photographs in, processed pictures and reports out."""
 
 import argparse
-import signal
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
 
 from retinaview.catalog import Catalog
 from retinaview.cli.output import Printer, cleared, keep_defect, say, show_json
+from retinaview.cli.stop import stoppable
 from retinaview.cli.tools import EXIT_FAILED, EXIT_STOPPED, Tools, UsageError
-from retinaview.core.progress import Cancelled, Progress
 from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import CatalogError, ImageWriteError, OptionError
+from retinaview.report.documents import quality_document, review_document
 from retinaview.workflow.batch import Batch, Outcome, enhance_files
 from retinaview.workflow.files import check_folder
 
@@ -58,33 +54,10 @@ def entry(outcome: Outcome, model: str) -> dict[str, object]:
         "tiles": outcome.tiles,
         "seconds": None if outcome.seconds is None else round(outcome.seconds, 3),
         "warnings": list(outcome.warnings),
+        "quality": quality_document(outcome.quality),
+        "review": review_document(outcome.review),
     }
     return fields if outcome.error is None else {**fields, "error": outcome.error}
-
-
-@contextmanager
-def stoppable(progress: Progress) -> Iterator[Progress]:
-    """Let the first Ctrl+C stop the work at its next step, and the second at once."""
-    stop = threading.Event()
-
-    def on_interrupt(_number: int, _frame: FrameType | None) -> None:
-        stop.set()
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        say("\nStopping after this step; press Ctrl+C again to stop at once.")
-
-    def report(fraction: float, label: str) -> None:
-        if stop.is_set():
-            raise Cancelled
-        progress(fraction, label)
-
-    if threading.current_thread() is not threading.main_thread():
-        yield report
-        return
-    before = signal.signal(signal.SIGINT, on_interrupt)
-    try:
-        yield report
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _batch(arguments: argparse.Namespace, catalog: Catalog) -> Batch:
@@ -107,6 +80,7 @@ def _batch(arguments: argparse.Namespace, catalog: Catalog) -> Batch:
         device=arguments.device,
         precision=arguments.precision,
         tile_px=arguments.tile,
+        review=not arguments.no_review,
     )
     return Batch(
         recipe=recipe,

@@ -55,12 +55,11 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
         help="an option of the model; may be given several times",
     )
     parser.add_argument("--format", choices=("png", "tiff", "jpeg"), default="png")
+    _add_overlays(parser, "maps to draw on original and result, say vessels,change")
     parser.add_argument(
-        "--overlays",
-        type=_ids,
-        default=(),
-        metavar="ID[,ID]",
-        help="maps to draw on original and result, say saliency",
+        "--no-review",
+        action="store_true",
+        help="leave out the quality of the original and what the model changed",
     )
     parser.add_argument("--report", action="store_true", help="write a PDF report beside each")
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="of the report")
@@ -70,6 +69,14 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
     _add_json(parser)
     _add_debug(parser)
     parser.set_defaults(command=_command("enhance"))
+
+
+def _add_analyze(parser: argparse.ArgumentParser) -> None:
+    _add_files(parser)
+    _add_overlays(parser, "what to find: vessels,disc,saliency,quality,uncertainty (default: all)")
+    _add_json(parser)
+    _add_debug(parser)
+    parser.set_defaults(command=_command("analyze"))
 
 
 def _add_degrade(parser: argparse.ArgumentParser) -> None:
@@ -90,6 +97,11 @@ def _add_degrade(parser: argparse.ArgumentParser) -> None:
 def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("reference", type=Path, metavar="REFERENCE")
     parser.add_argument("image", type=Path, metavar="IMAGE")
+    parser.add_argument(
+        "--structure",
+        action="store_true",
+        help="say too what of the structure changed: vessels, small spots, light and colour",
+    )
     _add_json(parser)
     _add_debug(parser)
     parser.set_defaults(command=_command("compare"))
@@ -98,6 +110,10 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
 def _add_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILES")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR")
+
+
+def _add_overlays(parser: argparse.ArgumentParser, text: str) -> None:
+    parser.add_argument("--overlays", type=_ids, default=(), metavar="ID[,ID]", help=text)
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -156,6 +172,7 @@ def _size(text: str) -> int:
 _DETAILS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "models": ("List the models.", _add_models),
     "enhance": ("Enhance photographs.", _add_enhance),
+    "analyze": ("Find vessels, disc and more on photographs, and grade them.", _add_analyze),
     "degrade": ("Spoil photographs in a known way, for tests.", _add_degrade),
     "compare": ("Compare a picture with its reference.", _add_compare),
 }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # `retinaview --version` waits for none of these
     from retinaview.catalog import Catalog
     from retinaview.core.image import FundusImage
-    from retinaview.workflow.batch import RunsRecipes
+    from retinaview.engine import Engine
 
 EXIT_FAILED = 1
 EXIT_USAGE = 2
@@ -33,7 +33,7 @@ def _load(path: Path) -> FundusImage:
     return load_fundus(path)
 
 
-def _make_engine(catalog: Catalog) -> RunsRecipes:
+def _make_engine(catalog: Catalog) -> Engine:
     from retinaview.engine import Engine
 
     return Engine(catalog)
@@ -44,5 +44,5 @@ class Tools:
     """Functions that a test may replace: the catalog, the engine, the reader of photographs."""
 
     make_catalog: Callable[[], Catalog] = _make_catalog
-    make_engine: Callable[[Catalog], RunsRecipes] = _make_engine
+    make_engine: Callable[[Catalog], Engine] = _make_engine
     load: Callable[[Path], FundusImage] = _load

@@ -10,6 +10,8 @@ from retinaview.core.image import Map
 from retinaview.core.overlay import Outline
 
 SUBPIXEL_BITS = 4
+THICKNESS = 0.003
+"""Of an outline, against the longer side of the picture it is drawn on."""
 
 
 def stretch_map(values: Map, shape: tuple[int, int]) -> Map:
@@ -39,8 +41,8 @@ def stretch_classes(values: Map, shape: tuple[int, int]) -> Map:
     if values.shape == shape:
         return values
     size = (shape[1], shape[0])
-    resized: Map = cv2.resize(values, size, interpolation=cv2.INTER_NEAREST_EXACT)
-    return resized
+    resized = cv2.resize(values, size, interpolation=cv2.INTER_NEAREST_EXACT)
+    return np.asarray(resized, np.float32)
 
 
 def draw_outlines(
@@ -48,7 +50,7 @@ def draw_outlines(
     outlines: Iterable[Outline],
     colours: Iterable[tuple[int, ...]],
     shape: tuple[int, int],
-    thickness_px: int,
+    thickness_px: int | None = None,
 ) -> None:
     """Draw lines onto a picture, in place.
 
@@ -57,8 +59,9 @@ def draw_outlines(
         outlines: their points are pixels of the photograph.
         colours: one for each outline, as many numbers as the picture has channels.
         shape: (H, W) of the photograph.
-        thickness_px: of the lines, in pixels of `picture`.
+        thickness_px: of the lines, in pixels of `picture`; None lets it grow with the picture.
     """
+    thickness = thickness_px or max(1, round(THICKNESS * max(picture.shape[:2])))
     scale = np.array(picture.shape[:2], float) / shape
     for outline, colour in zip(outlines, colours, strict=True):
         points = ((outline.points + 0.5) * scale - 0.5)[:, ::-1]  # (x, y), as OpenCV counts
@@ -68,7 +71,7 @@ def draw_outlines(
             [steps.reshape(-1, 1, 2)],
             outline.is_closed,
             colour,
-            thickness_px,
+            thickness,
             cv2.LINE_8,
             SUBPIXEL_BITS,
         )
@@ -77,5 +80,4 @@ def draw_outlines(
 def _resized(plane: Map, shape: tuple[int, int]) -> Map:
     is_smaller = shape[0] < plane.shape[0]
     how = cv2.INTER_AREA if is_smaller else cv2.INTER_LINEAR
-    resized: Map = cv2.resize(plane, (shape[1], shape[0]), interpolation=how)
-    return resized
+    return np.asarray(cv2.resize(plane, (shape[1], shape[0]), interpolation=how), np.float32)

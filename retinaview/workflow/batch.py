@@ -8,6 +8,7 @@ from typing import Protocol
 
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled, Progress, part
+from retinaview.core.review import Quality, Review
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.workflow.encode import PREFERRED_SUFFIX, PictureFormat
@@ -59,6 +60,8 @@ class Outcome:
         device, tiles: how it was run.
         seconds: from file to file.
         warnings: sentences of the study and of loading.
+        quality: of the original; None where it was not graded.
+        review: what the model changed; None where it was not looked at.
         error: the sentence that says what went wrong, None if nothing did.
         defect: the exception where nobody expected one; `error` says so.
     """
@@ -73,6 +76,8 @@ class Outcome:
     tiles: int | None = None
     seconds: float | None = None
     warnings: tuple[str, ...] = ()
+    quality: Quality | None = None
+    review: Review | None = None
     error: str | None = None
     defect: Exception | None = None
 
@@ -153,6 +158,8 @@ def _one(
         tiles=execution.tiles,
         seconds=time.perf_counter() - started,
         warnings=tuple(dict.fromkeys([*study.warnings, *study.provenance.notices])),
+        quality=study.quality,
+        review=study.review,
     )
 
 

@@ -13,7 +13,8 @@ from retinaview.core.image import FundusImage, Mask, Rgb
 from retinaview.engine import pixels_sha256
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.square_frame import SquareFrame
-from retinaview.report.record import Document, to_json
+from retinaview.report.documents import Document
+from retinaview.report.record import to_json
 from retinaview.workflow.encode import encode_png
 from retinaview.workflow.files import make_folder, write_whole
 

@@ -3,11 +3,13 @@
 import io
 import struct
 import zlib
+from collections.abc import Sequence
 from typing import Literal, get_args
 
 import cv2
 import numpy as np
 import tifffile
+from numpy.typing import NDArray
 from PIL import Image
 
 from retinaview import __version__
@@ -40,7 +42,7 @@ def encode_png(pixels: Pixels, record: str, profile: bytes | None) -> bytes:
     """Encode at the pixels' own depth; the record is an iTXt chunk.
 
     Args:
-        pixels: (H, W, 3) uint8 or uint16, RGB.
+        pixels: (H, W, 3) RGB or (H, W) grey, uint8 or uint16.
         record: ASCII text.
         profile: an ICC profile of the pixels' colours.
 
@@ -52,10 +54,32 @@ def encode_png(pixels: Pixels, record: str, profile: bytes | None) -> bytes:
         *(cv2.IMWRITE_PNG_COMPRESSION, PNG_LEVEL),
         *(cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_RLE),
     ]
-    done, encoded = cv2.imencode(".png", np.ascontiguousarray(pixels[..., ::-1]), settings)
+    swapped = pixels if pixels.ndim == 2 else pixels[..., ::-1]
+    done, encoded = cv2.imencode(".png", np.ascontiguousarray(swapped), settings)
     if not done:
         raise ImageWriteError("The picture could not be encoded as PNG; choose TIFF.")
-    plain = encoded.tobytes()
+    return _with_record(encoded.tobytes(), record, profile)
+
+
+def encode_classes(
+    classes: NDArray[np.uint8], colours: Sequence[tuple[int, int, int]], record: str
+) -> bytes:
+    """Encode a class picture as a PNG with a palette: it shows colours and holds numbers.
+
+    Args:
+        classes: (H, W) uint8; 0 for nothing, which is black, then 1, 2, 3 ... for the classes.
+        colours: of classes 1, 2, 3 ..., red, green, blue of 0 to 255 each.
+        record: ASCII text.
+    """
+    picture = Image.fromarray(classes)
+    picture.putpalette([0, 0, 0, *(level for colour in colours for level in colour)])
+    file = io.BytesIO()
+    picture.save(file, "PNG", compress_level=PNG_LEVEL)
+    return _with_record(file.getvalue(), record, None)
+
+
+def _with_record(plain: bytes, record: str, profile: bytes | None) -> bytes:
+    """Put the record, and a profile where there is one, behind the head of a PNG."""
     extra = b""
     if profile is not None:
         extra += _png_chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(profile))

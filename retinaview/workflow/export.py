@@ -12,7 +12,8 @@ from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
 from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
-from retinaview.imaging.colormap import colour_map
+from retinaview.imaging.colormap import colour_overlay, rgb_of
+from retinaview.imaging.full_frame import draw_outlines
 from retinaview.workflow.encode import (
     JPEG_QUALITY,
     SUFFIXES,
@@ -112,7 +113,8 @@ def write_map(
 ) -> None:
     """Write a map in its colours as a PNG of the map's own size; it covers the whole frame.
 
-    Black where there is nothing to show.
+    Black where there is nothing to show. Its outlines are drawn on it; a map of outlines alone is
+    as large as the photograph.
 
     The file carries what the map shows, its legend, and the record of the study.
 
@@ -120,9 +122,29 @@ def write_map(
         ImageWriteError: as `write_picture` does.
     """
     words = {name: getattr(overlay, name) for name in ("id", "title", "low", "high", "caption")}
-    described = {**record(study), "map": {**words, "subject": overlay.subject.value}}
-    painted = colour_map(overlay.values, overlay.colormap)[..., :3]
+    classes = [{"title": each.title, "colour": each.colour} for each in overlay.swatches]
+    legend = {**words, "subject": overlay.subject.value, "classes": classes}
+    described = {**record(study), "map": legend}
+    painted = paint_overlay(overlay, (study.image.height, study.image.width))
     write_whole(path, encode_png(painted, to_json(described), None), _sources(study, sources))
+
+
+def paint_overlay(overlay: Overlay, shape: tuple[int, int]) -> NDArray[np.uint8]:
+    """Paint a map and its outlines in their colours, black where there is nothing to show.
+
+    Args:
+        overlay: the map.
+        shape: (H, W) of the photograph.
+
+    Returns:
+        (h, w, 3) uint8 of the map's own size; of `shape` where it has outlines and no values.
+    """
+    painted = np.ascontiguousarray(colour_overlay(overlay)[..., :3])
+    if overlay.outlines and np.isnan(overlay.values).all():
+        painted = np.zeros((*shape, 3), np.uint8)
+    colours = [rgb_of(outline.colour) for outline in overlay.outlines]
+    draw_outlines(painted, overlay.outlines, colours, shape)
+    return painted
 
 
 def format_of(path: Path) -> PictureFormat:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from retinaview.core.study import Study
-from retinaview.report.record import Document, from_json, record, to_json
+from retinaview.report.documents import Document
+from retinaview.report.record import from_json, record, to_json
 
 __all__ = ["Box", "FilePart", "file_record", "from_json", "record", "to_json"]
 

@@ -29,6 +29,8 @@ KEYS = {
     "tiles",
     "seconds",
     "warnings",
+    "quality",
+    "review",
 }
 Run = Callable[..., tuple[int, str, str]]
 
@@ -93,6 +95,8 @@ def test_version(run: Run) -> None:
         ["degrade", "a.png", "--out", "o", "--preset", "cofe-train", "--seed", "-1"],
         ["degrade", "a.png", "--out", "o", "--preset", "cofe-train", "--seed", "1", "--code", "2"],
         ["compare", "a.png"],
+        ["analyze", "a.png"],
+        ["analyze", "--out", "o"],
     ],
 )
 def test_wrong_words_are_usage(run: Run, words: list[str]) -> None:
@@ -367,6 +371,11 @@ def test_unequal_sizes_are_refused(run: Run, photograph: Path) -> None:
     assert status == 1
     assert "only pictures of one size are compared" in err
     assert strict_json(out)["error"] == err.strip()
+
+
+def test_without_structure_nothing_is_reviewed(run: Run, photograph: Path) -> None:
+    _, out, _ = run("compare", photograph, photograph, "--json")
+    assert "review" not in strict_json(out)
 
 
 def test_compare_of_a_missing_file(run: Run, photograph: Path, tmp_path: Path) -> None:
