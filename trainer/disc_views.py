@@ -15,10 +15,12 @@ MIRRORED, FLIPPED = 0.5, 0.2
 TURN_DEG = 25.0
 ZOOMS = (0.8, 1.5)
 PLAIN_ZOOM = 0.35
-HIDDEN = 0.12
+HIDDEN = 0.2
 """Share of locator views from which the disc is kept out: a photograph need not show one."""
-ELSEWHERE = 0.06
+ELSEWHERE = 0.12
 """Share of crops beside the disc."""
+BESIDE_DD = (1.2, 3.5)
+"""How far beside, in disc diameters."""
 ROUND_STOP = 0.7
 """Share of enlarged views that get a round stop of their own, as a narrower camera has."""
 FOVEA_SIGMA = 3.0
@@ -62,8 +64,8 @@ def segmenter_view(outlined: Outlined, rng: np.random.Generator) -> View:
     diameter = outlined.diameter
     y, x = outlined.centre
     if rng.random() < ELSEWHERE:
-        angle = rng.uniform(0, 2 * np.pi)
-        y, x = y + 3 * diameter * np.sin(angle), x + 3 * diameter * np.cos(angle)
+        angle, far = rng.uniform(0, 2 * np.pi), rng.uniform(*BESIDE_DD) * diameter
+        y, x = y + far * np.sin(angle), x + far * np.cos(angle)
     y, x = y + rng.normal(0, 0.12) * diameter, x + rng.normal(0, 0.12) * diameter
     crop = CROP_DIAMETERS * diameter * np.exp(rng.normal(0, 0.12))
     affine = _affine((y, x), CROP_SIDE / crop, CROP_SIDE, rng)

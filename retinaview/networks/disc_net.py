@@ -102,7 +102,7 @@ class DiscReader:
 
         Returns:
             (`FIELD_SIDE`, `FIELD_SIDE`, 2) float32 in [0, 1]: disc, fovea's peak; the mean of the
-            picture's answer and its mirror image's.
+            picture's answer and its mirror image's, 0 outside the field.
         """
         return self._ask(self.network.locate, rgb, inside)
 
@@ -116,7 +116,7 @@ class DiscReader:
         both = torch.cat((colours, colours.flip(3))), torch.cat((lit, lit.flip(3)))
         with self.device.inference():
             share = torch.sigmoid(task(*both).float())
-            mean = (share[:1] + share[1:].flip(3)) / 2
+            mean = (share[:1] + share[1:].flip(3)) / 2 * lit  # beyond the field nothing was learnt
         return to_array(mean)
 
 

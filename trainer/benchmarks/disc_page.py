@@ -26,9 +26,9 @@ HEAD = (
     "[data.md](../data.md)); the raw numbers are in the CSV file of the same name.",
     "",
     "Every model runs as a user runs it, from the photograph to ellipses at its own size. A disc",
-    "or cup that was not found counts as Dice 0. *Centre found*: within half a disc diameter of the",
-    "centre of the outline a grader drew. *Vertical C/D error*: mean absolute difference between",
-    "the ellipses' ratio and that of the graders' outlines, where a cup was found.",
+    "or cup that was not found counts as Dice 0. *Centre found*: within half a disc diameter of",
+    "the centre of the outline a grader drew. *Vertical C/D error*: mean absolute difference",
+    "of the ellipses' ratio and the graders' outlines, where a cup was found.",
     "",
 )
 
@@ -187,8 +187,8 @@ def _without(rows: Rows, titles: Mapping[str, str]) -> list[str]:
         "",
         "How often anything is found. *No disc*: round parts of the outlined photographs, cut so",
         "that no disc is in them; whatever is found there is nonsense. On the other folders nobody",
-        "has outlined discs, so these are counts and no accuracy; the fovea of real photographs was",
-        "never measured against a grader's and is only kept at a likely place.",
+        "has outlined discs, so these are counts and no accuracy; the fovea of real photographs",
+        "was never measured against a grader's and is only kept at a likely place.",
         "",
         "| pictures | model | number | disc found | fovea kept | median confidence |",
         "| --- | --- | --- | --- | --- | --- |",

@@ -191,7 +191,7 @@ def _run(
     side: int,
     device: torch.device,
 ) -> NDArray[np.float32]:
-    """(2, side, side) float32 probabilities."""
+    """(2, side, side) float32 probabilities, 0 outside the field."""
     photograph = outlined.photograph
     rgb = warp_rgb(photograph.rgb, affine, side)
     inside = (warp(photograph.mask.astype(np.float32), affine, side) > 0.5).astype(np.float32)
@@ -200,7 +200,7 @@ def _run(
     with autocast(device):
         logits = getattr(network, task)(*pair)
     found: NDArray[np.float32] = torch.sigmoid(logits.float())[0].cpu().numpy()
-    return found
+    return found * inside
 
 
 def _centre(share: NDArray[np.float32]) -> tuple[float, float]:
