@@ -1,0 +1,98 @@
+"""All that is measured on a pair before it is judged."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from retinaview.core.image import FundusImage, Mask
+from retinaview.core.overlay import Overlay
+from retinaview.core.progress import Progress
+from retinaview.errors import MeasureError
+from retinaview.imaging.explain import fit_pair
+from retinaview.imaging.guided import shrink
+from retinaview.imaging.working_pair import WorkingPair, working_pair
+from retinaview.metrics.change import Change, measure_change
+from retinaview.metrics.lesion_candidates import Fate, Spot, changed_spots, retention
+from retinaview.metrics.round_trip import round_trip
+from retinaview.metrics.structure import VesselChange, compare_vessels
+from retinaview.review.suspicion import suspicious
+
+MASK = "vessels"
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """What the guard goes by.
+
+    Attributes:
+        pair: the two pictures at the size they were compared at.
+        change: light and structure.
+        spots: those that count, the most suspicious first.
+        candidates: (found in the original, of them kept) for dark and for bright spots.
+        round_trip: share of the original's fine structure that comes back.
+        vessels: None where they could not be compared.
+        vessels_note: why, "" where they could.
+    """
+
+    pair: WorkingPair
+    change: Change
+    spots: tuple[Spot, ...]
+    candidates: dict[bool, tuple[int, int]]
+    round_trip: float
+    vessels: VesselChange | None
+    vessels_note: str
+
+    def count(self, fate: Fate, is_dark: bool) -> int:
+        """How many spots of one kind met this fate."""
+        return len(self.of(fate, is_dark))
+
+    def of(self, fate: Fate, is_dark: bool) -> list[Spot]:
+        """The spots of one kind and fate, the most suspicious first."""
+        return [spot for spot in self.spots if spot.fate is fate and spot.is_dark == is_dark]
+
+
+def gather(
+    original: FundusImage,
+    processed: FundusImage,
+    vessels: tuple[Overlay, Overlay] | None,
+    progress: Progress,
+) -> Evidence:
+    """Measure a pair.
+
+    Raises:
+        MeasureError: the field is too small, or the frames differ in shape.
+        Cancelled: the user stopped it.
+    """
+    progress(0.0, "Comparing the pictures")
+    pair = working_pair(original, processed)
+    fit = fit_pair(pair)
+    progress(0.4, "Looking for spots that came or went")
+    spots = suspicious(changed_spots(fit))
+    found = {is_dark: retention(fit, is_dark) for is_dark in (True, False)}
+    progress(0.8, "Following the vessels")
+    change = measure_change(pair, fit)
+    kept, note = _vessels(pair, vessels)
+    progress(1.0, "Done")
+    return Evidence(pair, change, tuple(spots), found, round_trip(fit), kept, note)
+
+
+def _vessels(
+    pair: WorkingPair, vessels: tuple[Overlay, Overlay] | None
+) -> tuple[VesselChange | None, str]:
+    if vessels is None:
+        return None, "No vessel map was made."
+    masks = [overlay.masks.get(MASK) for overlay in vessels]
+    if masks[0] is None or masks[1] is None:
+        return None, "The vessel map came without a mask."
+    try:
+        before, after = (_at_working_size(mask, pair) for mask in masks if mask is not None)
+        return compare_vessels(before, after, pair.inside, pair.field_px), ""
+    except MeasureError as error:
+        return None, str(error)
+
+
+def _at_working_size(mask: Mask, pair: WorkingPair) -> Mask:
+    size = (pair.inside.shape[0], pair.inside.shape[1])
+    if mask.shape == size:
+        return mask
+    return np.asarray(shrink(mask.astype(np.float32), size) > 0.5)
