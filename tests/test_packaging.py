@@ -2,6 +2,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
@@ -78,6 +79,26 @@ def test_wheel_holds_models_resources_and_trainer(wheel: Path) -> None:
     assert expected <= names
     assert not [name for name in names if RESEARCH in name or "removed_since" in name]
     assert {name.split("/")[0].split("-")[0] for name in names} == {"retinaview", "trainer"}
+
+
+def test_source_archive_leaves_research_models_out(wheel: Path) -> None:
+    tree = wheel.parent.parent
+    code = "from setuptools.build_meta import build_sdist; build_sdist('out')"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tree)
+    assert answer.returncode == 0, answer.stderr
+    (archive,) = (tree / "out").glob("*.tar.gz")
+    with tarfile.open(archive) as files:
+        names = files.getnames()
+    assert [name for name in names if name.endswith("/models/saliency/model.toml")]
+    closed = {RESEARCH, *(folder.name for folder in (ROOT / "models").iterdir())}
+    closed -= {folder.name for folder in models_to_ship(ROOT / "models")}
+    assert not [name for name in names if closed.intersection(Path(name).parts)]
+
+
+def test_the_bundle_takes_models_by_the_same_list() -> None:
+    spec = (ROOT / "retinaview.spec").read_text("utf-8")
+    assert 'for folder in models_to_ship(ROOT / "models"):' in spec
+    assert spec.count('"models"') == 1
 
 
 def test_installed_wheel_finds_its_data(wheel: Path, tmp_path: Path) -> None:
