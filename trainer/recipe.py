@@ -1,8 +1,9 @@
 """Recipes: plain TOML that says what to train, on what and for how long."""
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -139,6 +140,11 @@ class TrainRecipe(_Strict):
         schedule = self.schedule.model_copy(update={"minutes": minutes})
         return self.model_copy(update={"schedule": schedule})
 
+    def with_findings(self, findings: Mapping[str, float]) -> "TrainRecipe":
+        """The same with what its training found for the card's `config`, such as a threshold."""
+        config = {**self.card.config, **findings}
+        return self.model_copy(update={"card": self.card.model_copy(update={"config": config})})
+
     def phase(self, fraction: float) -> Phase:
         """The phase at a share of the whole training, in [0, 1]."""
         return next((phase for phase in self.phases if fraction < phase.until), self.phases[-1])
@@ -152,10 +158,22 @@ def recipe_names() -> list[str]:
 def read_recipe(name: str) -> TrainRecipe:
     """Read a recipe by name, or from the path of a TOML file.
 
+    One that says `extends = "other"` is that recipe with its own values in place of the other's.
+
     Raises:
         OptionError: there is none, or a field is wrong; the sentence says where.
     """
     path = Path(name) if name.endswith(".toml") else RECIPES / f"{name}.toml"
+    fields = _read_fields(path, name)
+    try:
+        return TrainRecipe.model_validate(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise OptionError(f"{path.name}: {where}: {first['msg']}.") from error
+
+
+def _read_fields(path: Path, name: str) -> dict[str, Any]:
     try:
         fields = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
@@ -163,9 +181,18 @@ def read_recipe(name: str) -> TrainRecipe:
         raise OptionError(f"There is no recipe {name}. Those there are: {known}.") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise OptionError(f"{path.name}: this recipe cannot be read ({error}).") from error
-    try:
-        return TrainRecipe.model_validate(fields)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise OptionError(f"{path.name}: {where}: {first['msg']}.") from error
+    base = fields.pop("extends", None)
+    if base is None:
+        return fields
+    below = _read_fields(path.with_name(f"{base}.toml"), str(base))
+    return _laid_over(below, fields)
+
+
+def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """The tables of `below` with the values of `above` in place of its own."""
+    merged = dict(below)
+    for name, value in above.items():
+        known = merged.get(name)
+        is_table = isinstance(value, dict) and isinstance(known, dict)
+        merged[name] = _laid_over(known, value) if is_table and known else value
+    return merged
