@@ -140,19 +140,17 @@ def make_quality(grade: Grade | None = Grade.USABLE, **fields: Any) -> Quality:
 def make_review(verdict: Verdict | None = Verdict.CLEAR) -> Review:
     """Judge by hand; anything but a clear verdict has a reason, and two places to look at."""
     reasons = {
-        Verdict.LOOK: (
-            Reason(Verdict.LOOK, "a vessel is lost in the upper half.", "vessels_lost"),
-        ),
-        Verdict.STOP: (Reason(Verdict.STOP, "7 small spots appeared.", "spots_appeared"),),
+        Verdict.LOOK: (Reason(Verdict.LOOK, "a vessel is lost above the disc.", "vessels_lost"),),
+        Verdict.STOP: (Reason(Verdict.STOP, "7 dark spots appeared.", "dark_spots_appeared"),),
     }
     pair = Subject.PAIR
     scores = (
         Score("vessels_kept", "Vessels kept", pair, 98.6, "%", 1),
         Score("vessels_lost", "Vessels lost", pair, 0.9, "%", 1),
         Score("vessels_new", "New vessels", pair, 0.5, "%", 1),
-        Score("spots_gone", "Small spots gone", pair, 2, digits=0),
-        Score("spots_appeared", "Small spots appeared", pair, None, note="The field is small."),
-        Score("cldice", "clDice of the vessels", pair, 0.97),
+        Score("dark_spots_gone", "Dark spots gone", pair, 2, digits=0),
+        Score("dark_spots_appeared", "Dark spots appeared", pair, None, note="A small field."),
+        Score("vessels_cldice", "Vessel agreement (clDice)", pair, 0.97),
     )
     places = (Place(30, 40, 6, "structure changed", 0.8), Place(60, 80, 4, "spot gone", 0.3))
     if verdict is None:

@@ -35,6 +35,7 @@ class ActionSpec:
 
 
 FILE, RUN, VIEW, WINDOW = "Photographs", "Enhance", "View", "Window"
+SEE = "Overlays and changes"
 
 ACTIONS: Final = (
     ActionSpec("open", "Open…", FILE, ("Ctrl+O",), "open"),
@@ -52,14 +53,19 @@ ACTIONS: Final = (
     ActionSpec("side_by_side", "Side by side", VIEW, ("B",), "side-by-side", True),
     ActionSpec("curtain", "Curtain", VIEW, ("C",), "curtain", True),
     ActionSpec("blink", "Blink", VIEW, ("Space",), "blink", True, True),
+    ActionSpec("difference", "Difference", VIEW, ("D",), "difference", True),
     ActionSpec("colour", "Colour", VIEW, (), "", True),
     ActionSpec("red_free", "Red-free", VIEW, ("G",), "", True),
     ActionSpec("fit", "Fit", VIEW, ("F",), "fit", True),
     ActionSpec("one_to_one", "1:1", VIEW, ("1",), "one-to-one", True),
     ActionSpec("two_to_one", "2:1", VIEW, ("2",), "", True),
     ActionSpec("grading_safe", "Grading-safe", VIEW, ("S",), "grading-safe", True),
-    ActionSpec("saliency", "Saliency", VIEW, ("A",), "saliency", True),
     ActionSpec("working", "Picture at the model's own size", VIEW, ("W",), "", True),
+    ActionSpec("vessels", "Vessels", SEE, ("V",), "vessels", True),
+    ActionSpec("saliency", "Saliency", SEE, ("A",), "saliency", True),
+    ActionSpec("change", "Change map", SEE, ("H",), "change", True),
+    ActionSpec("next_change", "Next most changed place", SEE, ("J",)),
+    ActionSpec("previous_change", "Previous most changed place", SEE, ("Shift+J",)),
     ActionSpec("panels", "Side panels", WINDOW, ("Tab",), "", True, True),
     ActionSpec("light_theme", "Light theme", WINDOW, (), "", True),
     ActionSpec("keys", "All keys", WINDOW, ("?", "F1")),

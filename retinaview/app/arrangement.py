@@ -12,6 +12,7 @@ class CompareMode(StrEnum):
     SIDE_BY_SIDE = "side by side"
     CURTAIN = "curtain"
     BLINK = "blink"
+    DIFFERENCE = "difference"
     ORIGINAL = "original"
     PROCESSED = "processed"
 
@@ -56,5 +57,9 @@ class Showing:
             return (Face.ORIGINAL,)
         if self.mode is CompareMode.BLINK:
             return (Face.PROCESSED if self.blink_on_result else Face.ORIGINAL,)
-        alone = {CompareMode.CURTAIN: Face.BOTH, CompareMode.PROCESSED: Face.PROCESSED}
+        alone = {
+            CompareMode.CURTAIN: Face.BOTH,
+            CompareMode.PROCESSED: Face.PROCESSED,
+            CompareMode.DIFFERENCE: Face.DIFFERENCE,
+        }
         return (alone.get(self.mode, Face.ORIGINAL),)

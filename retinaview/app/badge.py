@@ -33,8 +33,8 @@ class BadgeText:
 
     @property
     def word(self) -> str:
-        """ORIGINAL or PROCESSED."""
-        return self.subject.value.upper()
+        """ORIGINAL or PROCESSED, DIFFERENCE for both."""
+        return "DIFFERENCE" if self.subject is Subject.PAIR else self.subject.value.upper()
 
 
 def original_badge(channel_note: str = "") -> BadgeText:
@@ -51,6 +51,13 @@ def processed_badge(study: Study, channel_note: str = "", *, working: bool = Fal
     elif not detail and study.provenance.execution.tiles > 1:
         detail = "tile"
     return BadgeText(Subject.PROCESSED, _joined(study.model_label, detail, channel_note))
+
+
+def difference_badge(study: Study, channel_note: str = "") -> BadgeText:
+    """Say which two pictures differ."""
+    return BadgeText(
+        Subject.PAIR, _joined(f"|original - processed| · {study.model_label}", channel_note)
+    )
 
 
 def zoom_text(zoom: float, *, smooth: bool) -> tuple[str, str]:
@@ -116,7 +123,7 @@ class Badge(QLabel):
         self.setVisible(badge is not None)
         if badge is not None:
             self.setText(badge.word)
-            self.setAccessibleName(f"{badge.subject.value} picture, {badge.note}")
+            self.setAccessibleName(f"{badge.word.lower()} picture, {badge.note}")
             theme.set_property(self, "kind", badge.subject.value if badge.is_there else "plain")
 
 

@@ -4,6 +4,7 @@ Scene coordinates are pixels of the photograph, x to the right and y down. What 
 told by signals; where to look is set from outside (`look`).
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import pyqtgraph as pg
@@ -13,21 +14,26 @@ from PySide6.QtWidgets import QWidget
 
 from retinaview.app import theme
 from retinaview.app.canvas_items import CrossItem, PyramidItem
+from retinaview.app.canvas_layers import CROSS_Z, MARK_Z, Layer, LayerStack, LineItem
 from retinaview.app.mip import Pyramid
 from retinaview.app.picture_source import WHOLE, Place
 from retinaview.app.view_link import Point, Size, ViewState
-from retinaview.core.overlay import Subject
+from retinaview.core.overlay import Outline, Subject
+from retinaview.core.overlay import Place as Spot
 
 NOTCH: Final = 120.0
 """Wheel angle of one notch, in eighths of a degree."""
-LAYERS: Final = (Subject.ORIGINAL, Subject.PROCESSED)
+SIDES: Final = tuple(Subject)
+CLICK_PX: Final = 4.0
+"""A press that moves no farther is a click."""
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
-    """Draws the photograph and the result, one of them or both divided by a curtain."""
+    """Draws the photograph, the result or their difference; two of them divided by a curtain."""
 
     wheel_turned = Signal(object, float)  # (y, x) of the frame, notches
     dragged = Signal(float, float, bool)  # down and right in device pixels, this panel alone
+    clicked = Signal(object, object)  # (y, x) of the frame, keyboard modifiers
     double_clicked = Signal(object)  # (y, x) of the frame
     hovered = Signal(object)  # (y, x) of the frame, or None
     resized = Signal()
@@ -37,12 +43,18 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._frame = Size(1, 1)
         self._view = ViewState()
         self._grip: QPointF | None = None
+        self._pressed: QPointF | None = None
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
         self.setCentralItem(self._box)
-        self.pictures = {subject: PyramidItem() for subject in LAYERS}
-        self.maps = {subject: PyramidItem() for subject in LAYERS}
+        self.pictures = {subject: PyramidItem() for subject in SIDES}
+        self.layers = {subject: LayerStack(self._box) for subject in SIDES}
+        self.sketches = {subject: LineItem() for subject in SIDES}
+        self.mark = LineItem()
         self.cross = CrossItem()
-        for item in (*self.pictures.values(), *self.maps.values(), self.cross):
+        self.cross.setZValue(CROSS_Z)
+        for lines in (self.mark, *self.sketches.values()):
+            lines.setZValue(MARK_Z)
+        for item in (*self.pictures.values(), *self.sketches.values(), self.mark, self.cross):
             self._box.addItem(item, ignoreBounds=True)
         self.setMouseTracking(True)
         self.setAcceptDrops(False)  # a dropped file belongs to the window
@@ -67,25 +79,40 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Tell whether one side has a picture."""
         return self.pictures[subject].has_pyramid
 
-    def show_map(self, subject: Subject, pyramid: Pyramid | None, opacity: float) -> None:
-        """Set the map over one side's picture, None for none; opacity in [0, 1]."""
-        item = self.maps[subject]
-        item.show_pyramid(pyramid, self._frame, WHOLE)
-        item.setOpacity(opacity)
+    def show_layers(self, subject: Subject, layers: Sequence[Layer]) -> None:
+        """Lay overlays over one side's picture, the first lowest."""
+        self.layers[subject].show_layers(layers, self._frame)
+
+    def show_sketch(self, subject: Subject, outlines: Sequence[Outline], size: Size) -> None:
+        """Draw lines over one side's picture while they are being made.
+
+        Args:
+            subject: the side.
+            outlines: lines in pixels of a picture of the size `size`; none takes them away.
+            size: size of that picture.
+        """
+        self.sketches[subject].show_lines(self._frame, size, outlines)
+
+    def show_mark(self, spot: Spot | None, size: Size) -> None:
+        """Draw the ring of a place, in pixels of a picture of the size `size`; None for none."""
+        self.mark.show_lines(self._frame, size, rings=() if spot is None else (spot,))
 
     def show_spans(self, spans: dict[Subject, tuple[float, float]]) -> None:
         """Draw each named side on its share of the width, the others not at all."""
-        for subject in LAYERS:
-            for item in (self.pictures[subject], self.maps[subject]):
+        for subject in SIDES:
+            self.layers[subject].show_span(spans.get(subject))
+            for item in (self.pictures[subject], self.sketches[subject]):
                 item.setVisible(subject in spans)
                 item.span = spans.get(subject, (0.0, 1.0))
                 item.update()
 
     def set_smooth(self, smooth: bool) -> None:
         """Interpolate above 100 %, or show pixels as squares."""
-        for item in (*self.pictures.values(), *self.maps.values()):
+        for item in self.pictures.values():
             item.smooth = smooth
             item.update()
+        for stack in self.layers.values():
+            stack.set_smooth(smooth)
 
     def look(self, view: ViewState) -> None:
         """Show the part of the frame that `view` names."""
@@ -126,7 +153,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Take hold of the picture."""
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._grip = event.position()
+            self._grip = self._pressed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
@@ -142,9 +169,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
-        """Let go."""
-        self._grip = None
+        """Let go; where it was not moved, tell where it was clicked."""
+        pressed, self._pressed, self._grip = self._pressed, None, None
         self.setCursor(Qt.CursorShape.CrossCursor)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and pressed is not None:
+            moved = event.position() - pressed
+            if max(abs(moved.x()), abs(moved.y())) <= CLICK_PX:
+                self.clicked.emit(self.point_at(event.position()), event.modifiers())
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name

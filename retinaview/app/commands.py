@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from retinaview.app import file_dialogs
+from retinaview.app.change_tour import ChangeTour
 from retinaview.app.main_window import MainWindow
 from retinaview.app.model_card_view import model_card_view
-from retinaview.app.presenter import CHANNELS, MODES
+from retinaview.app.presenter import CHANNELS, MODES, OVERLAYS
 from retinaview.app.session import Session
 from retinaview.app.shortcuts_view import shortcuts_view
 from retinaview.app.view_choices import ViewChoices
@@ -18,9 +19,12 @@ from retinaview.app.view_choices import ViewChoices
 class Commands(QObject):
     """Turns each action and each signal of a panel into a plain verb of the session."""
 
-    def __init__(self, session: Session, window: MainWindow, view: ViewChoices) -> None:
+    def __init__(
+        self, session: Session, window: MainWindow, view: ViewChoices, tour: ChangeTour
+    ) -> None:
         super().__init__(window)
         self._session = session
+        self._tour = tour
         self._window = window
         self._view = view
         for name, wish in self._wishes().items():
@@ -48,7 +52,9 @@ class Commands(QObject):
             "one_to_one": compare.zoom_one_to_one,
             "two_to_one": compare.zoom_two_to_one,
             "grading_safe": view.toggle_grading_safe,
-            "saliency": self._toggle_saliency,
+            **{name: partial(session.overlays.toggle, name) for name in OVERLAYS},
+            "next_change": partial(self._tour.step, 1),
+            "previous_change": partial(self._tour.step, -1),
             "working": view.toggle_working,
             "panels": self._toggle_panels,
             "light_theme": self._toggle_theme,
@@ -76,6 +82,8 @@ class Commands(QObject):
         window.panels.study.working_wanted.connect(self._view.toggle_working)
         window.panels.overlays.overlay_wanted.connect(session.overlays.want)
         window.panels.overlays.opacity_wanted.connect(self._on_opacity_wanted)
+        window.panels.review.jump_wanted.connect(self._tour.jump)
+        window.panels.review.next_wanted.connect(partial(self._tour.step, 1))
         window.panels.folded.connect(self._on_folded)
 
     # Files
@@ -127,10 +135,6 @@ class Commands(QObject):
         self._window.panels.set_folded(set(self._session.settings.folded) - {"enhance"})
         self._window.panels.enhance.models.focus_search()
 
-    def _toggle_saliency(self) -> None:
-        desk = self._session.overlays
-        desk.want(None if desk.wanted == "saliency" else "saliency")
-
     def _toggle_panels(self) -> None:
         self._window.set_panels_visible(self._window.panels.isHidden())
 
@@ -148,9 +152,10 @@ class Commands(QObject):
         if card is not None:
             self._window.panels.show_page(card.label, model_card_view(card))
 
-    @Slot(float)
-    def _on_opacity_wanted(self, opacity: float) -> None:
-        self._session.change(overlay_opacity=opacity)
+    @Slot(str, float)
+    def _on_opacity_wanted(self, overlay_id: str, opacity: float) -> None:
+        kept = {**self._session.settings.opacities, overlay_id: opacity}
+        self._session.change(opacities=kept)
 
     @Slot(str, bool)
     def _on_folded(self, section: str, is_folded: bool) -> None:

@@ -9,21 +9,24 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from retinaview.app.arrangement import Channel, CompareMode, Showing
-from retinaview.app.badge import BadgeText, original_badge, processed_badge
+from retinaview.app.badge import BadgeText, difference_badge, original_badge, processed_badge
+from retinaview.app.canvas import SIDES
 from retinaview.app.image_panel import Face, ImagePanel
+from retinaview.app.laid_over import LaidOver, Overlays
 from retinaview.app.mip import Pyramid
 from retinaview.app.navigator import ONE_TO_ONE, Navigator
 from retinaview.app.panel_parts import EmptyState
 from retinaview.app.picture_source import (
     WHOLE,
     Picture,
+    picture_of_difference,
     picture_of_image,
     picture_of_result,
     picture_of_working,
 )
 from retinaview.app.view_link import Size, ViewState
 from retinaview.core.image import FundusImage
-from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
 
 __all__ = ["BLINK_MS", "Channel", "CompareMode", "CompareView"]
@@ -46,14 +49,13 @@ class CompareView(QWidget):
         self._image: FundusImage | None = None
         self._study: Study | None = None
         self._channel = Channel.COLOUR
-        self._overlays: dict[Subject, Overlay | None] = {}
-        self._opacity = 1.0
         self._shows_working = False
         self._showing = Showing()
         self._pictures: dict[Subject, Picture] = {}
         self.panels = (ImagePanel(), ImagePanel())
         self.empty = EmptyState()
         self.navigator = Navigator(self.panels, self)
+        self.laid_over = LaidOver(self.panels, self.navigator)
         self._blink = QTimer(self)
         self._blink.setInterval(BLINK_MS)
         self._lay_out()
@@ -118,11 +120,11 @@ class CompareView(QWidget):
         """Show a photograph, whole; results of another one go."""
         self._image = image
         self._study = None
-        self._overlays = {}
         self._shows_working = False
         self._showing = replace(self._showing, has_result=False)
         if image is not None:
             self.navigator.show_frame(Size(image.height, image.width))
+        self.laid_over.set_study(None, keeps_original=False)
         self._load()
 
     def show_study(self, study: Study | None) -> None:
@@ -133,7 +135,7 @@ class CompareView(QWidget):
         if study is not None and study.image is not self._image:
             self.show_image(study.image)
         self._study = study
-        self._overlays[Subject.PROCESSED] = None
+        self.laid_over.set_study(study, keeps_original=True)
         self._showing = replace(
             self._showing, has_result=study is not None, blink_on_result=study is not None
         )
@@ -141,7 +143,9 @@ class CompareView(QWidget):
 
     def set_mode(self, mode: CompareMode) -> None:
         """Compare in another way."""
-        self._showing = replace(self._showing, mode=mode, blink_on_result=True)
+        was, self._showing = self._showing, replace(self._showing, mode=mode, blink_on_result=True)
+        if CompareMode.DIFFERENCE in (mode, was.mode) and mode is not was.mode:
+            self._load()
         self._arrange()
 
     def set_channel(self, channel: Channel) -> None:
@@ -149,17 +153,34 @@ class CompareView(QWidget):
         self._channel = channel
         self._load()
 
-    def set_overlay(
-        self, original: Overlay | None, processed: Overlay | None, opacity: float
-    ) -> None:
-        """Lay maps over the pictures; None for none, opacity in [0, 1]."""
-        self._overlays = {Subject.ORIGINAL: original, Subject.PROCESSED: processed}
-        self._opacity = opacity
-        self._show_overlays()
+    def set_overlays(self, overlays: Overlays) -> None:
+        """Lay overlays over the pictures, those of `PAIR` over their difference."""
+        self.laid_over.set_overlays(overlays)
+
+    def set_legends(self, is_on: bool) -> None:
+        """Explain the overlays on the pictures themselves; the panels do it beside them."""
+        for panel in self.panels:
+            panel.has_legends = is_on
+        self.laid_over.draw_overlays()
+
+    def jump_to(self, place: Place, of: Subject = Subject.PAIR) -> None:
+        """Bring a place to the middle of every panel, large enough to judge it, and ring it.
+
+        Args:
+            place: in pixels of the picture `of`.
+            of: the picture; `PAIR` counts pixels of the result.
+        """
+        if self._image is not None:
+            self.laid_over.jump_to(place, of)
+
+    def clear_mark(self) -> None:
+        """Take the ring of the last jump away."""
+        self.laid_over.clear_mark()
 
     def set_grading_safe(self, is_on: bool) -> None:
         """Show the original alone at one image pixel a device pixel, or go back to before."""
         self._showing = replace(self._showing, is_grading_safe=is_on)
+        self.laid_over.set_hidden(is_on)
         self._arrange()
         self.navigator.lock(is_on)
 
@@ -243,7 +264,9 @@ class CompareView(QWidget):
             self._pictures[Subject.ORIGINAL] = picture_of_image(self._image)
         if self._study is not None:
             self._pictures[Subject.PROCESSED] = self._processed(self._study)
-        for subject in Face.BOTH.subjects:
+            if self.mode is CompareMode.DIFFERENCE:
+                self._pictures[Subject.PAIR] = picture_of_difference(self._study)
+        for subject in SIDES:
             picture = self._pictures.get(subject)
             pyramid, place = self._pyramid(picture), picture.place if picture else WHOLE
             for panel in self.panels:
@@ -266,7 +289,7 @@ class CompareView(QWidget):
         for panel, face in zip(self.panels, faces, strict=False):
             panel.show_face(face, self._badges(face))
         self.panels[1].setVisible(len(faces) > 1)
-        self._show_overlays()
+        self.laid_over.draw_overlays()
         self.navigator.show_faces(faces, self._pictures)
         self._fit_headers()
         self._run_blink()
@@ -278,15 +301,10 @@ class CompareView(QWidget):
             badges[Subject.PROCESSED] = processed_badge(
                 self._study, note, working=self._shows_working
             )
+            badges[Subject.PAIR] = difference_badge(self._study, note)
         else:
             badges[Subject.PROCESSED] = COMING
         return tuple(badges[subject] for subject in face.subjects)
-
-    def _show_overlays(self) -> None:
-        for panel in self.panels:
-            for subject in Face.BOTH.subjects:
-                overlay = None if self.is_grading_safe else self._overlays.get(subject)
-                panel.show_overlay(subject, overlay, self._opacity)
 
     def _fit_headers(self) -> None:
         """Make all headers as high as the one that needs most: pictures stay level."""

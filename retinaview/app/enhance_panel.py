@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from retinaview.app import theme
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
+from retinaview.app.small_widgets import clear_layout, note
 from retinaview.catalog import ModelCard
 from retinaview.core.study import Option
 
@@ -28,6 +29,11 @@ class EnhancePanel(QWidget):
         self.options = OptionControls()
         self._card_button = _link("About this model", "Intended use, limits, licence, scores")
         self._reset_button = _link("Defaults", "Set every option as the model's card says")
+        self._cautions = QWidget()
+        self._caution_column = QVBoxLayout(self._cautions)
+        self._caution_column.setContentsMargins(0, 0, 0, 0)
+        self._caution_column.setSpacing(6)
+        self._cautions.hide()
         self._limits = QLabel()
         self._limits.setProperty("role", "caption")
         self._limits.setWordWrap(True)
@@ -46,6 +52,7 @@ class EnhancePanel(QWidget):
         column.addWidget(self.models)
         column.addLayout(links)
         column.addWidget(self.options)
+        column.addWidget(self._cautions)
         column.addWidget(self.run_button)
         column.addWidget(self._limits)
         self.models.chosen.connect(self.model_wanted)
@@ -70,6 +77,14 @@ class EnhancePanel(QWidget):
             self.options.set_options(card, options)
             defaults = card.complete({})
             self._reset_button.setVisible(dict(options) != defaults)
+
+    def set_cautions(self, sentences: Sequence[str]) -> None:
+        """Say above the button what to read before the photograph is enhanced."""
+        clear_layout(self._caution_column)
+        for sentence in sentences:
+            colour = theme.tokens().processed_text
+            self._caution_column.addWidget(note("warning-triangle", colour, sentence))
+        self._cautions.setVisible(bool(sentences))
 
     def set_running(self, is_running: bool) -> None:
         """Turn the button into Cancel while a run is under way."""

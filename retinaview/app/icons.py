@@ -43,14 +43,21 @@ def _drawn(name: str, colours: theme.Tokens) -> QIcon:
 def pixmap(name: str, colour: str, side_px: int) -> QPixmap:
     """Draw an icon in one colour ("#rrggbb"), `side_px` device pixels a side.
 
+    What a drawing calls "currentGround" takes the colour of the panels behind it.
+
     Raises:
         FileNotFoundError: there is no such drawing.
     """
     svg = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray(_coloured(svg, colour)))
     drawn = QPixmap(side_px, side_px)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     renderer.render(painter, QRectF(0, 0, side_px, side_px))
     painter.end()
     return drawn
+
+
+def _coloured(svg: str, colour: str) -> bytes:
+    ground = theme.tokens().panel
+    return svg.replace("currentColor", colour).replace("currentGround", ground).encode()

@@ -1,5 +1,9 @@
-"""One panel: head, picture, foot; shows the original, the result, or both beside a curtain."""
+"""One panel: head, picture, foot.
 
+It shows the original, the result, both beside a curtain, or their difference.
+"""
+
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -8,14 +12,16 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from retinaview.app.badge import BadgeText, PanelHeader
-from retinaview.app.canvas import Canvas
+from retinaview.app.canvas import SIDES, Canvas
+from retinaview.app.canvas_layers import Layer
 from retinaview.app.divider import Divider
+from retinaview.app.legend import Legend
 from retinaview.app.mip import Pyramid
-from retinaview.app.panel_parts import Foot, Legend, RunningNote
-from retinaview.app.picture_source import WHOLE, Place, map_pyramid
+from retinaview.app.panel_parts import Foot, RunningNote
+from retinaview.app.picture_source import WHOLE, Place
 from retinaview.app.theme import DARK, tokens
 from retinaview.app.view_link import Point, Size, ViewState
-from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.overlay import Subject
 
 RADIUS_PX: Final = 6
 INSET_PX: Final = 12
@@ -27,13 +33,14 @@ class Face(StrEnum):
     ORIGINAL = "original"
     PROCESSED = "processed"
     BOTH = "both"
+    DIFFERENCE = "difference"
 
     @property
     def subjects(self) -> tuple[Subject, ...]:
         """The pictures of this face, from left to right."""
         if self is Face.BOTH:
             return (Subject.ORIGINAL, Subject.PROCESSED)
-        return (Subject(self.value),)
+        return (Subject.PAIR if self is Face.DIFFERENCE else Subject(self.value),)
 
 
 class ImagePanel(QWidget):
@@ -46,7 +53,9 @@ class ImagePanel(QWidget):
         self.canvas = Canvas()
         self.foot = Foot()
         self.divider = Divider(self.canvas)
-        self.legends = {subject: Legend(self.canvas) for subject in Face.BOTH.subjects}
+        self.legends = {subject: Legend(self.canvas) for subject in SIDES}
+        self.has_legends = True
+        """Overlays are explained on the picture itself."""
         self.running = RunningNote(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -63,7 +72,8 @@ class ImagePanel(QWidget):
         self.header.show_badges(badges)
         self.divider.setVisible(face is Face.BOTH)
         self._show_spans()
-        self.setAccessibleName(" and ".join(face.subjects) + " picture")
+        names = {Face.BOTH: "original and processed picture"}
+        self.setAccessibleName(names.get(face, f"{face.value} picture"))
         self.update()
 
     def show_pyramid(
@@ -73,11 +83,11 @@ class ImagePanel(QWidget):
         self.canvas.show_pyramid(subject, pyramid, frame, place)
         self._place_parts()
 
-    def show_overlay(self, subject: Subject, overlay: Overlay | None, opacity: float) -> None:
-        """Lay a map over one side's picture, with its legend."""
-        pyramid = None if overlay is None else map_pyramid(overlay)
-        self.canvas.show_map(subject, pyramid, opacity)
-        self.legends[subject].show_overlay(overlay if subject in self.face.subjects else None)
+    def show_layers(self, subject: Subject, layers: Sequence[Layer]) -> None:
+        """Lay overlays over one side's picture, with their legend."""
+        self.canvas.show_layers(subject, layers)
+        is_explained = self.has_legends and subject in self.face.subjects
+        self.legends[subject].show_overlays([n.overlay for n in layers] if is_explained else ())
         self._place_parts()
 
     def show_progress(self, fraction: float, label: str, seconds_left: float | None) -> None:

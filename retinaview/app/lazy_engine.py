@@ -6,6 +6,7 @@ from typing import Protocol
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
+from retinaview.core.review import Quality
 from retinaview.core.study import Recipe, Study
 
 
@@ -20,6 +21,14 @@ class RunsRecipes(Protocol):
         self, overlay_id: str, source: FundusImage | Study, subject: Subject, progress: Progress
     ) -> Overlay:
         """Compute one overlay."""
+        ...
+
+    def draws_pairs(self, overlay_id: str) -> bool:
+        """Whether an overlay compares two pictures, in place of looking at one."""
+        ...
+
+    def quality(self, image: FundusImage, progress: Progress) -> Quality | None:
+        """Grade a photograph as taken; None where nothing that could is installed."""
         ...
 
 
@@ -42,6 +51,14 @@ class LazyEngine:
     ) -> Overlay:
         """See `Engine.overlay`."""
         return self._engine(progress).overlay(overlay_id, source, subject, progress)
+
+    def draws_pairs(self, overlay_id: str, progress: Progress) -> bool:
+        """See `Engine.draws_pairs`."""
+        return self._engine(progress).draws_pairs(overlay_id)
+
+    def quality(self, image: FundusImage, progress: Progress) -> Quality | None:
+        """See `Engine.quality`."""
+        return self._engine(progress).quality(image, progress)
 
     def _engine(self, progress: Progress) -> RunsRecipes:
         if self._made is None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
 from retinaview.app import theme
+from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
 from retinaview.app.lazy_engine import RunsRecipes
@@ -103,8 +104,9 @@ def build_window(
     theme.apply_theme(app, dark=session.settings.theme == "dark")
     window = MainWindow(log_path)
     view = ViewChoices(window)
-    presenter = Presenter(session, window, view)
-    Commands(session, window, view)
+    tour = ChangeTour(window)
+    presenter = Presenter(session, window, view, tour)
+    Commands(session, window, view, tour)
     return Program(session, window, view, presenter)
 
 

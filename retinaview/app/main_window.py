@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         """Show or hide both side panels."""
         self.worklist.setVisible(is_visible)
         self.panels.setVisible(is_visible)
+        self.compare.set_legends(not is_visible)
         self.actions_by_name["panels"].setChecked(is_visible)
 
     def show_fault(self, text: str) -> None:
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         """Go back to the panels and the pictures on Esc, while nothing runs that it would stop."""
         if event.key() == Qt.Key.Key_Escape:
             self.panels.show_panels()
+            self.compare.clear_mark()
             self.compare.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)

@@ -16,6 +16,9 @@ from retinaview.core.overlay import Subject
 ZOOM_A_NOTCH: Final = 1.25
 FIT_MARGIN_PX: Final = 6
 PAN_STEP_PX: Final = 48
+JUMP_SHARE: Final = 1 / 6
+"""A place that is jumped to takes this share of the panel's shorter side."""
+JUMP_ZOOM: Final = 3.0
 ONE_TO_ONE: Final = 1.0
 
 
@@ -92,6 +95,20 @@ class Navigator(QObject):
         if not self.is_locked:
             self.link.zoom_to(zoom)
             self.look()
+
+    def jump(self, centre: Point, radius: float) -> None:
+        """Bring a place to the middle; a locked view keeps its zoom.
+
+        Args:
+            centre: the place in the frame.
+            radius: its radius in pixels of the photograph.
+        """
+        if not self.is_locked:
+            room = min(self.link.canvas.height, self.link.canvas.width)
+            wanted = room * JUMP_SHARE / max(1.0, 2 * radius)
+            self.link.zoom_to(min(JUMP_ZOOM, max(self.link.fit_zoom, wanted)))
+        self.link.look_at(centre)
+        self.look()
 
     def press(self, key: int) -> bool:
         """Pan by arrow keys, zoom by plus and minus; tell whether the key was one of them."""

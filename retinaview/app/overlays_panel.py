@@ -1,118 +1,199 @@
-"""Switch a map on and off, say how strong it is, and read what it shows."""
+"""Switch maps on and off, say how strong each is, and read what they show."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
-from retinaview.app.overlay_desk import OverlayChoice
-from retinaview.app.small_widgets import clear_layout
-from retinaview.core.overlay import Overlay
+from retinaview.app import theme
+from retinaview.app.legend import OverlayKey
+from retinaview.app.overlay_desk import OverlayChoice, OverlayState
+from retinaview.app.small_widgets import clear_layout, plain
 
-STEPS = 100
+STEPS: Final = 100
+SLIDER_PX: Final = 116
+TITLE_PX: Final = 172
+INDENT_PX: Final = 23
+NO_CHOICE: Final = "No overlay is installed."
 
 
-class OverlaysPanel(QWidget):
-    """A check box for each overlay; one is shown at a time."""
+class OverlayRow(QWidget):
+    """One overlay: its box, its slider and, while it is on, its legend and caption."""
 
-    overlay_wanted = Signal(object)  # id, or None for none
-    opacity_wanted = Signal(float)  # in [0, 1]
+    wanted = Signal(str, bool)  # id, is on
+    opacity_wanted = Signal(str, float)  # id, in [0, 1]
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, choice: OverlayChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices: list[OverlayChoice] = []
-        self._boxes: dict[str, QCheckBox] = {}
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(4)
-        self._opacity_label = QLabel("Opacity")
-        self._opacity_label.setProperty("role", "secondary")
+        self.choice = choice
+        self._state: OverlayState | None = None
+        self._captions: list[QLabel] = []
+        self.box = QCheckBox()
+        self.box.setText(_elided(self.box, choice.title))
+        self.box.setAccessibleName(choice.title)
+        self.box.setToolTip("\n".join(part for part in (choice.title, choice.hint) if part))
+        self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
-        self.slider.setAccessibleName("Opacity of the overlay")
-        self.slider.valueChanged.connect(self._on_slider)
-        self._percent = QLabel()
-        self._percent.setProperty("role", "secondary")
-        self._percent.setFixedWidth(44)
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._caption = QLabel()
-        self._caption.setProperty("role", "caption")
-        self._caption.setWordWrap(True)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._opacity_label)
-        line.addWidget(self.slider, 1)
-        line.addWidget(self._percent)
+        self.slider.setFixedWidth(SLIDER_PX)
+        self.slider.setAccessibleName(f"Opacity of {choice.title}")
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setRange(0, STEPS)
+        self._details = QWidget()
+        self._detail_column = QVBoxLayout(self._details)
+        self._detail_column.setContentsMargins(INDENT_PX, 0, 0, 6)
+        self._detail_column.setSpacing(5)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.box, 1)
+        head.addWidget(self.slider)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self._rows)
-        column.addLayout(line)
-        column.addWidget(self._caption)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self._details)
+        self.box.toggled.connect(self._on_toggled)
+        self.slider.valueChanged.connect(self._on_slider)
+        self.show_state(None)
 
     @property
     def caption(self) -> str:
-        """What is said about the overlay that is on."""
-        return self._caption.text()
+        """What is said about the overlay while it is on."""
+        return " ".join(label.text() for label in self._captions if self._state is not None)
 
-    def set_choices(self, choices: Sequence[OverlayChoice]) -> None:
-        """Offer these overlays."""
-        if list(choices) == self._choices:
-            return
-        self._choices = list(choices)
-        clear_layout(self._rows)
-        self._boxes = {choice.id: self._make_box(choice) for choice in choices}
-        for box in self._boxes.values():
-            self._rows.addWidget(box)
+    def show_state(self, state: OverlayState | None) -> None:
+        """Show how far the overlay is; None where it is off."""
+        is_on = state is not None
+        self.box.blockSignals(True)
+        self.box.setChecked(is_on)
+        self.box.blockSignals(False)
+        theme.set_property(self.box, "is_on", is_on)
+        fraction = state.fraction if state else None
+        self.bar.setVisible(fraction is not None)
+        self.show_progress(fraction or 0.0)
+        if state != self._state:
+            self._state = state
+            self._fill(state)
+        self._details.setVisible(is_on and self._detail_column.count() > 0)
 
-    def set_wanted(
-        self, wanted: str | None, found: Overlay | None, *, is_computing: bool, has_image: bool
-    ) -> None:
-        """Show which overlay is on, and how far it is.
-
-        Args:
-            wanted: its id, None if none is on.
-            found: the map on one of the pictures, None while there is none.
-            is_computing: it is being drawn or waits for its turn.
-            has_image: there is a photograph to draw it on.
-        """
-        for overlay_id, box in self._boxes.items():
-            box.blockSignals(True)
-            box.setChecked(overlay_id == wanted)
-            box.blockSignals(False)
-        is_on = wanted in self._boxes
-        for widget in (self._opacity_label, self.slider, self._percent):
-            widget.setEnabled(is_on)
-        self._caption.setText(_caption(is_on and has_image, found, is_computing))
-        self._caption.setVisible(bool(self._caption.text()))
+    def show_progress(self, fraction: float) -> None:
+        """Say how far the map is that is being made."""
+        self.bar.setValue(round(fraction * STEPS))
 
     def set_opacity(self, opacity: float) -> None:
         """Show the opacity in [0, 1], without saying so."""
         self.slider.blockSignals(True)
         self.slider.setValue(round(opacity * STEPS))
+        self.slider.setToolTip(f"Opacity {self.slider.value()} %")
         self.slider.blockSignals(False)
-        self._percent.setText(f"{self.slider.value()} %")
 
-    def box(self, overlay_id: str) -> QCheckBox:
-        """Give the check box of one overlay."""
-        return self._boxes[overlay_id]
+    def _fill(self, state: OverlayState | None) -> None:
+        clear_layout(self._detail_column)
+        self._captions = []
+        if state is None:
+            return
+        for sentence in (state.problem, "The map is being drawn…" if _is_first(state) else ""):
+            if sentence:
+                self._add_caption(sentence)
+        if state.found:
+            key = state.found[-1]
+            if key.swatches or key.outlines or key.low:
+                self._detail_column.addWidget(OverlayKey(key))
+            self._add_caption(key.caption)
 
-    def _make_box(self, choice: OverlayChoice) -> QCheckBox:
-        box = QCheckBox(choice.title)
-        box.setToolTip(choice.hint)
-        box.toggled.connect(lambda is_on: self.overlay_wanted.emit(choice.id if is_on else None))
-        return box
+    def _add_caption(self, text: str) -> None:
+        self._captions.append(_caption(text))
+        self._detail_column.addWidget(self._captions[-1])
+
+    @Slot(bool)
+    def _on_toggled(self, is_on: bool) -> None:
+        self.wanted.emit(self.choice.id, is_on)
 
     @Slot(int)
     def _on_slider(self, value: int) -> None:
-        self._percent.setText(f"{value} %")
-        self.opacity_wanted.emit(value / STEPS)
+        self.slider.setToolTip(f"Opacity {value} %")
+        self.opacity_wanted.emit(self.choice.id, value / STEPS)
 
 
-def _caption(is_on: bool, found: Overlay | None, is_computing: bool) -> str:
-    if not is_on:
-        return ""
-    if is_computing:
-        return "The map is being drawn…"
-    if found is None:
-        return "This map is not there for the pictures on screen."
-    return found.caption
+class OverlaysPanel(QWidget):
+    """A row for each overlay; several may be on at once."""
+
+    overlay_wanted = Signal(str, bool)  # id, is on
+    opacity_wanted = Signal(str, float)  # id, in [0, 1]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, OverlayRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._none = plain(NO_CHOICE)
+        self._column.addWidget(self._none)
+
+    def set_choices(self, choices: Sequence[OverlayChoice]) -> None:
+        """Offer these overlays; rows that were there stay."""
+        if list(choices) == [row.choice for row in self._rows.values()]:
+            return
+        old, self._rows = self._rows, {}
+        for choice in choices:
+            kept = old.pop(choice.id, None)
+            if kept is not None and kept.choice != choice:
+                old[choice.id], kept = kept, None
+            self._rows[choice.id] = kept or self._make_row(choice)
+        for row in old.values():
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        for row in self._rows.values():
+            self._column.removeWidget(row)
+            self._column.addWidget(row)
+        self._none.setVisible(not self._rows)
+
+    def show_state(self, overlay_id: str, state: OverlayState | None) -> None:
+        """Show how far one overlay is; None where it is off."""
+        self._rows[overlay_id].show_state(state)
+
+    def show_progress(self, overlay_id: str, fraction: float) -> None:
+        """Say how far the map of one overlay is; one that is not offered is passed over."""
+        if overlay_id in self._rows:
+            self._rows[overlay_id].show_progress(fraction)
+
+    def set_opacity(self, overlay_id: str, opacity: float) -> None:
+        """Show the opacity of one overlay in [0, 1], without saying so."""
+        self._rows[overlay_id].set_opacity(opacity)
+
+    def row(self, overlay_id: str) -> OverlayRow:
+        """Give the row of one overlay."""
+        return self._rows[overlay_id]
+
+    def _make_row(self, choice: OverlayChoice) -> OverlayRow:
+        row = OverlayRow(choice)
+        row.wanted.connect(self.overlay_wanted)
+        row.opacity_wanted.connect(self.opacity_wanted)
+        return row
+
+
+def _is_first(state: OverlayState) -> bool:
+    return state.fraction is not None and not state.found
+
+
+def _caption(text: str) -> QLabel:
+    label = plain(text)
+    label.setProperty("role", "caption")
+    return label
+
+
+def _elided(box: QCheckBox, title: str) -> str:
+    words = box.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, TITLE_PX)
+    return words.replace("&", "&&")

@@ -1,16 +1,14 @@
-"""The small things on a panel: foot, legend, progress, and what an empty panel offers."""
+"""The small things on a panel: foot, progress, and what an empty panel offers."""
 
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,21 +16,9 @@ from PySide6.QtWidgets import (
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.picture_source import Picture
 from retinaview.app.view_link import Point
-from retinaview.core.overlay import Overlay, Subject
-from retinaview.imaging.colormap import legend_strip
 
-LEGEND_PX: Final = (184, 236)
-"""Least and greatest width; between them the words at both ends decide."""
-WORDS_GAP_PX: Final = 32
 RUNNING_PX: Final = 300
-STRIP_PX: Final = 6
-STRIP_STEPS: Final = 256
 STEPS: Final = 1000
-SUBJECT_WORDS: Final = {
-    Subject.ORIGINAL: "of the original",
-    Subject.PROCESSED: "of the processed picture",
-    Subject.PAIR: "of both pictures",
-}
 
 
 def values_text(picture: Picture, at: Point | None) -> str:
@@ -55,67 +41,6 @@ class Foot(ElidedLabel):
         self.setFixedHeight(26)
         self.setContentsMargins(8, 0, 8, 0)
         self.setAccessibleName("Cursor position and values")
-
-
-class _Strip(QWidget):
-    """The colours of a map from low to high."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(STRIP_PX)
-        self._colours = QImage()
-
-    def show_scale(self, name: str) -> None:
-        strip = legend_strip(name, STRIP_STEPS)
-        form = QImage.Format.Format_RGBA8888
-        self._colours = QImage(strip.data, STRIP_STEPS, 1, strip.nbytes, form).copy()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        painter = QPainter(self)
-        painter.drawPixmap(self.rect(), QPixmap.fromImage(self._colours))
-
-
-class Legend(QFrame):
-    """What a map shows, on which picture, and what its colours mean."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._title = ElidedLabel("legend")
-        self._subject = ElidedLabel("caption")
-        self._strip = _Strip()
-        self._low, self._high = ElidedLabel("caption"), ElidedLabel("caption")
-        self._high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        words = QHBoxLayout()
-        for word in (self._low, self._high):
-            word.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            words.addWidget(word)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(3)
-        for part in (self._title, self._subject, self._strip):
-            column.addWidget(part)
-        column.addLayout(words)
-        self.hide()
-
-    def show_overlay(self, overlay: Overlay | None) -> None:
-        """Explain `overlay`; hide without one."""
-        self.setVisible(overlay is not None)
-        if overlay is None:
-            return
-        self._title.setText(overlay.title)
-        self._subject.setText(SUBJECT_WORDS[overlay.subject])
-        self._strip.show_scale(overlay.colormap)
-        self._low.setText(overlay.low)
-        self._high.setText(overlay.high)
-        words = self._low.natural_px + self._high.natural_px + WORDS_GAP_PX
-        self.setFixedWidth(min(max(words, LEGEND_PX[0]), LEGEND_PX[1]))
-        for widget in (self, self._title, self._subject, self._low, self._high):
-            widget.setToolTip(overlay.caption)
-        self.setAccessibleName(f"{overlay.title} {SUBJECT_WORDS[overlay.subject]}")
-        self.setAccessibleDescription(overlay.caption)
-        self.adjustSize()
 
 
 class RunningNote(QFrame):

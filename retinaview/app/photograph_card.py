@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from retinaview.app import theme
 from retinaview.app.photographs import Photograph
 from retinaview.core.image import Eye
+from retinaview.core.review import Grade, Quality
 
 CARD_PX, PICTURE_PX, NAME_PX, RADIUS_PX = 92, 80, 20, 6
+CHIP_PX, CHIP_ROW_PX = 16, 22
 EYES = {Eye.OD: "Right eye (OD)", Eye.OS: "Left eye (OS)", None: "Eye not known"}
 
 
@@ -24,18 +26,55 @@ class PhotographCard(QAbstractButton):
         self.line = line
         self.path: Path = line.path
         self._pixmap = _pixmap_of(line)
+        self._quality: Quality | None = None
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        eye = EYES[line.eye] + (f", {line.eye_basis}" if line.eye_basis else "")
-        self.setToolTip(f"{line.path.name}\n{eye}")
-        self.setAccessibleName(f"{line.path.name}, {eye}")
+        self._say()
         self.clicked.connect(self._on_clicked)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Give the size of every card."""
-        return QSize(CARD_PX, PICTURE_PX + NAME_PX + 12)
+        """Give the size of the card, higher with a chip."""
+        return QSize(CARD_PX, PICTURE_PX + NAME_PX + 12 + (CHIP_ROW_PX if self._chip else 0))
+
+    @property
+    def quality_word(self) -> str:
+        """What the chip says, "" where there is none."""
+        return self._chip[0] if self._chip else ""
+
+    def show_quality(self, quality: Quality | None) -> None:
+        """Put the grade of the photograph in a chip under its name."""
+        if quality != self._quality:
+            self._quality = quality
+            self._say()
+            self.setFixedSize(self.sizeHint())
+            self.update()
+
+    @property
+    def _chip(self) -> tuple[str, str, str] | None:
+        """The word, its ground and its ink."""
+        if self._quality is None:
+            return None
+        colours = theme.tokens()
+        if self._quality.is_fundus is False:
+            return "Not a fundus", colours.processed, colours.on_processed
+        inks = {
+            Grade.GOOD: (colours.good, colours.on_good),
+            Grade.USABLE: (colours.processed, colours.on_processed),
+            Grade.REJECT: (colours.error, colours.on_error),
+        }
+        grade = self._quality.grade
+        return None if grade is None else (grade.value, *inks[grade])
+
+    def _say(self) -> None:
+        eye = EYES[self.line.eye] + (f", {self.line.eye_basis}" if self.line.eye_basis else "")
+        parts = [self.path.name, eye]
+        if self._chip is not None and self._quality is not None:
+            why = ", ".join(self._quality.reasons)
+            parts.append(f"Quality: {self._chip[0]}" + (f" ({why})" if why else ""))
+        self.setToolTip("\n".join(parts))
+        self.setAccessibleName(", ".join(parts))
 
     def nextCheckState(self) -> None:  # noqa: N802  Qt's name
         """Leave the border to the session: a click is a wish."""
@@ -57,6 +96,8 @@ class PhotographCard(QAbstractButton):
         painter.fillRect(place, QColor(colours.surround))
         self._draw_picture(painter, place)
         self._draw_name(painter, QRect(6, place.bottom() + 4, self.width() - 12, NAME_PX))
+        if self._chip is not None:
+            self._draw_chip(painter, place.bottom() + NAME_PX + 6, *self._chip)
 
     def _is_lit(self) -> bool:
         return self.isChecked() or self.underMouse()
@@ -80,6 +121,19 @@ class PhotographCard(QAbstractButton):
         middle = Qt.TextElideMode.ElideMiddle
         name = painter.fontMetrics().elidedText(self.path.stem, middle, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _draw_chip(self, painter: QPainter, top: int, word: str, ground: str, ink: str) -> None:
+        font = painter.font()
+        font.setPixelSize(theme.CAPTION_PX)
+        font.setBold(True)
+        painter.setFont(font)
+        room = min(self.width() - 8, painter.fontMetrics().horizontalAdvance(word) + 16)
+        place = QRect((self.width() - room) // 2, top, room, CHIP_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(place, CHIP_PX / 2, CHIP_PX / 2)
+        painter.setPen(QColor(ink))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -1,6 +1,6 @@
 """What a panel draws: a picture or a map as 8-bit pyramids, and its values at their own depth.
 
-`picture_of_image`, `picture_of_result` and `map_pyramid` remember what they made as
+`picture_of_image`, `picture_of_result`, `map_pyramid` and the others remember what they made as
 long as the photograph, study or overlay lives, so a worker may call them ahead of the window.
 """
 
@@ -19,7 +19,7 @@ from retinaview.app.mip import Pixels, Pyramid
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
-from retinaview.imaging.colormap import lookup_table
+from retinaview.imaging.colormap import colour_classes, lookup_table
 from retinaview.imaging.square_frame import SquareFrame
 
 GREEN: Final = 1
@@ -103,6 +103,8 @@ def eight_bit(pixels: NDArray[np.generic]) -> Pixels:
 
 def rgba_of(overlay: Overlay) -> Pixels:
     """Colour a map: (h, w, 4) uint8 RGBA, premultiplied, clear where it has no value."""
+    if overlay.swatches:
+        return colour_classes(overlay.values, overlay.swatches)
     clear = np.isnan(overlay.values)
     steps = cv2.convertScaleAbs(np.where(clear, np.float32(0), overlay.values), alpha=255.0)
     # four bytes at a time: a third of the time of taking them one by one
@@ -128,6 +130,7 @@ class _Memory:
 _images = _Memory()
 _results = _Memory()
 _workings = _Memory()
+_differences = _Memory()
 _maps = _Memory()
 
 
@@ -175,10 +178,27 @@ def _place_of_working(image: FundusImage, shape: tuple[int, ...]) -> Place:
     )
 
 
-def map_pyramid(overlay: Overlay) -> Pyramid:
-    """Make the coloured pyramid of a map, once."""
+def picture_of_difference(study: Study) -> Picture:
+    """Make the difference of both pictures as the screen shows them, once.
 
-    def make(overlay: Overlay) -> Pyramid:
-        return Pyramid(rgba_of(overlay))
+    Values are |original - processed| of the 8-bit numbers, at the size of the result.
+    """
+
+    def make(study: Study) -> Picture:
+        result = eight_bit(study.result)
+        original = eight_bit(study.image.rgb)
+        if original.shape != result.shape:
+            size = (result.shape[1], result.shape[0])
+            original = np.asarray(cv2.resize(original, size, interpolation=cv2.INTER_CUBIC))
+        return Picture(np.asarray(cv2.absdiff(original, result), np.uint8), 8)
+
+    return _differences.get(study, make)
+
+
+def map_pyramid(overlay: Overlay) -> Pyramid | None:
+    """Make the coloured pyramid of a map, once; None where the map is empty."""
+
+    def make(overlay: Overlay) -> Pyramid | None:
+        return None if np.isnan(overlay.values).all() else Pyramid(rgba_of(overlay))
 
     return _maps.get(overlay, make)

@@ -6,15 +6,18 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from retinaview.app import theme
+from retinaview.app.change_tour import ChangeTour
 from retinaview.app.compare_view import Channel, CompareMode
 from retinaview.app.crash_dialog import fault_text
 from retinaview.app.logs import without_names
 from retinaview.app.main_window import MainWindow
+from retinaview.app.quality_panel import cautions
+from retinaview.app.review_panel import NO_STUDY, RUNNING
 from retinaview.app.session import Session
 from retinaview.app.settings import Settings
 from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import FundusImage
-from retinaview.core.overlay import Subject
+from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
 
 MODES = {
@@ -23,18 +26,24 @@ MODES = {
     "side_by_side": CompareMode.SIDE_BY_SIDE,
     "curtain": CompareMode.CURTAIN,
     "blink": CompareMode.BLINK,
+    "difference": CompareMode.DIFFERENCE,
 }
 CHANNELS = {"colour": Channel.COLOUR, "red_free": Channel.RED_FREE}
 ZOOMS = {"one_to_one": 1.0, "two_to_one": 2.0}
-WITH_IMAGE = ("colour", "red_free", "one_to_one", "grading_safe", "saliency")
-WITH_STUDY = ("export", "report", "curtain", "blink", "processed")
+OVERLAYS = ("vessels", "saliency", "change")
+"""Overlays that have a key, where they are installed."""
+WITH_IMAGE = ("colour", "red_free", "one_to_one", "grading_safe")
+WITH_STUDY = ("export", "report", "curtain", "blink", "difference", "processed")
 
 
 class Presenter(QObject):
     """Redraws the widgets whenever the session or the view has changed."""
 
-    def __init__(self, session: Session, window: MainWindow, view: ViewChoices) -> None:
+    def __init__(
+        self, session: Session, window: MainWindow, view: ViewChoices, tour: ChangeTour
+    ) -> None:
         super().__init__(window)
+        self._tour = tour
         self._session = session
         self._window = window
         self._view = view
@@ -48,6 +57,10 @@ class Presenter(QObject):
         session.written.connect(window.message_bar.show_written)
         session.failed.connect(window.message_bar.show_error)
         session.overlays.changed.connect(self._on_overlays_changed)
+        session.overlays.progressed.connect(window.panels.overlays.show_progress)
+        session.quality.changed.connect(self._on_quality_changed)
+        tour.jumped.connect(self._on_jumped)
+        tour.forgotten.connect(self._on_forgotten)
         session.reader.listed.connect(self._on_listed)
         session.reader.opening_changed.connect(self._on_opening_changed)
         view.changed.connect(self._on_view_choices_changed)
@@ -64,6 +77,7 @@ class Presenter(QObject):
         self._on_recipe_changed()
         self._on_listed()
         self._on_overlays_changed()
+        self._on_quality_changed()
         self._on_view_choices_changed()
         self._draw_state()
         for problem in (session.settings_problem, *session.catalog.problems):
@@ -78,13 +92,14 @@ class Presenter(QObject):
         self._window.worklist.mark(self._session.path)
         self._view.forget_result()
         self._on_overlays_changed()
+        self._on_quality_changed()
         self._draw_state()
 
     @Slot(object)
     def _on_study_changed(self, study: Study | None) -> None:
         window = self._window
         window.compare.show_study(study)
-        window.panels.study.show_study(self._session.image, study)
+        self._draw_review()
         if study is not None and study.warnings:
             window.message_bar.show_warning(" ".join(study.warnings))
         self._on_overlays_changed()
@@ -97,25 +112,63 @@ class Presenter(QObject):
             self._window.message_bar.clear()
         else:
             self._window.compare.show_idle()
+        self._draw_review()
         self._draw_state()
 
     @Slot(float, str, object)
     def _on_progressed(self, fraction: float, label: str, seconds_left: float | None) -> None:
         self._window.compare.show_running(fraction, label, seconds_left)
 
+    def _draw_review(self) -> None:
+        session, panel = self._session, self._window.panels.review
+        review = session.study.review if session.study else None
+        if session.is_running or session.study is None:
+            panel.show_nothing(RUNNING if session.is_running else NO_STUDY)
+        else:
+            panel.show_review(review)
+        is_shown = review is not None and not session.is_running
+        self._tour.set_places(review.places if review and is_shown else ())
+
+    @Slot(int, object)
+    def _on_jumped(self, number: int, place: Place) -> None:
+        self._window.compare.jump_to(place, Subject.ORIGINAL)
+        self._window.panels.review.set_jumped(number)
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self._window.compare.clear_mark()
+        self._window.panels.review.set_jumped(None)
+
     @Slot()
     def _on_overlays_changed(self) -> None:
-        desk, window = self._session.overlays, self._window
-        original, processed = desk.shown(Subject.ORIGINAL), desk.shown(Subject.PROCESSED)
-        window.compare.set_overlay(original, processed, self._session.settings.overlay_opacity)
-        window.panels.overlays.set_choices(desk.choices())
-        window.panels.overlays.set_wanted(
-            desk.wanted,
-            processed or original,
-            is_computing=desk.is_computing,
-            has_image=self._session.image is not None,
+        desk, panel = self._session.overlays, self._window.panels.overlays
+        choices = desk.choices()
+        panel.set_choices(choices)
+        for choice in choices:
+            is_on = choice.id in desk.wanted
+            panel.show_state(choice.id, desk.state(choice.id) if is_on else None)
+            panel.set_opacity(choice.id, self._session.settings.opacity(choice.id))
+        for name in OVERLAYS:
+            self._window.actions_by_name[name].setChecked(name in desk.wanted)
+        self._lay_overlays()
+        self._window.panels.study.show_study(self._session.image, self._session.study, desk.known())
+
+    def _lay_overlays(self) -> None:
+        desk, settings = self._session.overlays, self._session.settings
+        self._window.compare.set_overlays(
+            {
+                subject: [(each, settings.opacity(each.id)) for each in desk.shown(subject)]
+                for subject in Subject
+            }
         )
-        self._window.actions_by_name["saliency"].setChecked(desk.wanted == "saliency")
+
+    @Slot()
+    def _on_quality_changed(self) -> None:
+        session, window = self._session, self._window
+        state = session.quality.state if session.image is not None else None
+        window.panels.quality.show_state(state)
+        window.panels.enhance.set_cautions(cautions(state.quality if state else None))
+        window.worklist.show_qualities(session.quality.of)
 
     # What is chosen
 
@@ -131,12 +184,11 @@ class Presenter(QObject):
         if before is None or before.recent_files != settings.recent_files:
             window.top_bar.set_recent(settings.recent_files)
         window.top_bar.set_device(settings.device)
-        window.panels.overlays.set_opacity(settings.overlay_opacity)
         window.actions_by_name["light_theme"].setChecked(settings.theme == "light")
         if before is not None and before.theme != settings.theme:
             self._redress(settings)
-        if before is not None and before.overlay_opacity != settings.overlay_opacity:
-            self._on_overlays_changed()
+        if before is not None and before.opacities != settings.opacities:
+            self._lay_overlays()
 
     def _redress(self, settings: Settings) -> None:
         app = QApplication.instance()
@@ -145,7 +197,9 @@ class Presenter(QObject):
         self._window.actions_by_name.dress()
         self._window.message_bar.dress()
         self._window.panels.set_folded(settings.folded)
-        self._window.panels.study.show_study(self._session.image, self._session.study)
+        self._draw_review()
+        self._on_quality_changed()
+        self._on_overlays_changed()
 
     @Slot()
     def _on_view_choices_changed(self) -> None:
@@ -176,6 +230,7 @@ class Presenter(QObject):
     def _on_listed(self) -> None:
         recent = [Path(text) for text in self._session.settings.recent_files]
         self._window.worklist.show_photographs(self._session.reader.worklist, recent)
+        self._window.worklist.show_qualities(self._session.quality.of)
         self._window.worklist.mark(self._session.reader.opening or self._session.path)
         self._draw_state()
 
@@ -198,6 +253,11 @@ class Presenter(QObject):
             actions[name].setEnabled(has_image)
         for name in WITH_STUDY:
             actions[name].setEnabled(study is not None)
+        offered = {choice.id for choice in session.overlays.choices()}
+        for name in OVERLAYS:
+            actions[name].setEnabled(has_image and name in offered)
+        for name in ("next_change", "previous_change"):
+            actions[name].setEnabled(self._tour.has_places)
         for name in ("fit", "two_to_one"):
             actions[name].setEnabled(has_image and not self._view.is_grading_safe)
         actions["original"].setEnabled(has_image)

@@ -13,6 +13,7 @@ from retinaview import paths
 from retinaview.app.lazy_engine import LazyEngine, RunsRecipes
 from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
+from retinaview.app.quality_desk import QualityDesk
 from retinaview.app.reader import Reader
 from retinaview.app.settings import Settings, SettingsFile
 from retinaview.app.time_left import TimeLeft
@@ -88,6 +89,7 @@ class Session(QObject):
         self._engine = LazyEngine(tools.make_engine)
         self.reader = Reader(tools.load, self._interactive, self)
         self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
+        self.quality = QualityDesk(self._long, self._engine, self)
         self._running: Job | None = None
         self._time_left = TimeLeft()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -130,12 +132,14 @@ class Session(QObject):
         self.path, self.image, self.study = path, image, study
         self.change(**{"recent_files": self.settings.with_recent(path).recent_files})
         self.overlays.set_image(image)
+        self.quality.set_image(path, image)
         self.image_changed.emit(image)
         self._show_study(study)
 
     def _show_study(self, study: Study | None) -> None:
         self.study = study
         self.overlays.set_study(study)
+        self.quality.take(self.path, study.quality if study else None)
         self.study_changed.emit(study)
 
     @Slot(object, object)
@@ -168,7 +172,7 @@ class Session(QObject):
         if card is None:
             return None
         known = {overlay.id for overlay in self.catalog.overlays()}
-        wanted = tuple(known & {self.overlays.wanted})
+        wanted = tuple(name for name in self.overlays.wanted if name in known)
         return Recipe(card.id, self.options, wanted, device=self.settings.device)
 
     def choose_model(self, model_id: str) -> None:
@@ -222,7 +226,7 @@ class Session(QObject):
         self._running = job
         self.running_changed.emit(True)
         self.progressed.emit(0.0, "Waiting", None)
-        self._long.put(job)
+        self._long.put(job, first=True)
 
     def cancel(self) -> None:
         """Stop the run under way; the last study stays."""
@@ -241,8 +245,11 @@ class Session(QObject):
             self.progressed.emit(fraction, label, self._time_left.seconds(fraction))
 
     @Slot(object, object)
-    def _on_failed(self, _job: Job, error: Exception) -> None:
-        self.failed.emit(error)
+    def _on_failed(self, job: Job, error: Exception) -> None:
+        self.overlays.take_failure(job, error)
+        is_told = self.quality.take_failure(job, error) and isinstance(error, RetinaViewError)
+        if not is_told:
+            self.failed.emit(error)
 
     @Slot(object)
     def _on_ended(self, job: Job) -> None:

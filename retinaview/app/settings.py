@@ -9,7 +9,7 @@ import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -36,6 +36,9 @@ class Settings(BaseModel):
     options: dict[str, dict[str, bool | int | float | str]] = Field(default_factory=dict)
     """By model id, then by option name: the options that differ from the card's default."""
     overlay_opacity: float = Field(default=0.6, ge=0, le=1)
+    """Of every overlay that has none of its own."""
+    opacities: dict[str, Annotated[float, Field(ge=0, le=1)]] = Field(default_factory=dict)
+    """By overlay id."""
     folded: tuple[str, ...] = ()
     """Names of the sections that are folded away."""
     recent_files: tuple[str, ...] = ()
@@ -48,6 +51,10 @@ class Settings(BaseModel):
         others = [text for text in self.recent_files if text != str(path)]
         recent = (str(path), *others)[:MOST_RECENT_FILES]
         return self.model_copy(update={"recent_files": recent})
+
+    def opacity(self, overlay_id: str) -> float:
+        """How strong one overlay is drawn, in [0, 1]."""
+        return self.opacities.get(overlay_id, self.overlay_opacity)
 
     def with_options(self, model_id: str, options: Mapping[str, Option]) -> "Settings":
         """Remember the options of one model; none takes the model out."""

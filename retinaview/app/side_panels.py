@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from retinaview.app.enhance_panel import EnhancePanel
 from retinaview.app.overlays_panel import OverlaysPanel
+from retinaview.app.quality_panel import QualityPanel
+from retinaview.app.review_panel import ReviewPanel
 from retinaview.app.side_page import SidePage, scroller
 from retinaview.app.small_widgets import Section, rule
 from retinaview.app.study_panel import StudyPanel
@@ -17,7 +19,7 @@ MODELS_SHARE = 0.38
 
 
 class SidePanels(QFrame):
-    """Enhance, Quality numbers and Overlays, one below the other."""
+    """Enhance, what came of it, and what else there is to see, one below the other."""
 
     folded = Signal(str, bool)  # section, is folded
 
@@ -26,12 +28,16 @@ class SidePanels(QFrame):
         self.setProperty("role", "side")
         self.setFixedWidth(WIDTH_PX)
         self.enhance = EnhancePanel()
-        self.study = StudyPanel()
+        self.review = ReviewPanel()
         self.overlays = OverlaysPanel()
+        self.quality = QualityPanel()
+        self.study = StudyPanel()
         self._sections = {
             "enhance": Section("enhance", "Enhance", self.enhance),
-            "numbers": Section("numbers", "Quality numbers", self.study),
+            "review": Section("review", "What the model changed", self.review),
             "overlays": Section("overlays", "Overlays", self.overlays),
+            "quality": Section("quality", "Quality of the original", self.quality),
+            "numbers": Section("numbers", "Measurements", self.study),
         }
         content = QWidget()
         column = QVBoxLayout(content)

@@ -103,6 +103,33 @@ def note(icon: str, colour: str, sentence: str) -> QWidget:
     return widget
 
 
+def plain(text: str) -> QLabel:
+    """Write a quiet sentence of any length."""
+    label = QLabel(text)
+    label.setProperty("role", "secondary")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def words_of(widget: QWidget) -> list[str]:
+    """Give all that labels and buttons within a widget say; what is hidden is left out."""
+    parts: list[QLabel | QPushButton] = widget.findChildren(QLabel)
+    parts = [*parts, *widget.findChildren(QPushButton)]
+    return [part.text() for part in parts if part.text() and not _is_hidden(part, widget)]
+
+
+def _is_hidden(part: QWidget, within: QWidget) -> bool:
+    step: QWidget | None = part
+    while step is not None and step is not within:
+        # what a layout has just taken in counts as hidden too, until Qt comes to show it
+        was_told = step.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        if was_told and step.isHidden():
+            return True
+        step = step.parentWidget()
+    return False
+
+
 def clear_layout(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:

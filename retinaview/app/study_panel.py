@@ -1,4 +1,6 @@
-"""What came of a run: warnings, the quality numbers of both pictures, and how it was made."""
+"""What was measured on the pictures, on which of them, and how the result was made."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -6,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
-from retinaview.app.small_widgets import clear_layout, note
+from retinaview.app.small_widgets import clear_layout, note, plain, words_of
 from retinaview.core.image import FundusImage
-from retinaview.core.overlay import Score, Subject
+from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.study import Study
 
 NO_STUDY = "Enhance the photograph to compare its numbers with the original's."
@@ -28,27 +30,41 @@ class StudyPanel(QWidget):
         self._column.setSpacing(8)
         self.show_study(None, None)
 
-    def show_study(self, image: FundusImage | None, study: Study | None) -> None:
-        """Draw the study; what loading had to convert is said even without one."""
+    def show_study(
+        self,
+        image: FundusImage | None,
+        study: Study | None,
+        overlays: Sequence[Overlay] = (),
+    ) -> None:
+        """Draw what was measured; what loading had to convert is said even without a study.
+
+        Args:
+            image: the photograph on screen.
+            study: what came of it.
+            overlays: the maps there are; their numbers are shown.
+        """
         clear_layout(self._column)
         for sentence in study.warnings if study else ():
             colour = theme.tokens().processed_text
             self._column.addWidget(note("warning-triangle", colour, sentence))
         for sentence in image.source.notices if image else ():
             self._column.addWidget(note("info", theme.tokens().secondary, sentence))
+        if study is not None:
+            self._column.addWidget(_table(study.scores))
+        for title, scores in _by_title(overlays).items():
+            self._column.addWidget(theme.section_head(title))
+            self._column.addWidget(_table(scores))
         if study is None:
-            self._column.addWidget(_plain(NO_STUDY))
+            self._column.addWidget(plain(NO_STUDY))
             return
-        self._column.addWidget(_table(study.scores))
-        self._column.addWidget(_plain(made_by(study)))
+        self._column.addWidget(plain(made_by(study)))
         if study.working is not None:
             left = Qt.AlignmentFlag.AlignLeft
             self._column.addWidget(self._working_button(study), alignment=left)
 
     def sentences(self) -> list[str]:
         """Everything that is written here, in order."""
-        found = self.findChildren(QLabel)
-        return [label.text() for label in found if label.text() and not label.isHidden()]
+        return words_of(self)
 
     def _working_button(self, study: Study) -> QPushButton:
         size = study.provenance.execution.detail_px or study.provenance.execution.working_px
@@ -63,6 +79,15 @@ def made_by(study: Study) -> str:
     """Say in one line which model made the picture and where it kept to less than full size."""
     parts = [study.model_label, study.detail_note]
     return " · ".join(part for part in parts if part)
+
+
+def _by_title(overlays: Sequence[Overlay]) -> dict[str, tuple[Score, ...]]:
+    """Put the numbers of one overlay on several pictures together."""
+    found: dict[str, tuple[Score, ...]] = {}
+    for overlay in overlays:
+        if overlay.numbers:
+            found[overlay.title] = found.get(overlay.title, ()) + overlay.numbers
+    return found
 
 
 def _table(scores: tuple[Score, ...]) -> QWidget:
@@ -105,12 +130,4 @@ def _right(text: str, role: str) -> QLabel:
     font = QFont(label.font())
     font.setFeature(QFont.Tag("tnum"), 1)
     label.setFont(font)
-    return label
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "secondary")
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -6,11 +6,13 @@ Widgets say what they are by a dynamic property; `resources/theme.qss` says how 
   `"stop"`: what stands in its place while it runs; `"link"`: reads as a link; `"fold"`: the
   head of a section that folds.
 - `QFrame[role="segments"]` holds `QToolButton[role="segment"]`s that belong together.
-- `QLabel[role="section"]` a section head, `"title"`, `"secondary"`, `"caption"`, `"number"`.
+- `QLabel[role="section"]` a section head, `"title"`, `"verdict"`, `"secondary"`, `"caption"`,
+  `"number"`.
 - `QFrame[role="side"]` a side panel, `"bar"` the top bar or status line, `"line"` a rule,
   `"card"` a raised block, `"row"` a list row (`selected="true"` when chosen).
 - `QFrame[role="message"]` with `kind` "info", "warning" or "error".
-- `QLabel[role="badge"]` with `kind` "original", "processed", "good", "warning" or "plain".
+- `QLabel[role="badge"]` with `kind` "original", "processed", "good", "warning", "reject"
+  or "plain".
 
 `set_property` changes such a property on a widget that is already shown.
 """
@@ -32,7 +34,7 @@ class Tokens:
     """The colours of one theme, as "#rrggbb".
 
     Text keeps a contrast of 4.5:1 on `background`, `panel` and `raised`; `on_accent`,
-    `on_processed` and `on_good` are for text on those colours.
+    `on_processed`, `on_good` and `on_error` are for text on those colours.
     """
 
     background: str
@@ -51,6 +53,8 @@ class Tokens:
     good: str
     on_good: str
     error: str
+    on_error: str
+    good_text: str
     surround: str = "#000000"
     kept: str = "#56b4e9"
     lost: str = "#e69f00"
@@ -74,6 +78,8 @@ DARK: Final = Tokens(
     good="#5fb878",
     on_good="#0b170e",
     error="#f0776c",
+    on_error="#1e0805",
+    good_text="#5fb878",
 )
 LIGHT: Final = Tokens(
     background="#eceff2",
@@ -92,6 +98,8 @@ LIGHT: Final = Tokens(
     good="#5fb878",
     on_good="#0b170e",
     error="#b3261e",
+    on_error="#ffffff",
+    good_text="#1d7a3c",
 )
 
 _current = DARK

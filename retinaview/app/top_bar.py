@@ -14,10 +14,12 @@ from retinaview.app.status_line import DEVICES
 HEIGHT_PX = 48
 NARROW_PX = 1320
 VIEW_MENU = (
-    ("side_by_side", "curtain", "blink", "original", "processed"),
+    ("side_by_side", "curtain", "blink", "difference", "original", "processed"),
     ("colour", "red_free"),
     ("fit", "one_to_one", "two_to_one"),
-    ("grading_safe", "saliency", "working"),
+    ("grading_safe", "working"),
+    ("vessels", "saliency", "change"),
+    ("next_change", "previous_change"),
     ("panels", "light_theme"),
 )
 
@@ -45,7 +47,7 @@ class TopBar(QFrame):
         row.addWidget(self._menu_button)
         row.addStretch(1)
         for name, group in (
-            ("How to compare", ("side_by_side", "curtain", "blink")),
+            ("How to compare", ("side_by_side", "curtain", "blink", "difference")),
             ("Channel", ("colour", "red_free")),
             ("Zoom", ("fit", "one_to_one", "two_to_one")),
             ("Grading-safe view", ("grading_safe",)),

@@ -1,6 +1,6 @@
 """The left panel: opened photographs, right eyes on the left as the patient faces you."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,9 +12,11 @@ from retinaview.app.photographs import Photograph
 from retinaview.app.side_page import scroller
 from retinaview.app.small_widgets import clear_layout
 from retinaview.core.image import Eye
+from retinaview.core.review import Quality
 
 WIDTH_PX = 224
 MOST_RECENT_SHOWN = 8
+TOP = Qt.AlignmentFlag.AlignTop
 
 
 class WorklistView(QFrame):
@@ -77,6 +79,11 @@ class WorklistView(QFrame):
         clear_layout(self._grid)
         self._cards = staying
 
+    def show_qualities(self, quality_of: Callable[[Path], Quality | None]) -> None:
+        """Put a chip under every thumbnail whose quality is known."""
+        for path, card in self._cards.items():
+            card.show_quality(quality_of(path))
+
     def mark(self, path: Path | None) -> None:
         """Mark the photograph on screen and bring it into sight."""
         for known, card in self._cards.items():
@@ -93,13 +100,13 @@ class WorklistView(QFrame):
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(head, 0, column)
             for row, line in enumerate((n for n in lines if n.eye is eye), start=1):
-                self._grid.addWidget(self._cards[line.path], row, column)
+                self._grid.addWidget(self._cards[line.path], row, column, TOP)
 
     def _add_unknown(self, lines: list[Photograph]) -> None:
         top = self._grid.rowCount()
         self._grid.addWidget(theme.section_head("Eye not known"), top, 0, 1, 2)
         for place, line in enumerate(lines):
-            self._grid.addWidget(self._cards[line.path], top + 1 + place // 2, place % 2)
+            self._grid.addWidget(self._cards[line.path], top + 1 + place // 2, place % 2, TOP)
 
     def _add_recent(self, recent: list[Path]) -> None:
         if recent:

@@ -21,8 +21,9 @@ from retinaview.catalog import OptionCard
 from retinaview.core.image import Eye, FundusImage
 from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
+from retinaview.core.review import Quality
 from retinaview.core.study import Recipe, Study
-from retinaview.errors import ImageReadError, ImageWriteError
+from retinaview.errors import ImageReadError, ImageWriteError, RunError
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -31,7 +32,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class GatedEngine(FakeEngine):
-    """A `FakeEngine` whose model "slow" waits for `gate`; it notes the threads it runs in."""
+    """A `FakeEngine` that notes the threads it runs in.
+
+    Its model "slow", and the grade of a photograph called "doubtful", wait for `gate`.
+    """
 
     def __init__(self) -> None:
         super().__init__(FakeCatalog())
@@ -56,6 +60,14 @@ class GatedEngine(FakeEngine):
     ) -> Overlay:
         self.threads.append(QThread.currentThread().objectName())
         return super().overlay(overlay_id, source, subject, progress)
+
+    def quality(self, image: FundusImage, progress: Progress) -> Quality | None:
+        self.threads.append(QThread.currentThread().objectName())
+        while "doubtful" in image.source.name and not self.gate.wait(0.002):
+            progress(0.5, "Grading the photograph")
+        if "ungraded" in image.source.name:
+            raise RunError("The field is too small to be graded.")
+        return super().quality(image, progress)
 
 
 class FakeDisk:

@@ -223,7 +223,8 @@ def test_grading_safe_is_the_original_at_one_to_one_and_nothing_else(
     compared: CompareView, study: Study
 ) -> None:
     overlay = make_overlay(study.image)
-    compared.set_overlay(overlay, replace(overlay, subject=PROCESSED), 0.7)
+    other = replace(overlay, subject=PROCESSED)
+    compared.set_overlays({ORIGINAL: [(overlay, 0.7)], PROCESSED: [(other, 0.7)]})
     compared.set_mode(CompareMode.CURTAIN)
     QApplication.processEvents()  # the panel takes the whole width
     wheel(compared, 0, (0.4, 0.6), 3)
@@ -233,13 +234,13 @@ def test_grading_safe_is_the_original_at_one_to_one_and_nothing_else(
     assert badges(compared) == [["ORIGINAL"]]
     assert compared.view.zoom == 1.0
     assert legends(compared) == 0
-    assert not compared.panels[0].canvas.maps[ORIGINAL].has_pyramid
+    assert compared.panels[0].canvas.layers[ORIGINAL].items == ()
     wheel(compared, 0, (0.5, 0.5), 3)
     compared.zoom_fit()
     compared.zoom_two_to_one()
     compared.panels[0].canvas.double_clicked.emit((0.5, 0.5))
     assert compared.view.zoom == 1.0
-    compared.set_overlay(overlay, None, 0.7)
+    compared.set_overlays({ORIGINAL: [(overlay, 0.7)]})
     assert legends(compared) == 0
     compared.set_grading_safe(False)
     assert badges(compared) == [["ORIGINAL", "PROCESSED"]]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from retinaview.app.badge import BadgeText, original_badge, zoom_text
+from retinaview.app.canvas_layers import Layer
 from retinaview.app.image_panel import Face, ImagePanel
 from retinaview.app.mip import Pixels, Pyramid
 from retinaview.app.panel_parts import EmptyState, RunningNote, time_left_text
@@ -137,17 +138,18 @@ def test_an_overlay_tints_the_picture_and_explains_itself(panel: ImagePanel) -> 
     grey = np.full((300, 380, 3), 100, np.uint8)
     show(panel, grey, 1.0)
     overlay = make_overlay(image)
-    panel.show_overlay(ORIGINAL, overlay, 0.5)
+    size = Size(300, 380)
+    panel.show_layers(ORIGINAL, [Layer(overlay, 0.5, size)])
     legend = panel.legends[ORIGINAL]
     assert not legend.isHidden()
     assert legend.toolTip() == overlay.caption
     legend.hide()
     seen = grabbed(panel)
     assert not (seen == 100).all(2)[150:170, 150:170].any()
-    panel.show_overlay(ORIGINAL, overlay, 0.0)
+    panel.show_layers(ORIGINAL, [Layer(overlay, 0.0, size)])
     legend.hide()
     assert np.abs(grabbed(panel)[150:170, 150:170].astype(int) - 100).max() <= 1
-    panel.show_overlay(ORIGINAL, None, 1.0)
+    panel.show_layers(ORIGINAL, [])
     assert legend.isHidden()
 
 

@@ -105,7 +105,7 @@ def test_enhance_turns_into_cancel(qtbot: QtBot, program: Program, engine: Any) 
     button = program.window.panels.enhance.run_button
     program.session.choose_model("slow")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert engine.entered.wait(5)
+    qtbot.waitUntil(engine.entered.is_set)
     assert button.text().startswith("Cancel")
     assert len(program.window.compare.shown_panels) == 2
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -118,7 +118,7 @@ def test_escape_cancels(qtbot: QtBot, program: Program, engine: Any) -> None:
     opened(qtbot, program, ONE)
     program.session.choose_model("slow")
     press(qtbot, program, Qt.Key.Key_Return)
-    assert engine.entered.wait(5)
+    qtbot.waitUntil(engine.entered.is_set)
     press(qtbot, program, Qt.Key.Key_Escape)
     assert not program.session.is_running
 
@@ -237,11 +237,11 @@ def test_the_saliency_key_and_box_agree(qtbot: QtBot, program: Program) -> None:
     opened(qtbot, program, ONE)
     press(qtbot, program, Qt.Key.Key_A)
     panel = program.window.panels.overlays
-    assert panel.box("saliency").isChecked()
+    assert panel.row("saliency").box.isChecked()
     qtbot.waitUntil(lambda: not program.session.overlays.is_computing)
-    assert panel.caption.startswith("Where the picture has local structure.")
-    panel.box("saliency").click()
-    assert program.session.overlays.wanted is None
+    assert panel.row("saliency").caption.startswith("Where the picture has local structure.")
+    panel.row("saliency").box.click()
+    assert program.session.overlays.wanted == ()
     assert not program.window.actions_by_name["saliency"].isChecked()
 
 
@@ -316,7 +316,7 @@ def test_closing_during_a_run_leaves_nothing(qtbot: QtBot, program: Program, eng
     opened(qtbot, program, ONE)
     program.session.choose_model("slow")
     program.session.enhance_shown()
-    assert engine.entered.wait(5)
+    qtbot.waitUntil(engine.entered.is_set)
     program.window.close()
     assert not [thread for thread in program.session.findChildren(QThread) if thread.isRunning()]
 

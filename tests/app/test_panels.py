@@ -1,27 +1,57 @@
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import fake_cards, make_image, make_overlay, make_study
+from fakes import (
+    fake_cards,
+    make_classes,
+    make_image,
+    make_overlay,
+    make_quality,
+    make_review,
+    make_study,
+)
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
+from retinaview.app import icons
 from retinaview.app.enhance_panel import EnhancePanel
 from retinaview.app.file_dialogs import known_endings, propose, with_ending
+from retinaview.app.legend import OverlayKey, SwatchMark
 from retinaview.app.model_card_view import model_card_view
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
-from retinaview.app.overlay_desk import OverlayChoice
+from retinaview.app.overlay_desk import OverlayChoice, OverlayState
 from retinaview.app.overlays_panel import OverlaysPanel
 from retinaview.app.photographs import Photograph, line_of
+from retinaview.app.quality_desk import QualityState
+from retinaview.app.quality_panel import QualityPanel, cautions
+from retinaview.app.review_panel import (
+    JUMP_TEXT,
+    NEXT_TEXT,
+    NO_STUDY,
+    NOT_LOOKED,
+    SHAPES,
+    ReviewPanel,
+)
 from retinaview.app.shortcuts_view import shortcuts_view
 from retinaview.app.status_line import StatusLine
 from retinaview.app.study_panel import StudyPanel
 from retinaview.app.worklist_view import WorklistView
 from retinaview.catalog import ModelCard, OptionCard, ScoreEntry
 from retinaview.core.image import Eye
-from retinaview.core.overlay import Score
+from retinaview.core.overlay import Score, Subject
+from retinaview.core.review import Grade, Verdict
 
 
 def words(widget: Any) -> str:
@@ -219,45 +249,196 @@ def test_a_missing_number_says_why(qtbot: QtBot) -> None:
     assert [label.toolTip() for label in labels] == [missing.note]
 
 
-def test_one_overlay_at_a_time(qtbot: QtBot) -> None:
+def test_several_overlays_may_be_on(qtbot: QtBot) -> None:
     panel = OverlaysPanel()
     qtbot.addWidget(panel)
     wanted: list[object] = []
-    panel.overlay_wanted.connect(wanted.append)
+    panel.overlay_wanted.connect(lambda *said: wanted.append(said))
     panel.set_choices([OverlayChoice("a", "A", ""), OverlayChoice("b", "B", "")])
-    panel.box("a").click()
-    panel.set_wanted("a", None, is_computing=True, has_image=True)
-    panel.box("b").click()
-    panel.set_wanted("b", None, is_computing=False, has_image=True)
-    assert not panel.box("a").isChecked()
-    panel.box("b").click()
-    assert wanted == ["a", "b", None]
+    panel.row("a").box.click()
+    panel.show_state("a", OverlayState())
+    panel.row("b").box.click()
+    panel.show_state("b", OverlayState())
+    assert panel.row("a").box.isChecked()
+    panel.row("b").box.click()
+    assert wanted == [("a", True), ("b", True), ("b", False)]
 
 
 def test_the_caption_tells_the_state(qtbot: QtBot) -> None:
     panel = OverlaysPanel()
     qtbot.addWidget(panel)
     panel.set_choices([OverlayChoice("saliency", "Saliency", "")])
-    panel.set_wanted("saliency", None, is_computing=True, has_image=True)
-    assert panel.caption == "The map is being drawn…"
+    row = panel.row("saliency")
+    panel.show_state("saliency", OverlayState(fraction=0.0))
+    assert row.caption == "The map is being drawn…"
+    panel.show_progress("saliency", 0.4)
+    panel.show_progress("gone", 0.4)
+    assert row.bar.value() == 40
     overlay = make_overlay(make_image())
-    panel.set_wanted("saliency", overlay, is_computing=False, has_image=True)
-    assert panel.caption == overlay.caption
-    panel.set_wanted(None, None, is_computing=False, has_image=True)
-    assert panel.caption == ""
-    assert not panel.slider.isEnabled()
+    panel.show_state("saliency", OverlayState((overlay,)))
+    assert row.caption == overlay.caption
+    assert row.bar.isHidden()
+    assert {"little structure", "much structure"} <= set(words(panel).split("\n"))
+    panel.show_state("saliency", OverlayState(problem="The field is too small."))
+    assert row.caption == "The field is too small."
+    panel.show_state("saliency", None)
+    assert row.caption == ""
 
 
-def test_the_opacity_is_said_and_shown(qtbot: QtBot) -> None:
+def test_classes_are_named_beside_their_colours(qtbot: QtBot) -> None:
+    key = OverlayKey(make_classes(make_image()))
+    qtbot.addWidget(key)
+    colours = [mark.colour for mark in key.findChildren(SwatchMark)]
+    assert colours == ["#56b4e9", "#e69f00", "#cc79a7"]
+    assert words(key).split("\n") == ["kept", "lost", "new"]
+
+
+def test_each_overlay_has_its_own_opacity(qtbot: QtBot) -> None:
     panel = OverlaysPanel()
     qtbot.addWidget(panel)
-    said: list[float] = []
-    panel.opacity_wanted.connect(said.append)
-    panel.set_opacity(0.35)
+    panel.set_choices([OverlayChoice("a", "A", ""), OverlayChoice("b", "B", "")])
+    said: list[object] = []
+    panel.opacity_wanted.connect(lambda *words: said.append(words))
+    panel.set_opacity("a", 0.35)
     assert said == []
-    panel.slider.setValue(80)
-    assert said == [0.8]
-    assert "80 %" in words(panel)
+    panel.row("b").slider.setValue(80)
+    assert said == [("b", 0.8)]
+    assert panel.row("a").slider.value() == 35
+    assert panel.row("b").slider.toolTip() == "Opacity 80 %"
+
+
+def test_rows_stay_when_a_choice_comes(qtbot: QtBot) -> None:
+    panel = OverlaysPanel()
+    qtbot.addWidget(panel)
+    a, b = OverlayChoice("a", "A", ""), OverlayChoice("b", "B", "")
+    panel.set_choices([b])
+    kept = panel.row("b")
+    panel.set_choices([a, b])
+    assert panel.row("b") is kept
+    panel.set_choices([a])
+    assert words(panel).split("\n").count("No overlay is installed.") <= 1
+    with pytest.raises(KeyError):
+        panel.row("b")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "headline"),
+    [
+        (Verdict.CLEAR, "Nothing suspicious found"),
+        (Verdict.LOOK, "Look again: a vessel is lost above the disc."),
+        (Verdict.STOP, "Do not rely on this: 7 dark spots appeared."),
+    ],
+)
+def test_the_verdict_is_said_in_words(qtbot: QtBot, verdict: Verdict, headline: str) -> None:
+    panel = ReviewPanel()
+    qtbot.addWidget(panel)
+    panel.show_review(make_review(verdict))
+    said = panel.sentences()
+    assert said[0] == headline
+    for part in ("Vessels kept", "98.6 %", "0.9 %", "0.5 %", "2 / –", "1   Structure changed"):
+        assert part in said, part
+    assert "Vessel agreement (clDice)" not in said
+
+
+def test_verdicts_differ_in_shape() -> None:
+    drawn = {SHAPES[verdict] for verdict in (*Verdict, None)}
+    assert len(drawn) == 4
+    for name in drawn:
+        image = icons.pixmap(name, "#ffffff", 32).toImage()
+        assert image.pixelColor(16, 16).alpha() or name == "verdict-none"
+
+
+def test_further_numbers_are_folded_away(qtbot: QtBot) -> None:
+    panel = ReviewPanel()
+    qtbot.addWidget(panel)
+    panel.show_review(make_review())
+    fold = next(b for b in panel.findChildren(QPushButton) if b.text() == "More numbers")
+    fold.click()
+    assert "Vessel agreement (clDice)" in panel.sentences()
+    panel.show_review(make_review(Verdict.LOOK))
+    assert "Vessel agreement (clDice)" in panel.sentences()
+
+
+def test_places_are_jumped_to(qtbot: QtBot) -> None:
+    panel = ReviewPanel()
+    qtbot.addWidget(panel)
+    panel.show_review(make_review())
+    with qtbot.waitSignal(panel.jump_wanted) as told:
+        panel.place_buttons[1].click()
+    assert told.args == [1]
+    panel.set_jumped(1)
+    assert [button.isChecked() for button in panel.place_buttons] == [False, True]
+    assert NEXT_TEXT in panel.sentences()
+    panel.set_jumped(None)
+    assert JUMP_TEXT in panel.sentences()
+
+
+def test_what_was_not_judged_is_said(qtbot: QtBot) -> None:
+    panel = ReviewPanel()
+    qtbot.addWidget(panel)
+    assert panel.sentences() == [NO_STUDY]
+    panel.show_review(make_review(None))
+    assert panel.sentences()[0] == "Not judged"
+    panel.show_review(None)
+    assert panel.sentences() == ["Not judged", NOT_LOOKED]
+
+
+def test_the_quality_is_said_with_its_reasons(qtbot: QtBot) -> None:
+    panel = QualityPanel()
+    qtbot.addWidget(panel)
+    panel.show_state(QualityState(make_quality()))
+    assert panel.sentences() == ["Usable", "uneven light, blur · 0.83"]
+    panel.show_state(QualityState(is_running=True))
+    assert panel.sentences() == ["The photograph is being graded…"]
+    panel.show_state(QualityState(problem="The field is too small."))
+    assert panel.sentences() == ["Not graded: The field is too small."]
+    panel.show_state(QualityState(make_quality(None, confidence=None, reasons=())))
+    assert panel.sentences() == ["The photograph was not graded."]
+    panel.show_state(None)
+    assert len(panel.sentences()) == 1
+
+
+def test_what_to_read_before_a_run(qtbot: QtBot) -> None:
+    panel = QualityPanel()
+    qtbot.addWidget(panel)
+    advice = "Retake first: too dark in the temporal half."
+    rejected = make_quality(Grade.REJECT, advice=advice, is_fundus=False, kind="an angiogram")
+    panel.show_state(QualityState(rejected))
+    made_for = "The models were made for colour fundus photographs; this looks like an angiogram."
+    assert cautions(rejected) == [made_for, advice]
+    assert panel.sentences()[0] == "Reject"
+    assert {made_for, advice} <= set(panel.sentences())
+    enhance = EnhancePanel()
+    qtbot.addWidget(enhance)
+    enhance.set_cautions(cautions(rejected))
+    enhance.set_ready(True)
+    assert made_for in words(enhance)
+    assert enhance.run_button.isEnabled()
+
+
+def test_a_card_shows_the_quality(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    paths = [Path("/a.png"), Path("/b.png")]
+    view.show_photographs([Photograph(path) for path in paths], [])
+    view.show_qualities({paths[0]: make_quality(Grade.REJECT)}.get)
+    first, second = view.cards()
+    assert (first.quality_word, second.quality_word) == ("Reject", "")
+    assert "Quality: Reject (uneven light, blur)" in first.toolTip()
+    assert first.height() > second.height()
+    view.show_qualities({paths[1]: make_quality(is_fundus=False)}.get)
+    assert (first.quality_word, second.quality_word) == ("", "Not a fundus")
+
+
+def test_numbers_of_overlays_are_shown_with_their_picture(qtbot: QtBot) -> None:
+    panel = StudyPanel()
+    qtbot.addWidget(panel)
+    image = make_image()
+    ratio = Score("vertical_cd", "Vertical C/D", Subject.ORIGINAL, 0.42)
+    overlay = replace(make_overlay(image), title="Disc and cup", numbers=(ratio,))
+    panel.show_study(image, None, [overlay])
+    for part in ("DISC AND CUP", "Original", "Vertical C/D", "0.42"):
+        assert part in panel.sentences(), part
 
 
 def test_right_eyes_are_on_the_left(qtbot: QtBot) -> None:

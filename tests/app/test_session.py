@@ -3,9 +3,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fakes import make_classes, make_quality
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from retinaview.app.overlay_desk import NO_RESULT
 from retinaview.app.session import Session
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Subject
@@ -14,6 +16,12 @@ from retinaview.errors import ImageReadError, RunError
 
 WAIT_MS = 5000
 ONE, TWO = Path("/photographs/one.png"), Path("/photographs/two.png")
+
+
+def add_overlay(engine: Any, overlay_id: str, method: str) -> None:
+    card = engine.catalog.card("saliency")
+    fields = {"id": overlay_id, "title": overlay_id.capitalize(), "method": method}
+    engine.catalog._cards[overlay_id] = card.model_copy(update=fields)
 
 
 def opened(qtbot: QtBot, session: Session, *paths: Path) -> None:
@@ -50,7 +58,7 @@ def test_opening_does_not_wait_for_a_run(qtbot: QtBot, session: Session, engine:
     opened(qtbot, session, ONE)
     session.choose_model("slow")
     session.enhance_shown()
-    assert engine.entered.wait(5)
+    qtbot.waitUntil(engine.entered.is_set)
     opened(qtbot, session, TWO)
     assert session.image is not None
     assert session.image.source.name == "two.png"
@@ -62,7 +70,7 @@ def test_a_late_study_is_not_shown_on_another_photograph(
     opened(qtbot, session, ONE)
     session.choose_model("slow")
     session.enhance_shown()
-    assert engine.entered.wait(5)
+    qtbot.waitUntil(engine.entered.is_set)
     opened(qtbot, session, TWO)
     assert not session.is_running
     engine.gate.set()
@@ -77,7 +85,7 @@ def test_cancel_leaves_the_last_study(qtbot: QtBot, session: Session, engine: An
     session.failed.connect(failures.append)
     session.choose_model("slow")
     session.enhance_shown()
-    assert engine.entered.wait(5)
+    qtbot.waitUntil(engine.entered.is_set)
     with qtbot.waitSignal(session.running_changed):
         session.cancel()
     qtbot.waitUntil(lambda: session._long.is_idle)
@@ -175,7 +183,7 @@ def test_going_back_shows_the_study_again(qtbot: QtBot, session: Session, disk: 
 
 def test_lanes(qtbot: QtBot, session: Session, engine: Any, disk: Any) -> None:
     opened(qtbot, session, ONE)
-    session.overlays.want("saliency")
+    session.overlays.want("saliency", True)
     enhanced(qtbot, session)
     qtbot.waitUntil(lambda: not session.overlays.is_computing)
     assert set(disk.threads) == {"interactive"}
@@ -183,12 +191,118 @@ def test_lanes(qtbot: QtBot, session: Session, engine: Any, disk: Any) -> None:
     assert QThread.currentThread().objectName() not in {"interactive", "long"}
 
 
-def test_the_engine_is_made_at_the_first_run(
+def test_the_engine_is_made_with_the_first_photograph(
     qtbot: QtBot, make_session: Callable[[], Session], engine: Any
 ) -> None:
     session = make_session()
-    opened(qtbot, session, ONE)
     assert engine.threads == []
+    opened(qtbot, session, ONE)
+    qtbot.waitUntil(lambda: not session.quality.state.is_running)
+    assert engine.threads == ["long"]
+
+
+def test_a_photograph_is_graded_once(
+    qtbot: QtBot, make_session: Callable[[], Session], engine: Any
+) -> None:
+    session = make_session()
+    opened(qtbot, session, ONE, TWO)
+    qtbot.waitUntil(lambda: not session.quality.state.is_running)
+    assert session.quality.of(ONE) == make_quality()
+    assert session.quality.of(TWO) is None
+    session.step(1)
+    qtbot.waitUntil(lambda: session.quality.of(TWO) is not None)
+    session.step(-1)
+    assert session.quality.state.quality == make_quality()
+    assert engine.graded == [ONE.name, TWO.name]
+
+
+def test_a_photograph_left_before_its_grade_is_dropped(
+    qtbot: QtBot, session: Session, engine: Any
+) -> None:
+    doubtful = Path("/photographs/doubtful.png")
+    opened(qtbot, session, doubtful, ONE)
+    assert session.quality.state.is_running
+    session.step(1)
+    qtbot.waitUntil(lambda: session.quality.of(ONE) is not None)
+    assert session.quality.of(doubtful) is None
+    assert engine.graded == [ONE.name]
+
+
+def test_a_grade_that_failed_is_said_in_its_panel_alone(qtbot: QtBot, session: Session) -> None:
+    failures: list[Exception] = []
+    session.failed.connect(failures.append)
+    opened(qtbot, session, Path("/photographs/ungraded.png"))
+    qtbot.waitUntil(lambda: not session.quality.state.is_running)
+    assert session.quality.state.problem == "The field is too small to be graded."
+    assert failures == []
+
+
+def test_a_run_does_not_wait_for_maps(qtbot: QtBot, session: Session, engine: Any) -> None:
+    opened(qtbot, session, Path("/photographs/doubtful.png"))
+    session.overlays.want("saliency", True)
+    session.choose_model("quick")
+    session.enhance_shown()
+    with qtbot.waitSignal(session.study_changed):
+        engine.gate.set()
+    assert ("saliency", Subject.ORIGINAL) not in engine.overlaid
+
+
+def test_several_maps_are_drawn_and_one_of_both_pictures_waits_for_the_result(
+    qtbot: QtBot, session: Session, engine: Any
+) -> None:
+    add_overlay(engine, "structure", "pair")
+    opened(qtbot, session, ONE)
+    session.overlays.toggle("structure")
+    session.overlays.toggle("saliency")
+    session.overlays.toggle("not-there")
+    qtbot.waitUntil(lambda: not session.overlays.is_computing)
+    assert session.overlays.wanted == ("structure", "saliency")
+    assert session.overlays.state("structure").problem == NO_RESULT
+    session.overlays.want("structure", False)
+    enhanced(qtbot, session)
+    session.overlays.want("structure", True)
+    qtbot.waitUntil(lambda: not session.overlays.is_computing)
+    assert [o.subject for o in session.overlays.state("structure").found] == [Subject.PAIR]
+    ids = {s: [o.id for o in session.overlays.shown(s)] for s in Subject}
+    assert ids == {
+        Subject.ORIGINAL: ["saliency"],
+        Subject.PROCESSED: ["saliency", "structure"],
+        Subject.PAIR: ["structure"],
+    }
+
+
+def test_classes_of_both_pictures_lie_on_both(
+    qtbot: QtBot, session: Session, engine: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_overlay(engine, "structure", "pair")
+    monkeypatch.setattr(
+        engine, "overlay", lambda _id, source, _subject, _progress: make_classes(source.image)
+    )
+    opened(qtbot, session, ONE)
+    enhanced(qtbot, session)
+    session.overlays.want("structure", True)
+    qtbot.waitUntil(lambda: not session.overlays.is_computing)
+    assert all(len(session.overlays.shown(subject)) == 1 for subject in Subject)
+
+
+def test_a_map_that_failed_says_why_and_is_tried_again_when_asked(
+    qtbot: QtBot, session: Session, engine: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        engine.overlaid.append("failed")
+        raise RunError("The field is too small.")
+
+    monkeypatch.setattr(engine, "overlay", fail)
+    opened(qtbot, session, ONE)
+    with qtbot.waitSignal(session.failed):
+        session.overlays.want("saliency", True)
+    qtbot.waitUntil(lambda: not session.overlays.is_computing)
+    assert session.overlays.state("saliency").problem == "The field is too small."
+    assert engine.overlaid == ["failed"]
+    session.overlays.want("saliency", False)
+    with qtbot.waitSignal(session.failed):
+        session.overlays.want("saliency", True)
+    assert engine.overlaid == ["failed", "failed"]
 
 
 def test_options_reach_the_recipe_and_are_remembered(
@@ -225,14 +339,14 @@ def test_an_overlay_is_drawn_on_both_pictures_once(
     qtbot: QtBot, session: Session, engine: Any
 ) -> None:
     opened(qtbot, session, ONE)
-    session.overlays.want("saliency")
-    qtbot.waitUntil(lambda: session.overlays.shown(Subject.ORIGINAL) is not None)
-    assert session.overlays.shown(Subject.PROCESSED) is None
-    session.overlays.want(None)
-    assert session.overlays.shown(Subject.ORIGINAL) is None
+    session.overlays.want("saliency", True)
+    qtbot.waitUntil(lambda: session.overlays.shown(Subject.ORIGINAL) != [])
+    assert session.overlays.shown(Subject.PROCESSED) == []
+    session.overlays.want("saliency", False)
+    assert session.overlays.shown(Subject.ORIGINAL) == []
     enhanced(qtbot, session)
-    session.overlays.want("saliency")
-    qtbot.waitUntil(lambda: session.overlays.shown(Subject.PROCESSED) is not None)
+    session.overlays.want("saliency", True)
+    qtbot.waitUntil(lambda: session.overlays.shown(Subject.PROCESSED) != [])
     assert engine.overlaid == [
         ("saliency", Subject.ORIGINAL),
         ("saliency", Subject.PROCESSED),
@@ -243,7 +357,7 @@ def test_an_overlay_that_is_on_comes_with_the_study(
     qtbot: QtBot, session: Session, engine: Any
 ) -> None:
     opened(qtbot, session, ONE)
-    session.overlays.want("saliency")
+    session.overlays.want("saliency", True)
     study = enhanced(qtbot, session)
     assert study.overlay("saliency", Subject.PROCESSED) is not None
     assert ("saliency", Subject.PROCESSED) not in engine.overlaid
@@ -255,8 +369,8 @@ def test_an_overlay_switched_off_while_it_waits_is_not_computed(
     opened(qtbot, session, ONE)
     session.choose_model("slow")
     session.enhance_shown()
-    session.overlays.want("saliency")
-    session.overlays.want(None)
+    session.overlays.want("saliency", True)
+    session.overlays.want("saliency", False)
     with qtbot.waitSignal(session.study_changed):
         engine.gate.set()
     assert engine.overlaid == []
@@ -269,7 +383,7 @@ def test_the_report_shows_what_was_computed_since(
     object.__setattr__(tools, "write_report", lambda study, path, sources: written.append(study))
     opened(qtbot, session, ONE)
     enhanced(qtbot, session)
-    session.overlays.want("saliency")
+    session.overlays.want("saliency", True)
     qtbot.waitUntil(lambda: not session.overlays.is_computing)
     with qtbot.waitSignal(session.written):
         session.write_report(tmp_path / "report.pdf")
@@ -322,6 +436,6 @@ def test_closing_during_a_run_ends_the_threads(qtbot: QtBot, session: Session, e
     opened(qtbot, session, ONE)
     session.choose_model("slow")
     session.enhance_shown()
-    assert engine.entered.wait(5)
+    qtbot.waitUntil(engine.entered.is_set)
     session.close()
     assert not [thread for thread in session.findChildren(QThread) if thread.isRunning()]

@@ -135,7 +135,7 @@ def test_compare_structure(run: Run, photograph: Path) -> None:
     assert document["psnr_full"] is None
     assert document["review"]["verdict"] == "look"
     assert document["review"]["scores"]["vessels_kept"] == 98.6
-    assert document["review"]["scores"]["spots_appeared"] is None
+    assert document["review"]["scores"]["dark_spots_appeared"] is None
     assert document["warnings"] == ["Something was left out."]
     assert err.strip() == "Something was left out."
 
@@ -144,8 +144,8 @@ def test_compare_structure_for_people(run: Run, photograph: Path) -> None:
     status, out, _ = run("compare", photograph, photograph, "--structure")
     assert status == 0
     lines = out.splitlines()
-    assert "vessels_kept   98.6000" in lines
-    assert "spots_appeared not measured" in lines
+    assert "vessels_kept        98.6000" in lines
+    assert "dark_spots_appeared not measured" in lines
     assert lines[-2].startswith("Look again: ")
 
 
