@@ -20,7 +20,7 @@ from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX, field_side_px
 THIN_PX = 3.0
 """A vessel is thin up to this width, in pixels of a 512-px field."""
 LEVELS = 1000
-"""Thresholds that `F1Curve` tells apart."""
+"""Thresholds that `LevelCounts` tells apart."""
 
 
 @dataclass(frozen=True)
@@ -202,36 +202,60 @@ def thin_sensitivity(found: Mask, drawn: Mask, fov: Mask) -> float | None:
 
 
 @dataclass(frozen=True, eq=False)
-class F1Curve:
-    """F1 of one photograph for every threshold, to choose one by.
+class LevelCounts:
+    """Pixels at each level of a vessel map: enough for every threshold, and they can be pooled.
 
-    `f1` is (LEVELS,) float64: entry k belongs to "vessel where the value is at least k / LEVELS".
+    Attributes:
+        vessel, other: (LEVELS,) int64, pixels inside the field with a value in
+            [k / LEVELS, (k + 1) / LEVELS), drawn as vessel or not.
     """
 
-    f1: NDArray[np.float64]
+    vessel: NDArray[np.int64]
+    other: NDArray[np.int64]
 
     @classmethod
-    def of(cls, values: Map, drawn: Mask, fov: Mask) -> "F1Curve":
+    def of(cls, values: Map, drawn: Mask, fov: Mask) -> "LevelCounts":
         """Count one photograph.
 
         Args:
             values: (H, W) float32 in [0, 1].
             drawn: (H, W) bool.
             fov: (H, W) bool; nothing outside counts.
+
+        Raises:
+            MeasureError: sizes differ, or the field holds no drawn vessel or nothing else.
         """
         _check(values, drawn, fov)
         levels = np.clip(values[fov] * LEVELS, 0, LEVELS - 1).astype(np.int64)
         is_vessel = drawn[fov]
-        hits = _at_least(np.bincount(levels[is_vessel], minlength=LEVELS))
-        called = _at_least(np.bincount(levels, minlength=LEVELS))
-        return cls(2 * hits / np.maximum(called + int(is_vessel.sum()), 1))
+        return cls(
+            np.bincount(levels[is_vessel], minlength=LEVELS),
+            np.bincount(levels[~is_vessel], minlength=LEVELS),
+        )
 
-    @staticmethod
-    def best_of(curves: Sequence["F1Curve"]) -> tuple[float, float]:
-        """The threshold at which the mean F1 of some photographs is best, and that F1."""
-        mean = np.mean([curve.f1 for curve in curves], axis=0)
-        best = int(mean.argmax())
-        return best / LEVELS, float(mean[best])
+    def __add__(self, other: "LevelCounts") -> "LevelCounts":
+        """Pool two photographs."""
+        return LevelCounts(self.vessel + other.vessel, self.other + other.other)
+
+    @property
+    def f1(self) -> NDArray[np.float64]:
+        """(LEVELS,) F1 of "vessel where the value is at least k / LEVELS"."""
+        hits, alarms = _at_least(self.vessel), _at_least(self.other)
+        return 2 * hits / np.maximum(hits + alarms + self.vessel.sum(), 1)
+
+    @property
+    def area(self) -> float:
+        """Area under the ROC curve; values of one level count as ties."""
+        below = np.concatenate(([0], self.other.cumsum()[:-1]))
+        outranked = (self.vessel * (below + self.other / 2)).sum()
+        return float(outranked / (float(self.vessel.sum()) * float(self.other.sum())))
+
+
+def best_threshold(photographs: Sequence[LevelCounts]) -> tuple[float, float]:
+    """The threshold at which the mean F1 of some photographs is best, and that F1."""
+    mean = np.mean([photograph.f1 for photograph in photographs], axis=0)
+    best = int(mean.argmax())
+    return best / LEVELS, float(mean[best])
 
 
 def _at_least(counts: NDArray[np.int64]) -> NDArray[np.int64]:

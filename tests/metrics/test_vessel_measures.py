@@ -5,8 +5,9 @@ from numpy.typing import NDArray
 from retinaview.errors import MeasureError
 from retinaview.metrics.vessel_measures import (
     Counts,
-    F1Curve,
+    LevelCounts,
     area_under_curve,
+    best_threshold,
     cl_dice,
     measure_vessels,
     thin_sensitivity,
@@ -105,17 +106,20 @@ def test_without_thin_vessels_their_share_is_unknown() -> None:
 def test_the_best_threshold_parts_the_classes() -> None:
     drawn = stripe(10, 14)
     values = np.where(drawn, 0.7, 0.2).astype(np.float32)
-    threshold, f1 = F1Curve.best_of([F1Curve.of(values, drawn, FOV)])
+    threshold, f1 = best_threshold([LevelCounts.of(values, drawn, FOV)])
     assert 0.2 < threshold <= 0.7
     assert f1 == 1
 
 
-def test_f1_curve_agrees_with_counting() -> None:
+def test_levels_agree_with_counting() -> None:
     rng = np.random.default_rng(5)
     drawn = rng.random(SHAPE) < 0.2
-    values = rng.random(SHAPE).astype(np.float32)
-    curve = F1Curve.of(values, drawn, FOV)
-    assert curve.f1[400] == pytest.approx(Counts.of(values >= 0.4, drawn, FOV).f1)
+    values = np.clip(rng.random(SHAPE) * 0.7 + 0.3 * drawn, 0, 1).astype(np.float32)
+    levels = LevelCounts.of(values, drawn, FOV)
+    assert levels.f1[400] == pytest.approx(Counts.of(values >= 0.4, drawn, FOV).f1)
+    assert levels.area == pytest.approx(area_under_curve(values, drawn, FOV), abs=1e-3)
+    pooled = levels + levels
+    assert pooled.area == pytest.approx(levels.area)
 
 
 @pytest.mark.parametrize("drawn", [np.zeros(SHAPE, bool), np.ones(SHAPE, bool)])

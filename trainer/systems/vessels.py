@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from retinaview.core.image import Rgb
 from retinaview.imaging.degrade import degrade
-from retinaview.metrics.vessel_measures import F1Curve, area_under_curve
+from retinaview.metrics.vessel_measures import LevelCounts, area_under_curve, best_threshold
 from retinaview.networks.vessel_net import VesselFinder, VesselNet
 from retinaview.runtime.device import Device, has_bf16
 from trainer.loop import autocast
@@ -102,12 +102,12 @@ class VesselSystem:
             rgb = photograph.rgb.astype(np.float32) / np.float32(255)
             truth = photograph.vessels > 127
             found = finder.probability(rgb, photograph.mask)
-            curves.append(F1Curve.of(found, truth, photograph.mask))
+            curves.append(LevelCounts.of(found, truth, photograph.mask))
             areas.append(area_under_curve(found, truth, photograph.mask))
             poor: Rgb = degrade(rgb, photograph.mask, *SPOILT, number).rgb
             found = finder.probability(poor, photograph.mask)
             spoilt.append(area_under_curve(found, truth, photograph.mask))
-        self._threshold, best = F1Curve.best_of(curves)
+        self._threshold, best = best_threshold(curves)
         return {
             "f1": best,
             "threshold": self._threshold,

@@ -1,0 +1,324 @@
+"""The vessel benchmark: networks on photographs whose vessels were drawn by hand, and on phantoms.
+
+Photographs of people that no network was trained on, as they are, spoilt, and small; read as the
+overlay reads them, its field found by our own finder, its threshold the card's. One line a
+photograph goes into a CSV file beside the page; `pooled` lines count all pixels of a set as one.
+"""
+
+import argparse
+import csv
+import os
+import time
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from retinaview import overlays
+from retinaview.catalog import Catalog, ModelCard
+from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Mask
+from retinaview.errors import RetinaViewError
+from retinaview.imaging.degrade import degrade
+from retinaview.imaging.phantom import draw_phantom
+from retinaview.metrics.vessel_measures import (
+    Counts,
+    LevelCounts,
+    area_under_curve,
+    cl_dice,
+    thin_sensitivity,
+)
+from retinaview.overlays.vessels import VesselOverlay
+from trainer.benchmarks.vessels_page import (
+    AS_TAKEN,
+    FULL_SIZE,
+    OBSERVER,
+    POOLED,
+    SMALL,
+    SPOILT,
+    write_page,
+)
+from trainer.vessel_data import VESSEL_SETS, read_pair
+
+FOLDER = "test/vessels"
+SMALL_WIDTH = 565
+PHANTOM_SIDES = (512, 1024, 2048)
+PHANTOMS = 6
+PHANTOM_SEED = 9000
+"""Far from the seeds that were trained on."""
+WITHOUT = "-without-"
+PLAIN = "-plain"
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """A photograph with its drawn vessels: of which set, under which condition."""
+
+    set: str
+    condition: str
+    name: str
+    image: FundusImage
+    drawn: Mask
+
+
+@dataclass(frozen=True)
+class Row:
+    """One photograph by one model, inside the field; `None` where a measure has no meaning.
+
+    `fov_share` is the field's share of the frame; `seconds` the reading alone.
+    """
+
+    model: str
+    weights: str
+    threshold: float
+    set: str
+    condition: str
+    photograph: str
+    width: int
+    fov_share: float
+    f1: float
+    auc: float | None
+    accuracy: float
+    sensitivity: float
+    specificity: float
+    iou: float
+    mean_iou: float
+    mcc: float
+    cl_dice: float | None
+    thin_sensitivity: float | None
+    seconds: float | None
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Measure as the command line says; `--models` takes ids and model folders."""
+    measure_vessel_models(
+        arguments.data, arguments.out, models=arguments.models, most=arguments.most
+    )
+
+
+def measure_vessel_models(
+    data: Path, out: Path, *, models: Sequence[str] | None = None, most: int | None = None
+) -> None:
+    """Run the benchmark and write `out` (Markdown) and its raw numbers (`out` with .csv).
+
+    Args:
+        data: the data folder.
+        out: Markdown file to write.
+        models: ids or folders of models; None measures every vessel overlay of the catalog. Lines
+            of models measured before are kept from the CSV file. One whose id ends in
+            "-without-SET" is measured on that set alone, "-plain" on photographs alone.
+        most: photographs a set at most; None takes all.
+
+    Raises:
+        RetinaViewError: the folder lacks the photographs, or a model is no vessel overlay.
+    """
+    cards = _cards(models)
+    raw = out.with_suffix(".csv")
+    kept = _kept_rows(raw, {card.id for card in cards})
+    rows = list(kept)
+    for card in cards:
+        started = time.monotonic()
+        rows += _measure(card, data, most)
+        print(f"{card.id}: {(time.monotonic() - started) / 60:.1f} minutes", flush=True)
+    if not any(row.model == OBSERVER for row in rows):
+        rows += _second_observer(data / FOLDER / "chase", most)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    _write_rows(raw, rows)
+    write_page(out, [asdict(row) for row in rows])
+
+
+def _cards(models: Sequence[str] | None) -> list[ModelCard]:
+    if models is None:
+        return [card for card in Catalog().overlays() if card.method == "vessels"]
+    cards = []
+    for name in models:
+        is_folder = os.sep in name
+        catalog = Catalog([Path(name).parent]) if is_folder else Catalog()
+        cards.append(catalog.card(Path(name).name if is_folder else name))
+    return cards
+
+
+def _measure(card: ModelCard, data: Path, most: int | None) -> list[Row]:
+    method = overlays.build(card)
+    if not isinstance(method, VesselOverlay):
+        raise RetinaViewError(f"{card.title} is no vessel overlay.")
+    rows: list[Row] = []
+    pools: dict[tuple[str, str], tuple[Counts, LevelCounts]] = {}
+    for case in _cases(card.id, data / FOLDER, most):
+        started = time.monotonic()
+        found = method.probability(case.image)
+        seconds = time.monotonic() - started
+        fov = case.image.fov
+        mask = found >= method.threshold
+        counts, levels = Counts.of(mask, case.drawn, fov), LevelCounts.of(found, case.drawn, fov)
+        row = _row(card, method.threshold, case, counts, area_under_curve(found, case.drawn, fov))
+        lines = cl_dice(mask & fov, case.drawn & fov)
+        thin = thin_sensitivity(mask, case.drawn, fov)
+        rows.append(replace(row, cl_dice=lines, thin_sensitivity=thin, seconds=seconds))
+        key = (case.set, case.condition)
+        before = pools.get(key)
+        pools[key] = (
+            (counts, levels) if before is None else (before[0] + counts, before[1] + levels)
+        )
+        if before is None:
+            print(f"{card.id}: {case.set}, {case.condition}", flush=True)
+    for (name, condition), (counts, levels) in pools.items():
+        first = next(row for row in rows if (row.set, row.condition) == (name, condition))
+        rows.append(_pooled(first, counts, levels))
+    return rows
+
+
+def _cases(model: str, folder: Path, most: int | None) -> Iterator[Case]:
+    """What a model is measured on, told by its id."""
+    only = model.partition(WITHOUT)[2]
+    for name in (only,) if only else VESSEL_SETS:
+        for case in _photographs(folder / name, name, AS_TAKEN, most):
+            yield case
+            yield spoil(case)
+            yield shrink_to_small(case)
+    if only or model.endswith(PLAIN):
+        return
+    yield from _photographs(folder / "hrf_fullsize", "hrf", FULL_SIZE, most)
+    for side in PHANTOM_SIDES:
+        for number in range(PHANTOMS if most is None else min(most, PHANTOMS)):
+            phantom = draw_phantom(PHANTOM_SEED + number, side, lesions=number % 2 == 1)
+            name = f"phantom_{number}"
+            yield Case("phantoms", f"{side} px", name, phantom.image, phantom.masks["vessels"])
+
+
+def _photographs(folder: Path, name: str, condition: str, most: int | None) -> Iterator[Case]:
+    paths = sorted((folder / "images").glob("*"))[:most]
+    if not paths:
+        raise RetinaViewError(f"{folder}: there are no photographs.")
+    for path in paths:
+        image, drawn = read_pair(path)
+        yield Case(name, condition, path.name, image, drawn)
+
+
+def spoil(case: Case) -> Case:
+    """The same photograph under `cofe-release` 111, with a seed of its own."""
+    seed = zlib.crc32(case.name.encode())
+    poor = degrade(case.image.rgb, case.image.fov, "cofe-release", "111", seed).rgb
+    return replace(case, condition=SPOILT, image=replace(case.image, rgb=poor))
+
+
+def shrink_to_small(case: Case) -> Case:
+    """The same photograph as a small format would have it, by area; so are field and vessels."""
+    size = (SMALL_WIDTH, round(case.image.height * SMALL_WIDTH / case.image.width))
+    rgb = cv2.resize(case.image.rgb, size, interpolation=cv2.INTER_AREA)
+    rgb = np.rint(rgb * 255).astype(np.float32) / np.float32(255)
+    fov = _shrunken_mask(case.image.fov, size)
+    view = FieldOfView(fov, None, FovBasis.GIVEN)
+    image = replace(case.image, rgb=rgb, view=view)
+    return replace(case, condition=SMALL, image=image, drawn=_shrunken_mask(case.drawn, size))
+
+
+def _shrunken_mask(mask: Mask, size: tuple[int, int]) -> Mask:
+    share = cv2.resize(mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    return np.asarray(share >= 0.5, bool)
+
+
+def _row(card: ModelCard, threshold: float, case: Case, counts: Counts, auc: float | None) -> Row:
+    return Row(
+        model=card.id,
+        weights=(card.sha256 or "")[:12],
+        threshold=threshold,
+        set=case.set,
+        condition=case.condition,
+        photograph=case.name,
+        width=case.image.width,
+        fov_share=case.image.view.area_fraction,
+        auc=auc,
+        cl_dice=None,
+        thin_sensitivity=None,
+        seconds=None,
+        **_measures(counts),
+    )
+
+
+def _pooled(first: Row, counts: Counts, levels: LevelCounts) -> Row:
+    return replace(
+        first,
+        photograph=POOLED,
+        auc=levels.area,
+        cl_dice=None,
+        thin_sensitivity=None,
+        seconds=None,
+        **_measures(counts),
+    )
+
+
+def _measures(counts: Counts) -> dict[str, float]:
+    names = ("f1", "accuracy", "sensitivity", "specificity", "iou", "mean_iou", "mcc")
+    return {name: float(getattr(counts, name)) for name in names}
+
+
+def _second_observer(folder: Path, most: int | None) -> list[Row]:
+    """How well the second person who drew the vessels of `chase` agrees with the first."""
+    rows = []
+    for case in _photographs(folder, "chase", AS_TAKEN, most):
+        path = next((folder / "masks_2nd_observer").glob(f"{Path(case.name).stem}.*"), None)
+        if path is None:
+            return []
+        with Image.open(path) as drawn:
+            other = np.asarray(drawn.convert("L")) > 127
+        fov = case.image.fov
+        counts = Counts.of(other, case.drawn, fov)
+        row = Row(
+            model=OBSERVER,
+            weights="",
+            threshold=0.5,
+            set=case.set,
+            condition=case.condition,
+            photograph=case.name,
+            width=case.image.width,
+            fov_share=case.image.view.area_fraction,
+            auc=None,
+            cl_dice=cl_dice(other & fov, case.drawn & fov),
+            thin_sensitivity=thin_sensitivity(other, case.drawn, fov),
+            seconds=None,
+            **_measures(counts),
+        )
+        rows.append(row)
+    return rows
+
+
+def _write_rows(path: Path, rows: Sequence[Row]) -> None:
+    partial = path.with_suffix(".partial")
+    with partial.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
+        writer.writeheader()
+        for row in rows:
+            values = asdict(row)
+            writer.writerow(
+                {k: f"{v:.5f}" if isinstance(v, float) else v for k, v in values.items()}
+            )
+    os.replace(partial, path)
+
+
+def _kept_rows(path: Path, measured_anew: set[str]) -> list[Row]:
+    """Lines of an earlier run, without those of the models that are measured now."""
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8", newline="") as stream:
+        return [
+            _parse_row(values)
+            for values in csv.DictReader(stream)
+            if values["model"] not in measured_anew
+        ]
+
+
+def _parse_row(values: dict[str, str]) -> Row:
+    texts = ("model", "weights", "set", "condition", "photograph")
+    parsed: dict[str, object] = {}
+    for name, value in values.items():
+        if name in texts:
+            parsed[name] = value
+        elif name == "width":
+            parsed[name] = int(value)
+        else:
+            parsed[name] = float(value) if value else None
+    return Row(**parsed)  # type: ignore[arg-type]
