@@ -20,6 +20,7 @@ from retinaview.app import theme
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
+from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.logs import LogFiles
 from retinaview.app.main_window import MainWindow
@@ -107,6 +108,7 @@ def build_window(
     tour = ChangeTour(window)
     presenter = Presenter(session, window, view, tour)
     Commands(session, window, view, tour)
+    DiscEditor(session, window.compare, view)
     return Program(session, window, view, presenter)
 
 

@@ -69,6 +69,7 @@ class OverlayDesk(QObject):
         self._image: FundusImage | None = None
         self._study: Study | None = None
         self._found: dict[Key, Overlay] = {}
+        self._by_hand: dict[Key, Overlay] = {}
         self._jobs: dict[Key, Job] = {}
         self._fractions: dict[str, float] = {}
         self._problems: dict[Key, str] = {}
@@ -129,13 +130,25 @@ class OverlayDesk(QObject):
     def overlay(self, overlay_id: str, subject: Subject) -> Overlay | None:
         """Give one map, wanted or not; None where it is not there."""
         brought = self._study.overlay(overlay_id, subject) if self._study else None
-        return brought or self._found.get((overlay_id, subject))
+        key = (overlay_id, subject)
+        return self._by_hand.get(key) or brought or self._found.get(key)
 
     def known(self) -> list[Overlay]:
         """Every map there is of the pictures on screen."""
         brought = self._study.overlays if self._study else ()
         have = {(overlay.id, overlay.subject) for overlay in brought}
-        return [*brought, *(o for key, o in self._found.items() if key not in have)]
+        found = [*brought, *(o for key, o in self._found.items() if key not in have)]
+        return [self._by_hand.get((o.id, o.subject), o) for o in found]
+
+    def put(self, overlay: Overlay) -> None:
+        """Take a map that a hand has changed in place of the one that was computed."""
+        self._by_hand[overlay.id, overlay.subject] = overlay
+        self.changed.emit()
+
+    def put_back(self, overlay_id: str, subject: Subject) -> None:
+        """Go back to the map that was computed."""
+        if self._by_hand.pop((overlay_id, subject), None) is not None:
+            self.changed.emit()
 
     def want(self, overlay_id: str, is_on: bool) -> None:
         """Switch one overlay on or off."""
@@ -156,6 +169,7 @@ class OverlayDesk(QObject):
         """Take the photograph on screen; what was computed on the last one is forgotten."""
         self._stop(list(self._jobs))
         self._image, self._study, self._found, self._problems = image, None, {}, {}
+        self._by_hand = {}
         self._update()
 
     def set_study(self, study: Study | None) -> None:
@@ -164,14 +178,18 @@ class OverlayDesk(QObject):
         self._stop([key for key in self._jobs if key[1] is not original])
         self._study = study
         self._found = {key: each for key, each in self._found.items() if key[1] is original}
+        self._by_hand = {key: each for key, each in self._by_hand.items() if key[1] is original}
         self._problems = {key: text for key, text in self._problems.items() if key[1] is original}
         self._update()
 
     def complete(self, study: Study) -> Study:
-        """Add the maps computed since to `study`, so that its report shows what the screen did."""
+        """Add what was computed or drawn since to `study`: its report shows what the screen did."""
         have = {(overlay.id, overlay.subject) for overlay in study.overlays}
         new = tuple(overlay for key, overlay in self._found.items() if key not in have)
-        return replace(study, overlays=study.overlays + new) if new else study
+        if not new and not self._by_hand:
+            return study
+        overlays = (self._by_hand.get((o.id, o.subject), o) for o in study.overlays + new)
+        return replace(study, overlays=tuple(overlays))
 
     # inside
 
