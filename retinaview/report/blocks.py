@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 
 from retinaview.core.study import Study
 from retinaview.report import facts
+from retinaview.report.findings import numbers_of
 from retinaview.report.flow import AMBER_HEAD, HEAD, LABEL, Block, Column, line_block, space
 from retinaview.report.pictures import (
     Crop,
@@ -83,10 +84,10 @@ def pictures_block(study: Study, images: list[QImage], tallest: float, column: C
 
 def scores_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
     """The table of numbers, a row a measure."""
-    rows = facts.measures(study.scores)
+    rows = facts.measures(numbers_of(study))
     if not rows:
         return
-    yield _row_block(("Quality", "Original", "Processed"), HEAD, HEAD, column)
+    yield _row_block(("Measured", "Original", "Processed"), HEAD, HEAD, column)
     for row in rows:
         cells = (row.title, row.original, row.processed)
         if row.pair:

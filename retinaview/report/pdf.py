@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from retinaview import __version__
 from retinaview.core.study import Study
 from retinaview.report import blocks
+from retinaview.report.change import change_blocks
 from retinaview.report.flow import LABEL, Block, Column, Placed, paginate, space
 from retinaview.report.maps import map_blocks
 from retinaview.report.record import STATEMENT, record, to_json
@@ -22,7 +23,7 @@ TOP = 32.0
 BOX_HEIGHT = 21.0
 FOOT = 58.0
 """Height at the foot of each page for the standing sentence and the page number."""
-SIZES = ((262.0, 116.0), (240.0, 100.0), (214.0, 88.0), (190.0, 76.0))
+SIZES = ((262.0, 116.0), (240.0, 100.0), (214.0, 88.0), (190.0, 76.0), (165.0, 70.0))
 """Heights in points that the two pictures and the maps may have, the wanted ones first."""
 ATTACHMENT = "provenance.json"
 STANDING = Type(7.6, is_bold=True, colour=BOX_TEXT)
@@ -78,6 +79,7 @@ def _blocks(
     yield space(9)
     yield blocks.pictures_block(study, images, size[0], column)
     yield space(7)
+    yield from change_blocks(study, sheet, 1.25 * size[1], column)
     yield from map_blocks(study, sheet, size[1], column)
     yield from blocks.scores_blocks(study, sheet, column)
     yield from blocks.warning_blocks(study, sheet, column)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
-from retinaview.imaging.colormap import colour_map, legend_strip
+from retinaview.imaging.colormap import colour_overlay, legend_strip
 
 Picture = NDArray[np.uint8]
 """(h, w, 3) uint8, RGB."""
@@ -59,27 +59,27 @@ class Crop:
 
 def original_picture(study: Study, crop: Crop, longest_px: int = LONGEST_PX) -> Picture:
     """The photograph inside `crop`, its longer side at most `longest_px`."""
-    shrunk = _shrunk(crop.cut(study.image.rgb), longest_px)
-    levels: Picture = np.rint(np.clip(shrunk, 0, 1) * 255).astype(np.uint8)
+    smaller = shrunk(crop.cut(study.image.rgb), longest_px)
+    levels: Picture = np.rint(np.clip(smaller, 0, 1) * 255).astype(np.uint8)
     return levels
 
 
 def processed_picture(study: Study, crop: Crop, longest_px: int = LONGEST_PX) -> Picture:
     """The result inside `crop`, its longer side at most `longest_px`."""
-    shrunk = _shrunk(crop.cut(study.result), longest_px)
-    if shrunk.dtype == np.uint16:
-        shrunk = np.rint(shrunk / 257.0)
-    return shrunk.astype(np.uint8, copy=False)
+    smaller = shrunk(crop.cut(study.result), longest_px)
+    if smaller.dtype == np.uint16:
+        smaller = np.rint(smaller / 257.0)
+    return smaller.astype(np.uint8, copy=False)
 
 
 def map_picture(overlay: Overlay, crop: Crop) -> Picture:
     """A map in its colours inside `crop`, dark grey where it has nothing to show."""
-    return _shrunk(crop.cut(painted_map(overlay)), MAP_PX).astype(np.uint8, copy=False)
+    return shrunk(crop.cut(painted_map(overlay)), MAP_PX).astype(np.uint8, copy=False)
 
 
 def painted_map(overlay: Overlay) -> Picture:
     """A whole map in its colours, (h, w, 3), dark grey where it has nothing to show."""
-    painted = colour_map(overlay.values, overlay.colormap)
+    painted = colour_overlay(overlay)
     return np.where(painted[..., 3:] > 0, painted[..., :3], NOWHERE).astype(np.uint8)
 
 
@@ -95,7 +95,8 @@ def to_qimage(picture: Picture) -> QImage:
     return QImage(whole.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
-def _shrunk(array: NDArray[Any], longest_px: int) -> NDArray[Any]:
+def shrunk(array: NDArray[Any], longest_px: int) -> NDArray[Any]:
+    """Shrink by area until the longer side is at most `longest_px`."""
     height, width = array.shape[:2]
     scale = longest_px / max(height, width)
     if scale >= 1:

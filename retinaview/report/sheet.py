@@ -1,6 +1,7 @@
 """Paper: fonts, measures and strokes in points (1/72 inch), from the top left corner."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPen,
+    QPolygonF,
     QTextLayout,
     QTextOption,
 )
@@ -30,6 +32,9 @@ AMBER = "#9a5b00"
 BOX_FILL = "#fdf3dc"
 BOX_LINE = "#e0b860"
 BOX_TEXT = "#5c3a00"
+
+Points = Sequence[tuple[float, float]]
+"""(x, y) in points."""
 
 _application: list[QGuiApplication] = []
 
@@ -149,6 +154,33 @@ class Sheet:
         self._pen.setBrush(QColor(BOX_FILL))
         self._pen.drawRoundedRect(_rect(x, y, width, height), 4 * UNITS, 4 * UNITS)
 
+    def polygon(self, points: Points, fill: str) -> None:
+        """Fill a shape."""
+        self._pen.setPen(Qt.PenStyle.NoPen)
+        self._pen.setBrush(QColor(fill))
+        self._pen.drawPolygon(_polygon(points))
+
+    def line(self, points: Points, colour: str, width: float, dashes: Sequence[float] = ()) -> None:
+        """Draw a line through points; `dashes` are lengths on and off, in widths of the line."""
+        pen = QPen(QColor(colour), width * UNITS)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if dashes else Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dashes:
+            pen.setDashPattern(list(dashes))
+        self._pen.setPen(pen)
+        self._pen.setBrush(Qt.BrushStyle.NoBrush)
+        self._pen.drawPolyline(_polygon(points))
+
+    @contextmanager
+    def inside(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """Draw nothing outside a rectangle for a while."""
+        self._pen.save()
+        self._pen.setClipRect(_rect(x, y, width, height))
+        try:
+            yield
+        finally:
+            self._pen.restore()
+
     @property
     def _pen(self) -> QPainter:
         if self._painter is None:
@@ -162,6 +194,10 @@ def _font(kind: Type) -> QFont:
     font.setBold(kind.is_bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def _polygon(points: Points) -> QPolygonF:
+    return QPolygonF([QPointF(x * UNITS, y * UNITS) for x, y in points])
 
 
 def _rect(x: float, y: float, width: float, height: float) -> QRectF:

@@ -6,13 +6,22 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from fakes import make_image, make_overlay, make_study
+from analysis_fakes import make_disc_overlay
+from fakes import (
+    make_classes,
+    make_image,
+    make_overlay,
+    make_quality,
+    make_review,
+    make_study,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from retinaview.core.image import Eye
 from retinaview.core.overlay import Subject
+from retinaview.core.review import Verdict
 from retinaview.core.study import Study
 from retinaview.report.flow import Block, paginate
 from retinaview.report.pdf import ATTACHMENT, render
@@ -143,7 +152,9 @@ def test_a_study_without_maps_numbers_or_warnings_leaves_them_out() -> None:
     study = replace(make_study(overlays=False), scores=())
     text = text_of(read(study))
     assert "Saliency" not in text
-    assert "Quality" not in text
+    assert "Measured" not in text
+    assert "Quality of the original not graded" in text
+    assert "not compared with its original" in text
     assert "Warnings" not in text
 
 
@@ -216,3 +227,52 @@ def test_blocks_never_cross_the_bottom() -> None:
     assert sum(len(page) for page in pages) == 100
     assert all(y + each.height <= 100 for page in pages for each, y in page)
     assert all(page[0][1] == 5 for page in pages)
+
+
+def judged(verdict: Verdict | None = Verdict.LOOK) -> Study:
+    image = make_image(400, 500)
+    change = replace(make_overlay(image, Subject.PAIR, "change"), title="Change map")
+    study = make_study(image, overlays=False)
+    overlays = (change, make_classes(image))
+    return replace(study, overlays=overlays, review=make_review(verdict), quality=make_quality())
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_what_the_model_changed_fits_one_page(paper: str) -> None:
+    reader = read(judged(), paper)
+    assert len(reader.pages) == 1
+    text = text_of(reader)
+    for word in (
+        "What the model changed",
+        judged().review.headline,  # type: ignore[union-attr]
+        "Usable: uneven light, blur (0.83)",
+        "98.6 / 0.9 / 0.5 %",
+        "Change map",
+        "kept",
+        "lost",
+        "new",
+        "Marked: 1 ",
+    ):
+        assert word in text, word
+
+
+def test_lines_and_numbers_of_an_overlay_are_in_the_report() -> None:
+    study = judged()
+    disc = make_disc_overlay(study.image)
+    text = text_of(read(replace(study, overlays=(*study.overlays, disc))))
+    assert "Optic disc" in text
+    assert "Vertical C/D not measured No cup found." in text
+
+
+@pytest.mark.parametrize("verdict", [*Verdict, None])
+def test_every_verdict_is_said_in_words(verdict: Verdict | None) -> None:
+    text = text_of(read(judged(verdict)))
+    words = {Verdict.CLEAR: "Nothing suspicious found", None: "Not judged"}
+    opening = {Verdict.LOOK: "Look again: ", Verdict.STOP: "Do not rely on this: "}
+    assert {**words, **opening}[verdict] in text
+
+
+def test_maps_of_both_pictures_are_drawn_once() -> None:
+    text = text_of(read(judged()))
+    assert text.count("Change map") == 1
+    assert "BOTH PICTURES" not in text

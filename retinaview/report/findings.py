@@ -1,0 +1,95 @@
+"""What was found out about a photograph and its picture, in words and rows."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from retinaview.core.overlay import Overlay, Score, Subject
+from retinaview.core.review import Quality, Review
+from retinaview.core.study import Study
+
+NOT_COMPARED = "This picture was not compared with its original."
+NOT_GRADED = "not graded"
+GROUPS = (
+    ("Vessels kept / lost / new", ("vessels_kept", "vessels_lost", "vessels_new")),
+    ("Dark spots gone / appeared", ("dark_spots_gone", "dark_spots_appeared")),
+    ("Bright spots gone / appeared", ("bright_spots_gone", "bright_spots_appeared")),
+)
+"""Scores of a review that share a row."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A row: what it is about, and what was found."""
+
+    title: str
+    text: str
+
+
+def headline(review: Review | None) -> str:
+    """The verdict in words."""
+    return NOT_COMPARED if review is None else review.headline
+
+
+def further_reasons(review: Review | None) -> list[str]:
+    """The reasons that the headline does not say already."""
+    sentences = [reason.sentence for reason in review.reasons] if review is not None else []
+    return [each for each in sentences if not headline(review).endswith(each)]
+
+
+def findings(study: Study) -> list[Finding]:
+    """The quality of the original, then every number of the review."""
+    quality = Finding("Quality of the original", quality_text(study.quality))
+    return [quality, *_review_rows(study.review.scores if study.review else ())]
+
+
+def quality_text(quality: Quality | None) -> str:
+    """Grade, reasons and confidence: "Usable: uneven light, blur (0.83)"."""
+    if quality is None:
+        return NOT_GRADED
+    if quality.is_fundus is False:
+        return f"looks like {quality.kind}" if quality.kind else "no colour fundus photograph"
+    if quality.grade is None:
+        return NOT_GRADED
+    reasons = f": {', '.join(quality.reasons)}" if quality.reasons else ""
+    sure = "" if quality.confidence is None else f" ({quality.confidence:.2f})"
+    return f"{quality.grade.value}{reasons}{sure}"
+
+
+def numbers_of(study: Study) -> list[Score]:
+    """Scores of both pictures, then those of the overlays; none that the review has already."""
+    reviewed = {score.id for score in study.review.scores} if study.review else set()
+    measured = [score for overlay in study.overlays for score in overlay.numbers]
+    fresh = [
+        each for each in measured if each.subject is not Subject.PAIR or each.id not in reviewed
+    ]
+    return [*study.scores, *fresh]
+
+
+def comparing(study: Study) -> list[Overlay]:
+    """The maps that compare both pictures."""
+    return [overlay for overlay in study.overlays if overlay.subject is Subject.PAIR]
+
+
+def _review_rows(scores: Sequence[Score]) -> list[Finding]:
+    by_id = {score.id: score for score in scores}
+    shared = {name: group for group in GROUPS for name in group[1] if group[1][0] in by_id}
+    rows: dict[str, Finding] = {}
+    for score in scores:
+        title, names = shared.get(score.id, (score.title, (score.id,)))
+        rows.setdefault(
+            title, Finding(title, _together(by_id[name] for name in names if name in by_id))
+        )
+    return list(rows.values())
+
+
+def _together(scores: Iterable[Score]) -> str:
+    """Several numbers of one unit as "98 / 1 / 1 %"; why one is missing, where it is."""
+    listed = list(scores)
+    notes = dict.fromkeys(score.note for score in listed if score.value is None and score.note)
+    missing = f" ({' '.join(notes)})" if notes else ""
+    units = {score.unit for score in listed}
+    if len(units) > 1 or any(score.value is None for score in listed):
+        return " / ".join(dict.fromkeys(score.text for score in listed)) + missing
+    unit = units.pop()
+    texts = [score.text.removesuffix(unit).rstrip() for score in listed]
+    return f"{' / '.join(texts)} {unit}".rstrip()
