@@ -1,7 +1,5 @@
 """The engine: what runs recipes, draws overlays and judges results."""
 
-import importlib
-import importlib.util
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, replace
@@ -17,13 +15,16 @@ from retinaview.core.study import Enhanced, Recipe, Study, frozen_options
 from retinaview.engine import pixels
 from retinaview.engine.cautions import contract_warnings, quality_warnings
 from retinaview.engine.judge import Judge, attempt
-from retinaview.engine.maps import MapMaker
+from retinaview.engine.maps import MapMaker, picture_of
 from retinaview.engine.record import provenance_of
+from retinaview.enhancers import flips
 from retinaview.errors import CatalogError
 from retinaview.metrics import measure_picture
 
 UNCERTAINTY = "uncertainty"
 """A map that an enhancer makes of its own work, or that its answers to mirrored pictures give."""
+
+ORIGINALS_QUALITY = "The quality of the original"
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +74,7 @@ class Engine:
         quality, problems = self._try_quality(image, recipe, part(progress, 0.0, 0.05))
         made = self._make(image, recipe, card, part(progress, 0.05, 0.7))
         maps = self._draw_all(image, made, recipe, part(progress, 0.7, 0.83))
-        review, more = self._try_review(image, made, recipe, part(progress, 0.83, 0.97))
+        review, more = self._try_review(image, made, recipe, quality, part(progress, 0.83, 0.97))
         progress(0.97, "Measuring")
         scores = measure_picture(image.rgb, image.fov, Subject.ORIGINAL) + measure_picture(
             made.processed.rgb, made.processed.fov, Subject.PROCESSED
@@ -122,13 +123,14 @@ class Engine:
         """
         if isinstance(source, FundusImage):
             if overlay_id == UNCERTAINTY:
-                return self._uncertainty(source, self._default_recipe(), progress)
+                return self._uncertainty_alone(source, progress)
             return self._maps.draw(overlay_id, source, Subject.ORIGINAL, None, progress)
         made = source.overlay(overlay_id, subject)
         if made is not None:
             return made
         if overlay_id == UNCERTAINTY:
-            return self._uncertainty(source.image, source.recipe, progress)
+            sha256 = source.provenance.result_sha256
+            return self._by_flips(source.image, source.recipe, sha256, progress)
         processed = pixels.as_image(source.image, source.result, source.provenance.result_sha256)
         return self._maps.draw_of(overlay_id, source.image, processed, subject, progress)
 
@@ -162,7 +164,12 @@ class Engine:
             RunError, MeasureError: the two could not be compared.
             Cancelled: the user stopped it.
         """
-        return self._judge.review(original, processed, None, progress)
+        quality, problem = attempt(
+            lambda: self._judge.quality(original, part(progress, 0.0, 0.1)), ORIGINALS_QUALITY
+        )
+        rest = part(progress, 0.1, 1.0)
+        review, problems = self._judge.review(original, processed, None, quality, rest)
+        return review, (problem, *problems) if problem else problems
 
     def draws_pairs(self, overlay_id: str) -> bool:
         """Whether an overlay compares two pictures, in place of looking at one.
@@ -193,40 +200,57 @@ class Engine:
         for number, name in enumerate(wanted):
             step = part(progress, number / len(wanted), (number + 1) / len(wanted))
             if name == UNCERTAINTY:
-                drawn.append(self._uncertainty(image, recipe, step))
+                drawn.append(self._by_flips(image, recipe, made.result_sha256, step))
             else:
                 drawn.extend(self._maps.draw_both(name, image, made.processed, step))
         return (*drawn, *own.values())
 
-    def _uncertainty(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Overlay:
-        """How sure an enhancer is: its own map, else by the spread of its mirrored answers."""
-        card = self._enhancer_card(recipe.enhancer)
-        recipe = replace(recipe, options=frozen_options(card.complete(recipe.options)))
-        flips = importlib.import_module("retinaview.enhancers.flips")
-        overlay: Overlay = flips.uncertainty(self._load(card), image, recipe, card, progress)
-        return overlay
+    def _uncertainty_alone(self, image: FundusImage, progress: Progress) -> Overlay:
+        """How sure the default model would be of its work on a photograph."""
+        key = (UNCERTAINTY, Subject.ORIGINAL, picture_of(image), None)
+        kept = self._maps.kept(key)
+        if kept is not None:
+            return kept
+        card = self.catalog.default()
+        recipe = Recipe(card.id, frozen_options(card.complete({})))
+        made = self._make(image, recipe, card, part(progress, 0.0, 0.5))
+        own = made.enhanced.maps.get(UNCERTAINTY)
+        rest = part(progress, 0.5, 1.0)
+        return self._maps.keep(key, own or self._by_flips(image, recipe, made.result_sha256, rest))
 
-    def _default_recipe(self) -> Recipe:
-        return Recipe(self.catalog.default().id)
+    def _by_flips(
+        self, image: FundusImage, recipe: Recipe, result_sha256: str, progress: Progress
+    ) -> Overlay:
+        """How far the answers of a model to mirrored photographs differ."""
+        key = (UNCERTAINTY, Subject.PROCESSED, (result_sha256, "", ""), picture_of(image))
+        kept = self._maps.kept(key)
+        if kept is not None:
+            return kept
+        card = self._enhancer_card(recipe.enhancer)
+        drawn = flips.uncertainty(self._load(card), image, recipe, card, progress)
+        return self._maps.keep(key, drawn)
 
     def _try_quality(
         self, image: FundusImage, recipe: Recipe, progress: Progress
     ) -> tuple[Quality | None, tuple[str, ...]]:
         if not recipe.review:
             return None, ()
-        found, problem = attempt(
-            lambda: self._judge.quality(image, progress), "The quality of the original"
-        )
+        found, problem = attempt(lambda: self._judge.quality(image, progress), ORIGINALS_QUALITY)
         return found, (problem,) if problem else ()
 
     def _try_review(
-        self, image: FundusImage, made: _Made, recipe: Recipe, progress: Progress
+        self,
+        image: FundusImage,
+        made: _Made,
+        recipe: Recipe,
+        quality: Quality | None,
+        progress: Progress,
     ) -> tuple[Review | None, tuple[str, ...]]:
-        if not recipe.review or importlib.util.find_spec("retinaview.review") is None:
+        if not recipe.review:
             return None, ()
         card = self.catalog.card(recipe.enhancer)
         found, problem = attempt(
-            lambda: self._judge.review(image, made.processed, card, progress),
+            lambda: self._judge.review(image, made.processed, card, quality, progress),
             "What the model changed",
         )
         return (Review(None), (problem,)) if found is None else found

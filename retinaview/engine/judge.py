@@ -1,11 +1,11 @@
 """The quality of an original and what a model changed; a run goes on without either."""
 
-import importlib
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Protocol, TypeVar, cast
 
+from retinaview import review
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay, Subject
@@ -55,6 +55,7 @@ class Judge:
         original: FundusImage,
         processed: FundusImage,
         card: ModelCard | None,
+        quality: Quality | None,
         progress: Progress,
     ) -> tuple[Review, tuple[str, ...]]:
         """Say what was changed; see `Engine.review`.
@@ -67,8 +68,8 @@ class Judge:
             lambda: self._vessels(original, processed, part(progress, 0.0, 0.6)),
             "Which vessels were kept",
         )
-        review = importlib.import_module("retinaview.review")
-        found = review.review_pair(original, processed, vessels, card, part(progress, 0.6, 1.0))
+        rest = part(progress, 0.6, 1.0)
+        found = review.review_pair(original, processed, vessels, card, rest, quality)
         return found, (problem,) if problem else ()
 
     def _vessels(
