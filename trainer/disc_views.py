@@ -13,7 +13,7 @@ from trainer.disc_data import Outlined
 
 MIRRORED, FLIPPED = 0.5, 0.2
 TURN_DEG = 25.0
-ZOOMS = (0.8, 1.5)
+ZOOMS = (0.75, 1.8)
 PLAIN_ZOOM = 0.35
 HIDDEN = 0.2
 """Share of locator views from which the disc is kept out: a photograph need not show one."""
