@@ -52,14 +52,13 @@ def cut_square(image: FundusImage) -> QualitySquare:
 
     The box is reduced before it is padded, so that a large photograph costs little.
     """
-    rows, columns = np.flatnonzero(image.fov.any(axis=1)), np.flatnonzero(image.fov.any(axis=0))
-    if not rows.size:
-        rows, columns = np.arange(image.height), np.arange(image.width)
-    top, left = int(rows[0]), int(columns[0])
-    height, width = int(rows[-1]) + 1 - top, int(columns[-1]) + 1 - left
+    field = image.fov.view(np.uint8)
+    left, top, width, height = cv2.boundingRect(field)
+    is_empty = width == 0
+    if is_empty:
+        height, width = field.shape
     native = max(height, width)
     box = (slice(top, top + height), slice(left, left + width))
-    cover = image.fov[box] if image.fov.any() else np.ones((height, width), bool)
     size = (
         max(1, round(height * DETAIL_SIDE / native)),
         max(1, round(width * DETAIL_SIDE / native)),
@@ -69,7 +68,7 @@ def cut_square(image: FundusImage) -> QualitySquare:
     mask = np.zeros((DETAIL_SIDE, DETAIL_SIDE), bool)
     inside = (slice(y, y + size[0]), slice(x, x + size[1]))
     rgb[inside] = np.clip(_resize(image.rgb[box], size), 0, 1)
-    mask[inside] = _resize(cover.astype(np.float32), size) > 0.5
+    mask[inside] = is_empty or _resize(field[box], size) > 0
     rgb[~mask] = 0
     return QualitySquare(
         rgb, mask, top - (native - height) // 2, left - (native - width) // 2, native
@@ -129,8 +128,9 @@ def _pool(array: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(cv2.resize(array, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
-def _resize(array: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+def _resize(
+    array: NDArray[np.float32] | NDArray[np.uint8], size: tuple[int, int]
+) -> NDArray[np.float32]:
     is_smaller = size[0] < array.shape[0]
     method = cv2.INTER_AREA if is_smaller else cv2.INTER_CUBIC
-    box = np.ascontiguousarray(array)
-    return np.asarray(cv2.resize(box, size[::-1], interpolation=method), np.float32)
+    return np.asarray(cv2.resize(array, size[::-1], interpolation=method), np.float32)
