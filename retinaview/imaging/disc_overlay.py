@@ -151,7 +151,7 @@ def _numbers(
         ("fovea_y", "Fovea, y", fovea[0] if fovea else None, "px", 1, no_fovea),
         ("fovea_x", "Fovea, x", fovea[1] if fovea else None, "px", 1, no_fovea),
         ("fovea_dd", "Disc to fovea", distance, "DD", 2, no_fovea),
-        ("eye_fits", "Eye fits the picture", *_eye_fits(declared, found, fov)),
+        ("eye_fits", "Eye fits (1 yes, 0 no)", *_eye_fits(declared, found, fov)),
         ("disc_confidence", "Confidence in the disc", found.confidence, "", 2, ""),
     )
     return tuple(

@@ -18,7 +18,7 @@ DISC_SHARE = 0.15
 VESSEL_SHARE = 0.03
 """Width that a closing fills, over the field's."""
 RIM_SHARE = 0.04
-FEWEST_SPREADS = 2.0
+FEWEST_SPREADS = 3.0
 """How far the best spot must stand out, in standard deviations of the field."""
 HALF_HEIGHT = 0.5
 
@@ -76,7 +76,7 @@ def _smoothed(values: Map, sigma: float) -> Map:
 
 def _standardised(values: Map, inside: Mask) -> Map:
     spread = float(values[inside].std())
-    return np.asarray((values - values[inside].mean()) / max(spread, 1e-6), np.float32)
+    return np.asarray((values - values[inside].mean()) / max(spread, 1e-4), np.float32)
 
 
 def _without_rim(mask: Mask, rim: float) -> Mask:

@@ -44,6 +44,7 @@ from retinaview.networks.disc_net import (
 
 WORKING_PX = 512
 """Side of the field's square from which both networks are given their crops."""
+SMALLEST_FIELD_PX = 48
 LEAST_SHARE = 0.5
 LEAST_CONFIDENCE = 0.5
 """Below this nothing is called a disc."""
@@ -89,8 +90,10 @@ class DiscOverlay:
         progress: Progress,
     ) -> Overlay:
         """Find them; see `core.methods.OverlayMethod`."""
-        if not field_side_px(image.fov):
-            raise RunError(f"{self.title}: the photograph has no lit field to work on.")
+        if field_side_px(image.fov) < SMALLEST_FIELD_PX:
+            raise RunError(
+                f"{self.title}: the lit field is missing or too small to find a disc in."
+            )
         progress(0.0, "Preparing the field")
         square = cut_field(image, WORKING_PX)
         found = self._search(square, progress)

@@ -108,11 +108,12 @@ def test_it_can_be_stopped(method: OverlayMethod, phantom: Phantom) -> None:
         method.draw(phantom.image, Subject.ORIGINAL, None, {}, stop)
 
 
-def test_an_empty_field_is_a_sentence(method: OverlayMethod) -> None:
+def test_an_empty_or_tiny_field_is_a_sentence(method: OverlayMethod) -> None:
     image = make_image(100, 120)
     view = FieldOfView(np.zeros((100, 120), bool), None, FovBasis.GIVEN)
-    with pytest.raises(RunError, match="no lit field"):
-        method.draw(replace(image, view=view), Subject.ORIGINAL, None, {}, silent)
+    for wrong in (replace(image, view=view), make_image(20, 30)):
+        with pytest.raises(RunError, match="missing or too small"):
+            method.draw(wrong, Subject.ORIGINAL, None, {}, silent)
 
 
 def test_without_weights_the_brightest_meeting_of_vessels_is_taken(phantom: Phantom) -> None:
