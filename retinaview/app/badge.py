@@ -56,7 +56,8 @@ def processed_badge(study: Study, channel_note: str = "", *, working: bool = Fal
 def difference_badge(study: Study, channel_note: str = "") -> BadgeText:
     """Say which two pictures differ."""
     return BadgeText(
-        Subject.PAIR, _joined(f"|original - processed| · {study.model_label}", channel_note)
+        Subject.PAIR,
+        _joined("original - processed, twice as bright", study.model_label, channel_note),
     )
 
 

@@ -58,6 +58,11 @@ class LineItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no typ
         """There is nothing to draw."""
         return not self._outlines and not self._rings
 
+    @property
+    def rings(self) -> tuple[Place, ...]:
+        """The places that are ringed."""
+        return self._rings
+
     def show_lines(
         self,
         frame: Size,
@@ -191,7 +196,10 @@ class LayerStack:
             self._remake()
         opacities = {id(layer.overlay): layer.opacity for layer in layers}
         for overlay, item in self._items:
-            item.setOpacity(opacities[id(overlay)])
+            opacity = opacities[id(overlay)]
+            is_lines = isinstance(item, LineItem)
+            # lines cover little, so they may be stronger than a map that covers everything
+            item.setOpacity(1 - (1 - opacity) ** 2 if is_lines else opacity)
 
     def show_span(self, span: tuple[float, float] | None) -> None:
         """Draw on a share of the view's width, None for nowhere."""

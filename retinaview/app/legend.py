@@ -129,7 +129,9 @@ class Legend(QFrame):
 
     def _fill(self) -> None:
         clear_layout(self._column)
-        for overlay in self._overlays:
+        for number, overlay in enumerate(self._overlays):
+            if number:
+                self._column.addSpacing(5)
             title, subject = QLabel(overlay.title), QLabel(SUBJECT_WORDS[overlay.subject])
             title.setProperty("role", "legend")
             subject.setProperty("role", "caption")

@@ -19,11 +19,17 @@ from retinaview.app import theme
 from retinaview.app.legend import OverlayKey
 from retinaview.app.overlay_desk import OverlayChoice, OverlayState
 from retinaview.app.small_widgets import clear_layout, plain
+from retinaview.core.overlay import Subject
 
 STEPS: Final = 100
 SLIDER_PX: Final = 116
-TITLE_PX: Final = 172
+TITLE_PX: Final = 152
 INDENT_PX: Final = 23
+PICTURES: Final = {
+    Subject.ORIGINAL: "the original",
+    Subject.PROCESSED: "the processed picture",
+    Subject.PAIR: "both together",
+}
 NO_CHOICE: Final = "No overlay is installed."
 
 
@@ -110,6 +116,9 @@ class OverlayRow(QWidget):
             key = state.found[-1]
             if key.swatches or key.outlines or key.low:
                 self._detail_column.addWidget(OverlayKey(key))
+            if len(state.found) > 1:
+                pictures = " and ".join(PICTURES[each.subject] for each in state.found)
+                self._add_caption(f"Drawn for {pictures}.")
             self._add_caption(key.caption)
 
     def _add_caption(self, text: str) -> None:

@@ -23,6 +23,7 @@ from retinaview.imaging.colormap import colour_classes, lookup_table
 from retinaview.imaging.square_frame import SquareFrame
 
 GREEN: Final = 1
+DIFFERENCE_GAIN: Final = 2.0
 Key = TypeVar("Key")
 Made = TypeVar("Made")
 
@@ -43,18 +44,25 @@ WHOLE: Final = Place()
 class Picture:
     """An RGB picture ready to be drawn at any zoom, in colour or as its green channel."""
 
-    def __init__(self, pixels: NDArray[np.generic], depth: int, place: Place = WHOLE) -> None:
+    def __init__(
+        self,
+        pixels: NDArray[np.generic],
+        depth: int,
+        place: Place = WHOLE,
+        seen: Pixels | None = None,
+    ) -> None:
         """Take the numbers as they are.
 
         Args:
             pixels: (H, W, 3) RGB: float32 in [0, 1], uint8 or uint16; kept, not copied.
             depth: bits a channel in which its values are read out, 8 or 16.
             place: the part of the photograph it covers.
+            seen: what is drawn in their place, (H, W, 3) uint8; None draws the numbers.
         """
         self.pixels = pixels
         self.depth = depth
         self.place = place
-        self.colour = Pyramid(eight_bit(pixels))
+        self.colour = Pyramid(eight_bit(pixels) if seen is None else seen)
 
     @property
     def height(self) -> int:
@@ -181,7 +189,8 @@ def _place_of_working(image: FundusImage, shape: tuple[int, ...]) -> Place:
 def picture_of_difference(study: Study) -> Picture:
     """Make the difference of both pictures as the screen shows them, once.
 
-    Values are |original - processed| of the 8-bit numbers, at the size of the result.
+    Values are |original - processed| of the 8-bit numbers, at the size of the result; they are
+    drawn `DIFFERENCE_GAIN` times as bright.
     """
 
     def make(study: Study) -> Picture:
@@ -190,7 +199,9 @@ def picture_of_difference(study: Study) -> Picture:
         if original.shape != result.shape:
             size = (result.shape[1], result.shape[0])
             original = np.asarray(cv2.resize(original, size, interpolation=cv2.INTER_CUBIC))
-        return Picture(np.asarray(cv2.absdiff(original, result), np.uint8), 8)
+        difference = np.asarray(cv2.absdiff(original, result), np.uint8)
+        seen = np.asarray(cv2.convertScaleAbs(difference, alpha=DIFFERENCE_GAIN), np.uint8)
+        return Picture(difference, 8, seen=seen)
 
     return _differences.get(study, make)
 

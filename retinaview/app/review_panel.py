@@ -21,6 +21,8 @@ JUMP_TEXT: Final = "Jump to the largest change  ›"
 NEXT_TEXT: Final = "Jump to the next change  ›"
 MOST_PLACES: Final = 6
 MARGIN_PX: Final = SWATCH_PX + 10
+LINK_MARGIN_PX: Final = 5
+"""What the style sheet leaves free on the left of a link's own words."""
 SHAPES: Final = {
     Verdict.CLEAR: "verdict-clear",
     Verdict.LOOK: "verdict-look",
@@ -122,11 +124,17 @@ class ReviewPanel(QWidget):
         self._jump.setToolTip("Step through the most changed places (J)")
         self._jump.clicked.connect(self.next_wanted)
         self._column.addWidget(_indented(self._jump))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for number, place in enumerate(places[:MOST_PLACES]):
             button = _place_button(number, place)
             button.clicked.connect(lambda _=False, n=number: self.jump_wanted.emit(n))
             self._places.append(button)
-            self._column.addWidget(_indented(button))
+            column.addWidget(button)
+        holder.setProperty("role", "place")
+        self._column.addWidget(_indented(holder))
 
     def _add_further(self, scores: tuple[Score, ...]) -> None:
         shown = {score_id for row in ROWS for score_id in row.ids}
@@ -228,7 +236,7 @@ def _values(scores: Sequence[Score]) -> QLabel:
     is_known = any(score.value is not None for score in scores)
     label = QLabel(" / ".join(texts) if is_known else "not measured")
     label.setProperty("role", "number" if is_known else "secondary")
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     label.setToolTip("\n".join(score.note for score in scores if score.note))
     font = QFont(label.font())
     font.setFeature(QFont.Tag("tnum"), 1)
@@ -257,7 +265,8 @@ def _link(text: str) -> QPushButton:
 def _indented(widget: QWidget) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(MARGIN_PX, 0, 0, 0)
+    own_px = 0 if isinstance(widget, QLabel) else LINK_MARGIN_PX
+    row.setContentsMargins(MARGIN_PX - own_px, 0, 0, 0)
     is_wide = isinstance(widget, QLabel) or widget.property("role") == "place"
     row.addWidget(widget, 1 if is_wide else 0)
     if not is_wide:

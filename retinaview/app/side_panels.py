@@ -15,7 +15,7 @@ from retinaview.app.small_widgets import Section, rule
 from retinaview.app.study_panel import StudyPanel
 
 WIDTH_PX = 344
-MODELS_SHARE = 0.38
+MODELS_SHARE = 0.27
 
 
 class SidePanels(QFrame):

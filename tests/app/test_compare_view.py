@@ -4,7 +4,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
-from fakes import make_image, make_overlay, make_study
+from fakes import make_classes, make_image, make_overlay, make_study
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +14,7 @@ from retinaview.app.arrangement import Showing
 from retinaview.app.compare_view import BLINK_MS, Channel, CompareMode, CompareView
 from retinaview.app.image_panel import Face
 from retinaview.core.image import FundusImage
-from retinaview.core.overlay import Subject
+from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -369,3 +369,34 @@ def test_controls_have_names_for_screen_readers(compared: CompareView) -> None:
     assert panel.divider.accessibleName()
     assert panel.foot.accessibleName()
     assert all(pill.accessibleName() for pill in panel.header._pills)
+
+
+def test_a_jump_brings_a_place_to_the_middle_of_every_panel(
+    compared: CompareView, study: Study
+) -> None:
+    place = Place(300, 480, 12, "spot", 1.0)
+    compared.jump_to(place, Subject.ORIGINAL)
+    y, x = compared.view.centre
+    assert (y * 600, x * 800) == pytest.approx((300.5, 480.5), abs=1)
+    assert not compared.view.is_fit
+    for panel in compared.panels:
+        assert panel.canvas.mark.rings == (place,)
+    compared.set_grading_safe(True)
+    assert compared.panels[0].canvas.mark.is_empty
+    compared.jump_to(place)
+    assert compared.view.zoom == 1.0
+    compared.set_grading_safe(False)
+    compared.show_study(make_study(study.image))
+    assert compared.panels[0].canvas.mark.is_empty
+
+
+def test_overlays_of_the_original_stay_with_another_result(
+    compared: CompareView, study: Study
+) -> None:
+    own, pair = make_overlay(study.image), make_classes(study.image)
+    compared.set_overlays({ORIGINAL: [(own, 0.5), (pair, 0.5)], PROCESSED: [(pair, 0.5)]})
+    canvas = compared.panels[0].canvas
+    assert canvas.layers[ORIGINAL].overlays == (own, pair)
+    compared.show_study(make_study(study.image))
+    assert canvas.layers[ORIGINAL].overlays == (own,)
+    assert canvas.layers[PROCESSED].overlays == ()

@@ -12,10 +12,10 @@ from retinaview.app.canvas_layers import Layer
 from retinaview.app.image_panel import Face, ImagePanel
 from retinaview.app.mip import Pixels, Pyramid
 from retinaview.app.panel_parts import EmptyState, RunningNote, time_left_text
-from retinaview.app.picture_source import Place
+from retinaview.app.picture_source import Place as Share
 from retinaview.app.theme import DARK
 from retinaview.app.view_link import Size, ViewState
-from retinaview.core.overlay import Subject
+from retinaview.core.overlay import Outline, Overlay, Place, Subject, Swatch
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -91,7 +91,7 @@ def test_two_pictures_of_different_size_cover_the_same_frame(panel: ImagePanel) 
 
 def test_a_picture_lies_at_its_place_on_the_photograph(panel: ImagePanel) -> None:
     pixels = np.full((80, 80, 3), 90, np.uint8)
-    place = Place(top=-0.25, left=0.5, height=1.0, width=0.5)
+    place = Share(top=-0.25, left=0.5, height=1.0, width=0.5)
     panel.show_pyramid(ORIGINAL, Pyramid(pixels), Size(100, 200), place)
     panel.look(ViewState((0.5, 0.5), 1.0, is_fit=False), "")
     seen = (grabbed(panel) == 90).all(2)
@@ -282,3 +282,98 @@ def test_an_elided_label_keeps_its_words_in_the_tooltip(panel: ImagePanel) -> No
     assert panel.foot.toolTip() == "x 1  y 2   R 3 G 4 B 5"
     panel.foot.resize(40, 20)
     assert panel.foot.text() == "x 1  y 2   R 3 G 4 B 5"
+
+
+EDGE = 200
+"""Row and column at which the drawn edge lies."""
+
+
+def edge_overlay(side: int, step: int) -> Overlay:
+    """A class map at `1 / step` of the size: inside from row and column `EDGE` on."""
+    values = np.full((side // step, side // step), np.nan, np.float32)
+    values[EDGE // step :, EDGE // step :] = 0
+    return Overlay(
+        "edge", "Edge", ORIGINAL, values, "", "", "Drawn.", swatches=(Swatch("in", "#ffffff"),)
+    )
+
+
+@pytest.mark.parametrize("step", [1, 2, 8])
+@pytest.mark.parametrize("zoom", [0.75, 1.0, 2.5, 4.0])
+def test_a_map_lies_on_the_pixels_it_belongs_to(panel: ImagePanel, zoom: float, step: int) -> None:
+    side = 400
+    picture = np.zeros((side, side, 3), np.uint8)
+    picture[EDGE:, EDGE:, 1] = 255
+    show(panel, picture, zoom)
+    panel.canvas.set_smooth(False)
+    panel.has_legends = False
+    panel.show_layers(ORIGINAL, [Layer(edge_overlay(side, step), 1.0, Size(side, side))])
+    seen = grabbed(panel).astype(int)
+    panel.show_layers(ORIGINAL, [])
+    below = grabbed(panel).astype(int)
+    marked, green = seen[..., 0] > 127, below[..., 1] > 127
+    assert marked.any()
+    assert not marked.all()
+    assert (marked == green).all()
+
+
+@pytest.mark.parametrize("zoom", [0.75, 1.0, 4.0])
+def test_a_line_runs_through_the_middle_of_its_pixels(panel: ImagePanel, zoom: float) -> None:
+    side = 400
+    dark = np.zeros((side, side, 3), np.uint8)
+    dark[:, EDGE] = 255
+    show(panel, dark, zoom)
+    panel.canvas.set_smooth(False)
+    white = grabbed(panel)[5, :, 1].astype(float)
+    points = np.array([[0, EDGE], [side, EDGE]], np.float32)
+    line = Outline("Line", "#ff0000", points, is_closed=False)
+    empty = np.full((4, 4), np.nan, np.float32)
+    overlay = Overlay("line", "Line", ORIGINAL, empty, "", "", "Drawn.", outlines=(line,))
+    panel.has_legends = False
+    panel.show_pyramid(ORIGINAL, Pyramid(np.zeros_like(dark)), Size(side, side))
+    panel.show_layers(ORIGINAL, [Layer(overlay, 1.0, Size(side, side))])
+    red = grabbed(panel)[5, :, 0].astype(float)
+    at = np.arange(len(red))
+    assert red.max() > 150
+    assert (red * at).sum() / red.sum() == pytest.approx((white * at).sum() / white.sum(), abs=0.3)
+    assert (red > 100).sum() <= 3  # as thin at every zoom
+
+
+def test_lines_of_a_larger_result_lie_on_the_photograph(panel: ImagePanel) -> None:
+    show(panel, np.zeros((400, 400, 3), np.uint8), 1.0)
+    panel.canvas.set_smooth(False)
+    points = np.array([[0, 800], [1600, 800]], np.float32)
+    line = Outline("Line", "#ff0000", points, is_closed=False)
+    panel.canvas.show_sketch(ORIGINAL, [line], Size(1600, 1600))
+    red = grabbed(panel)[5, :, 0].astype(float)
+    assert np.argmax(red) == pytest.approx(len(red) / 2, abs=1)
+    panel.canvas.show_sketch(ORIGINAL, [], Size(1600, 1600))
+    assert grabbed(panel)[5, :, 0].max() == 0
+
+
+def test_a_place_is_ringed_and_stays_visible_when_small(panel: ImagePanel) -> None:
+    show(panel, np.zeros((400, 400, 3), np.uint8), 1.0)
+    panel.canvas.show_mark(Place(200, 200, 0.5, "spot", 1.0), Size(400, 400))
+    seen = grabbed(panel).max(2)
+    rows, columns = np.nonzero(seen > 100)
+    assert rows.max() - rows.min() >= 16
+    middle = seen.shape[0] // 2, seen.shape[1] // 2
+    assert rows.mean() == pytest.approx(middle[0], abs=1)
+    assert columns.mean() == pytest.approx(middle[1], abs=1)
+    assert seen[middle] == 0
+    panel.canvas.show_mark(None, Size(400, 400))
+    assert grabbed(panel).max() == 0
+
+
+def test_a_click_is_told_and_a_drag_is_not(panel: ImagePanel, qtbot: QtBot) -> None:
+    show(panel, noise(200, 400), 1.0)
+    view = panel.canvas.viewport()
+    clicks: list[object] = []
+    panel.canvas.clicked.connect(lambda at, _keys: clicks.append(at))
+    middle = view.rect().center()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle)
+    assert len(clicks) == 1
+    assert clicks[0] == pytest.approx((0.5, 0.5), abs=0.01)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(view, middle + QPoint(30, 0))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 0))
+    assert len(clicks) == 1

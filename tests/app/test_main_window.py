@@ -1,11 +1,13 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from fakes import make_study
+from fakes import make_quality, make_review, make_study
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -15,8 +17,11 @@ from retinaview.app import file_dialogs, theme
 from retinaview.app.compare_view import Channel, CompareMode
 from retinaview.app.crash_dialog import CrashDialog
 from retinaview.app.main import Program
+from retinaview.app.review_panel import NO_STUDY, RUNNING
 from retinaview.app.settings import SettingsFile
 from retinaview.app.status_line import STANDING_SENTENCE
+from retinaview.core.overlay import Subject
+from retinaview.core.review import Verdict
 from retinaview.core.study import Study
 
 ONE, TWO = Path("/photographs/one_OD.png"), Path("/photographs/two_OS.png")
@@ -339,3 +344,100 @@ def test_without_a_screen_there_is_one_sentence() -> None:
     assert ended.returncode == 1
     assert ended.stderr.startswith("There is no screen here")
     assert len(ended.stderr.splitlines()) == 1
+
+
+def reviewed(qtbot: QtBot, program: Program, verdict: Verdict = Verdict.LOOK) -> Study:
+    opened(qtbot, program, ONE)
+    study = enhanced(qtbot, program)
+    whole = replace(study, review=make_review(verdict), quality=make_quality())
+    program.session._show_study(whole)
+    return whole
+
+
+def test_the_review_stands_beside_the_picture(qtbot: QtBot, program: Program) -> None:
+    review = program.window.panels.review
+    assert review.sentences() == [NO_STUDY]
+    reviewed(qtbot, program)
+    assert review.sentences()[0].startswith("Look again: ")
+    program.session.choose_model("slow")
+    program.session.enhance_shown()
+    assert review.sentences() == [RUNNING]
+    program.session.cancel()
+    assert review.sentences()[0].startswith("Look again: ")
+
+
+def test_a_key_steps_through_the_most_changed_places(qtbot: QtBot, program: Program) -> None:
+    actions, window = program.window.actions_by_name, program.window
+    assert not actions["next_change"].isEnabled()
+    study = reviewed(qtbot, program)
+    assert study.review is not None
+    places = study.review.places
+    for key, place in (("J", places[0]), ("J", places[1]), ("J", places[0])):
+        press(qtbot, program, key)
+        assert not window.compare.view.is_fit
+        for panel in window.compare.shown_panels:
+            (ring,) = panel.canvas.mark.rings
+            assert ring is place
+    press(qtbot, program, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    assert [b.isChecked() for b in window.panels.review.place_buttons] == [False, True]
+    window.panels.review.place_buttons[0].click()
+    press(qtbot, program, Qt.Key.Key_Escape)
+    assert window.compare.panels[0].canvas.mark.is_empty
+
+
+def test_a_photograph_without_review_has_no_places(qtbot: QtBot, program: Program) -> None:
+    reviewed(qtbot, program)
+    with qtbot.waitSignal(program.session.image_changed):
+        program.session.open([TWO])
+    assert not program.window.actions_by_name["next_change"].isEnabled()
+    assert program.window.panels.review.place_buttons == []
+
+
+def test_the_grade_stands_in_panel_and_worklist(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE, TWO)
+    qtbot.waitUntil(lambda: not program.session.quality.state.is_running)
+    assert "Usable" in program.window.panels.quality.sentences()
+    assert [card.quality_word for card in program.window.worklist.cards()] == ["Usable", ""]
+
+
+def test_the_difference_is_a_way_to_compare(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    assert not program.window.actions_by_name["difference"].isEnabled()
+    study = enhanced(qtbot, program)
+    press(qtbot, program, Qt.Key.Key_D)
+    compare = program.window.compare
+    assert compare.mode is CompareMode.DIFFERENCE
+    (panel,) = compare.shown_panels
+    assert [badge.word for badge in panel.header.badges] == ["DIFFERENCE"]
+    picture = compare.pictures[Subject.PAIR]
+    row, column = 40, 60
+    original = np.round(study.image.rgb[row, column] * 255).astype(int)
+    expected = np.abs(original - study.result[row, column].astype(int))
+    assert picture.values_at(row, column) == tuple(expected)
+    press(qtbot, program, Qt.Key.Key_D)
+    assert compare.mode is CompareMode.SIDE_BY_SIDE
+
+
+def test_legends_stand_on_the_pictures_when_the_panels_are_away(
+    qtbot: QtBot, program: Program
+) -> None:
+    opened(qtbot, program, ONE)
+    press(qtbot, program, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: not program.session.overlays.is_computing)
+    legend = program.window.compare.panels[0].legends[Subject.ORIGINAL]
+    assert legend.isHidden()
+    press(qtbot, program, Qt.Key.Key_Tab)
+    assert not legend.isHidden()
+    press(qtbot, program, Qt.Key.Key_S)
+    assert legend.isHidden()
+
+
+def test_each_overlay_keeps_its_opacity(
+    qtbot: QtBot, program: Program, settings_path: Path
+) -> None:
+    opened(qtbot, program, ONE)
+    program.window.panels.overlays.row("saliency").slider.setValue(25)
+    program.session.close()
+    kept = SettingsFile(settings_path).load()
+    assert kept.opacity("saliency") == 0.25
+    assert kept.opacity("vessels") == kept.overlay_opacity
