@@ -13,6 +13,7 @@ from retinaview.app.status_line import DEVICES
 
 HEIGHT_PX = 48
 NARROW_PX = 1320
+GAP_PX, NARROW_GAP_PX = 12, 6
 VIEW_MENU = (
     ("side_by_side", "curtain", "blink", "difference", "original", "processed"),
     ("colour", "red_free"),
@@ -39,7 +40,7 @@ class TopBar(QFrame):
         self._device_actions: dict[str, QAction] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 16, 0)
-        row.setSpacing(12)
+        self._row = row
         menus = self._make_menus()
         self._menu_bar = _bar_of(menus)
         self._menu_button = _button_of(menus, self)
@@ -71,6 +72,8 @@ class TopBar(QFrame):
         style = styles.ToolButtonTextOnly if is_narrow else styles.ToolButtonTextBesideIcon
         for button in self._result_buttons:
             button.setToolButtonStyle(style)
+        self._result_buttons[0].setVisible(not is_narrow)  # File has it too
+        self._row.setSpacing(NARROW_GAP_PX if is_narrow else GAP_PX)
 
     def set_recent(self, files: Sequence[str]) -> None:
         """Offer the files opened last."""
