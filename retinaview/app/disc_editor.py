@@ -28,12 +28,12 @@ from retinaview.imaging.disc_overlay import (
     CUP_TITLE,
     DISC_COLOUR,
     DISC_TITLE,
+    RATIO_ID,
     edited_by_hand,
     found_in,
     is_edited_by_hand,
 )
 
-RATIO_ID: Final = "vertical_cd"
 REACH_PX: Final = 11.0
 """How near a handle the mouse must be, in pixels of the screen."""
 NEAR: Final = 0.25

@@ -23,6 +23,8 @@ CROSS_DD = 0.12
 """Half the width of the fovea's cross, in disc diameters."""
 VALUES_PX = 512
 BY_HAND = "Edited by hand."
+HAND_UNIT = "by hand"
+RATIO_ID = "vertical_cd"
 NOT_FOUND = "not found in this picture"
 UNLIKELY = "nothing at a likely distance from the disc"
 
@@ -103,16 +105,19 @@ def edited_by_hand(
         caption=f"{caption} {BY_HAND}",
         outlines=_outlines(found),
         masks=_masks(found, image.fov),
-        numbers=tuple(
-            replace(score, note=f"{BY_HAND} {score.note}".strip())
-            for score in _numbers(found, overlay.subject, image.eye, image.fov)
-        ),
+        numbers=tuple(map(_marked, _numbers(found, overlay.subject, image.eye, image.fov))),
     )
 
 
 def is_edited_by_hand(overlay: Overlay) -> bool:
     """Whether a hand drew what the overlay shows."""
     return overlay.caption.endswith(BY_HAND)
+
+
+def _marked(score: Score) -> Score:
+    """Say of a number that a hand drew what it measures; of the ratio beside the number itself."""
+    unit = HAND_UNIT if score.id == RATIO_ID and score.value is not None else score.unit
+    return replace(score, unit=unit, note=f"{BY_HAND} {score.note}".strip())
 
 
 def _outlines(found: Landmarks) -> tuple[Outline, ...]:
@@ -147,12 +152,12 @@ def _numbers(
         ("disc_y", "Disc centre, y", disc.y if disc else None, "px", 1, no_disc),
         ("disc_x", "Disc centre, x", disc.x if disc else None, "px", 1, no_disc),
         ("disc_diameter_px", "Disc diameter", disc.diameter_px if disc else None, "px", 1, no_disc),
-        ("vertical_cd", "Vertical cup-to-disc ratio", ratio, "", 2, no_cup),
+        (RATIO_ID, "Vertical C/D", ratio, "", 2, no_cup),
         ("fovea_y", "Fovea, y", fovea[0] if fovea else None, "px", 1, no_fovea),
         ("fovea_x", "Fovea, x", fovea[1] if fovea else None, "px", 1, no_fovea),
         ("fovea_dd", "Disc to fovea", distance, "DD", 2, no_fovea),
-        ("eye_fits", "Eye fits (1 yes, 0 no)", *_eye_fits(declared, found, fov)),
-        ("disc_confidence", "Confidence in the disc", found.confidence, "", 2, ""),
+        ("eye_fits", "Eye fits (1 yes)", *_eye_fits(declared, found, fov)),
+        ("disc_confidence", "Confidence", found.confidence, "", 2, ""),
     )
     return tuple(
         Score(name, title, subject, value, unit, digits, note)

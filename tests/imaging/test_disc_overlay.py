@@ -84,5 +84,7 @@ def test_a_hand_is_named_everywhere() -> None:
     assert edited.number("vertical_cd") == pytest.approx(larger.height_px / DISC.height_px)
     assert all(score.note.startswith(BY_HAND) for score in edited.numbers)
     assert edited.number("disc_confidence") is None
+    ratio = next(score for score in edited.numbers if score.id == "vertical_cd")
+    assert ratio.text.endswith(" by hand")
     assert edited.masks["cup"].sum() > overlay_of(FOUND).masks["cup"].sum()
     assert not is_edited_by_hand(overlay_of(FOUND))
