@@ -31,7 +31,7 @@ METHOD = "disc"
 OUTLINED = ("idrid", "drishti")
 PLAIN = ("test/clean", "test/lowquality")
 """Photographs without outlines: only whether anything is found is counted."""
-PHANTOMS = 16
+PHANTOMS = 12
 PHANTOM_SEED = 900_000
 """Far from the seeds that are trained on."""
 PHANTOM_SIDES = (512, 1024, 2048)

@@ -19,6 +19,7 @@ CENTRE_WITHIN_DD = 0.5
 NO_DISC = "no disc"
 PHANTOMS = "phantoms at "
 OUTLINED = ("idrid", "drishti")
+ASKED = " (asked of the research model)"
 HEAD = (
     "# Disc, cup and fovea",
     "",
@@ -111,11 +112,12 @@ def _targets(rows: Rows, titles: Mapping[str, str]) -> list[str]:
             lines.append(_line("disc centre found on all", title, text, hits == len(both)))
         if drishti:
             value = _mean(drishti, "cup_dice")
-            lines.append(_line("cup Dice ≥ 0.80, drishti", title, f"{value:.3f}", value >= 0.8))
+            name = f"cup Dice ≥ 0.80, drishti{ASKED}"
+            lines.append(_line(name, title, f"{value:.3f}", value >= 0.8))
             errors = _ratio_errors(drishti)
             error = float(np.mean(errors)) if errors else float("nan")
-            text = f"{error:.3f}"
-            lines.append(_line("vertical C/D error ≤ 0.08, drishti", title, text, error <= 0.08))
+            name = f"vertical C/D error ≤ 0.08, drishti{ASKED}"
+            lines.append(_line(name, title, f"{error:.3f}", error <= 0.08))
         sizes = [_mean(_of(own, group=group), "disc_dice") for group in _phantom_groups(own)]
         if len(sizes) > 1:
             spread = max(sizes) - min(sizes)
@@ -147,7 +149,7 @@ def _outlined(rows: Rows, titles: Mapping[str, str]) -> list[str]:
                     _range(row["disc_dice"] for row in part),
                     _range(row["cup_dice"] for row in part),
                     _range(_ratio_errors(part)),
-                    f"{_mean(part, 'seconds'):.2f}",
+                    f"{np.median([row['seconds'] for row in part]):.2f}",
                 )
                 lines.append(_row(cells))
     return [*lines, ""]

@@ -4,10 +4,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from retinaview.catalog import Catalog, read_card
 from retinaview.imaging.phantom import draw_phantom
 from trainer.__main__ import main
 from trainer.benchmarks import disc as table
 from trainer.benchmarks.disc import Case, without_disc
+from trainer.benchmarks.disc_page import write_scores
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +50,37 @@ def test_the_page_is_written_with_its_numbers(
     assert float(by_group["drishti"]["disc_dice"]) > 0.8
     assert by_group["idrid"]["cup_dice"] == ""
     assert by_group["test/clean"]["disc_dice"] == ""
+
+
+def test_scores_go_into_the_card_and_nothing_else_changes(tmp_path: Path) -> None:
+    folder = tmp_path / "disc"
+    folder.mkdir()
+    text = (Catalog().card("disc").folder / "model.toml").read_text("utf-8")
+    (folder / "model.toml").write_text(text, "utf-8")
+    card = read_card(folder / "model.toml")
+    row = {
+        "model": "disc",
+        "group": "drishti",
+        "is_found": 1,
+        "off_dd": 0.1,
+        "disc_dice": 0.9,
+        "cup_dice": 0.5,
+        "vertical_cd": 0.4,
+        "true_vertical_cd": 0.6,
+        "fovea_off_dd": None,
+    }
+    missed = {**row, "is_found": 0, "off_dd": None, "disc_dice": 0.0, "vertical_cd": None}
+    write_scores(card, [row, missed, {**row, "group": "no disc", "is_found": 0}])
+    written = read_card(folder / "model.toml")
+    values = {score.what.split(",")[0]: score.value for score in written.scores}
+    assert values == {
+        "Disc centre found": 50.0,
+        "Dice of the disc": 0.45,
+        "Dice of the cup": 0.5,
+        "Vertical C/D error": 0.2,
+        "A disc found where there is none": 0.0,
+    }
+    assert written.model_copy(update={"scores": ()}) == card.model_copy(update={"scores": ()})
 
 
 def test_a_part_without_a_disc_shows_none() -> None:
