@@ -1,7 +1,7 @@
 """What of one picture follows from another by light, colour, tone and focus alone.
 
-Around every pixel the target is fitted by least squares from the source: its green channel, that
-squared (the bend of a tone curve), its red channel, and two slightly blurred copies (a little more
+Around every pixel the target is fitted by least squares from the source: its three channels, the
+square and cube of green (the bends of a tone curve), and two slightly blurred copies (a little more
 or less focus). The coefficients vary slowly over the field, so a gain field, a colour cast, a
 gamma, an equalised tone curve or a mild sharpening are followed; a spot or line that is in one
 picture alone is not. This is the local affine model of bilateral guided up-sampling (Chen et al.,
@@ -15,20 +15,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Map, Mask, Rgb
-from retinaview.imaging.smooth import gaussian
 from retinaview.imaging.working_pair import WorkingPair
 
-WINDOW_SHARE = 1 / 16
+WINDOW_SHARE = 1 / 24
 """Standard deviation of the fitting window over the field's side."""
 CELLS_PER_WINDOW = 2
 BLUR_SHARES = (0.0018, 0.004)
 """Standard deviations of the blurred copies over the field's side."""
+SAMPLED_FIELD_PX = 512
+"""A larger field is fitted from every second, third, ... pixel."""
 RIDGE = 2e-6
 """Squared intensity; below that of 8-bit rounding, so it only keeps flat windows solvable."""
+CONSTANT = 0.1
+"""Size of the constant term, of the order of the others."""
+CUBE_GAIN = 5.0
+"""Brings the cube of green to the order of the others."""
 BURNT, BLACK = 0.985, 0.015
 """Beyond these levels a channel holds no detail."""
 OUTLIER = 3.0
 """A pixel this many local mean deviations off counts little in the second fit."""
+LEAST_DEVIATION = 0.001
+"""Mean deviation that is never undercut: a quarter of a grey level of 8 bits."""
 
 Planes = NDArray[np.float32]
 
@@ -38,14 +45,14 @@ class Explained:
     """A target and what the source says of it.
 
     Attributes:
-        expected: (h, w) float32, the part of the target that the source explains.
-        rest: (h, w) float32, target less expected; 0 outside the field.
         base: (h, w) float32, the target's slow light.
+        detail: (h, w) float32, target less base; 0 where it does not count.
+        rest: (h, w) float32, the part of the detail that the source does not explain.
     """
 
-    expected: Map
-    rest: Map
     base: Map
+    detail: Map
+    rest: Map
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +70,36 @@ class PairFit:
     original: Explained
     counted: Mask
     field_px: int
+
+
+class Window:
+    """Weighted means round every pixel of a field, on a coarse grid.
+
+    Args:
+        weight: (h, w) float32, 0 where a pixel has no say.
+        window_px: standard deviation.
+        step: only every so many-th pixel is looked at.
+    """
+
+    def __init__(self, weight: Map, window_px: float, step: int = 1) -> None:
+        cell = max(1.0, window_px / CELLS_PER_WINDOW)
+        self.shape = weight.shape
+        self.step = step
+        self.grid = tuple(max(2, round(side / cell)) for side in weight.shape)
+        self.total = np.maximum(self.sums(self.thin(weight)), 1e-4)
+
+    def sums(self, sampled: Map) -> Map:
+        """Sum up a sampled plane that carries its weight, at the grid."""
+        small = cv2.resize(sampled, self.grid[::-1], interpolation=cv2.INTER_AREA)
+        return np.asarray(cv2.GaussianBlur(small, (0, 0), CELLS_PER_WINDOW), np.float32)
+
+    def thin(self, plane: Map) -> Map:
+        """Take every `step`-th pixel."""
+        return np.ascontiguousarray(plane[:: self.step, :: self.step])
+
+    def mean(self, weighted: Map) -> Map:
+        """Mean round every pixel of a plane that was multiplied by the weight."""
+        return _enlarge(_over(self.sums(self.thin(weighted)), self.total), self.shape)
 
 
 def fit_pair(pair: WorkingPair) -> PairFit:
@@ -88,65 +125,82 @@ def explain(target: Map, source: Rgb, counted: Mask, field_px: int) -> Explained
         counted: (h, w) bool; other pixels have no say, and their rest is 0.
         field_px: side of the field in pixels.
     """
-    window = max(4.0, WINDOW_SHARE * field_px)
     weight = counted.astype(np.float32)
-    base = slow_part(target, weight, window)
+    window = field_window(weight, field_px)
+    base = window.mean(target * weight)
     terms = _terms(source, weight, window, field_px)
-    wanted = target - base
-    fitted = _fit(terms, wanted, weight, window)
-    rest = (wanted - fitted) * weight
-    trust = weight / (1 + np.square(rest / (OUTLIER * _mean_size(rest, weight, window))))
-    fitted = _fit(terms, wanted, trust.astype(np.float32), window)
-    rest = np.where(counted, wanted - fitted, 0).astype(np.float32)
-    return Explained((base + fitted).astype(np.float32), rest, base)
+    wanted = (target - base) * weight
+    fit = _Fit([window.thin(term) for term in terms], window.thin(wanted), window)
+    trust = fit.trust(window.thin(weight))
+    rest = wanted - _apply(fit.slopes(trust), terms)
+    return Explained(base, wanted, np.asarray(rest * weight, np.float32))
 
 
-def slow_part(plane: Map, weight: Map, window_px: float) -> Map:
-    """Smooth inside the field alone: the light that varies over `window_px`."""
-    total = gaussian(weight, window_px)
-    return np.asarray(gaussian(plane * weight, window_px) / np.maximum(total, 1e-3), np.float32)
+def field_window(weight: Map, field_px: int) -> Window:
+    """The window in which light counts as one."""
+    return Window(weight, max(4.0, WINDOW_SHARE * field_px), max(1, field_px // SAMPLED_FIELD_PX))
 
 
-def _terms(source: Rgb, weight: Map, window: float, field_px: int) -> list[Map]:
+def _terms(source: Rgb, weight: Map, window: Window, field_px: int) -> list[Map]:
     """The source's detail in the forms a fit may use, each without its slow part."""
-    green, red = (np.ascontiguousarray(source[..., c]) for c in (1, 0))
-    detail = green - slow_part(green, weight, window)
-    terms = [detail, red - slow_part(red, weight, window)]
-    square = detail * detail
-    terms.append(square - slow_part(square, weight, window))
-    terms += [gaussian(detail, share * field_px) - detail for share in BLUR_SHARES]
-    return [np.asarray(term, np.float32) for term in terms]
+    red, green, blue = (_without_base(source[..., c], weight, window) for c in range(3))
+    terms = [np.full_like(green, CONSTANT) * weight, green, red, blue]
+    square = green * green
+    terms.append(_without_base(square, weight, window))
+    terms.append(_without_base(square * green * np.float32(CUBE_GAIN), weight, window))
+    blurred = (cv2.GaussianBlur(green, (0, 0), share * field_px) for share in BLUR_SHARES)
+    return [*terms, *((copy - green) * weight for copy in blurred)]
 
 
-def _fit(terms: list[Map], wanted: Map, weight: Map, window: float) -> Map:
-    """Weighted least squares on a coarse grid; the coefficients are enlarged between its cells."""
-    cell = max(1.0, window / CELLS_PER_WINDOW)
-    shape = wanted.shape
-    grid = (max(2, round(shape[0] / cell)), max(2, round(shape[1] / cell)))
-    weighted = [term * weight for term in terms]
-    count = len(terms)
-    matrix = np.zeros((*grid, count, count))
-    right = np.zeros((*grid, count))
-    for i in range(count):
-        for j in range(i, count):
-            matrix[..., i, j] = matrix[..., j, i] = _pool(weighted[i] * terms[j], grid)
-        right[..., i] = _pool(weighted[i] * wanted, grid)
-    total = np.maximum(_pool(weight, grid), 1e-6)
-    matrix += (RIDGE * total)[..., None, None] * np.eye(count)
-    slopes = np.linalg.solve(matrix, right[..., None])[..., 0].astype(np.float32)
-    fitted = np.zeros(shape, np.float32)
+def _without_base(plane: Map, weight: Map, window: Window) -> Map:
+    weighted = plane * weight
+    return np.asarray(weighted - window.mean(weighted) * weight, np.float32)
+
+
+class _Fit:
+    """Weighted least squares round every cell of a coarse grid, from sampled pixels."""
+
+    def __init__(self, terms: list[Map], wanted: Map, window: Window) -> None:
+        self._terms = terms
+        self._wanted = wanted
+        self._window = window
+
+    def slopes(self, weight: Map) -> Map:
+        """Solve for the coefficients of the terms, (gh, gw, terms)."""
+        count = len(self._terms)
+        matrix = np.zeros((*self._window.grid, count, count))
+        right = np.zeros((*self._window.grid, count))
+        for i, term in enumerate(self._terms):
+            weighted = term * weight
+            for j in range(i, count):
+                matrix[..., i, j] = self._window.sums(weighted * self._terms[j])
+                matrix[..., j, i] = matrix[..., i, j]
+            right[..., i] = self._window.sums(weighted * self._wanted)
+        total = np.maximum(self._window.sums(weight), 1e-4)
+        matrix += (RIDGE * total)[..., None, None] * np.eye(count)
+        return np.linalg.solve(matrix, right[..., None])[..., 0].astype(np.float32)
+
+    def trust(self, weight: Map) -> Map:
+        """Weigh down the pixels that a first fit leaves far off."""
+        slopes = self.slopes(weight)
+        rest = np.abs(self._wanted - _apply(slopes, self._terms)) * weight
+        size = _enlarge(_over(self._window.sums(rest), self._window.total), rest.shape)
+        limit = np.float32(OUTLIER) * np.maximum(size, np.float32(LEAST_DEVIATION))
+        return np.asarray(weight / (1 + np.square(rest / limit)), np.float32)
+
+
+def _apply(slopes: Map, terms: list[Map]) -> Map:
+    """Sum up the terms with their coefficients enlarged to the terms' size."""
+    fitted = np.zeros(terms[0].shape, np.float32)
     for number, term in enumerate(terms):
-        slope = cv2.resize(slopes[..., number], shape[::-1], interpolation=cv2.INTER_LINEAR)
-        fitted += slope * term
+        fitted += _enlarge(np.ascontiguousarray(slopes[..., number]), term.shape) * term
     return fitted
 
 
-def _pool(plane: Map, grid: tuple[int, int]) -> Map:
-    """Average over the window round each cell of a grid."""
-    small = cv2.resize(plane, grid[::-1], interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.GaussianBlur(small, (0, 0), CELLS_PER_WINDOW), np.float64)
+def _enlarge(values: Planes, shape: tuple[int, ...]) -> Map:
+    size = (shape[1], shape[0])
+    return np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def _mean_size(rest: Map, weight: Map, window: float) -> Map:
-    """Mean absolute rest round each pixel, at least a quarter of a grey level."""
-    return np.maximum(slow_part(np.abs(rest), weight, window), np.float32(0.001))
+def _over(sums: Planes, total: Planes) -> Planes:
+    return np.divide(sums, total, dtype=np.float32)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from retinaview.core.image import Map
-from retinaview.imaging.explain import WINDOW_SHARE, PairFit, slow_part
+from retinaview.imaging.explain import PairFit, field_window
 from retinaview.imaging.smooth import gaussian
 from retinaview.imaging.working_pair import WorkingPair
 
@@ -53,19 +53,18 @@ def measure_change(pair: WorkingPair, fit: PairFit) -> Change:
 def light_change(pair: WorkingPair) -> Map:
     """Difference of the slow light of two pictures, mean over the channels."""
     weight = pair.inside.astype(np.float32)
-    window = WINDOW_SHARE * pair.field_px
+    window = field_window(weight, pair.field_px)
     total = np.zeros(weight.shape, np.float32)
     for channel in range(3):
         difference = pair.processed[..., channel] - pair.original[..., channel]
-        total += np.abs(slow_part(difference, weight, window))
+        total += np.abs(window.mean(difference * weight))
     return total / np.float32(3)
 
 
 def unexplained_share(fit: PairFit, is_processed: bool | int) -> float:
     """Energy of a picture's fine structure that the other does not explain, over all of it."""
     own = fit.processed if is_processed else fit.original
-    detail = np.where(fit.counted, own.expected + own.rest - own.base, 0).astype(np.float32)
-    all_of_it = fine(detail, fit.field_px)[fit.counted]
+    all_of_it = fine(own.detail, fit.field_px)[fit.counted]
     rest = fine(own.rest, fit.field_px)[fit.counted]
     energy = float(np.square(all_of_it).sum(dtype=np.float64))
     if energy <= 0:
@@ -82,4 +81,5 @@ def fine(plane: Map, field_px: int) -> Map:
 def _contrast(rest: Map, base: Map, field_px: int) -> Map:
     """Local root mean square of the unexplained fine structure over the brightness."""
     pooled = gaussian(np.square(fine(rest, field_px)), POOL_SHARE * field_px)
-    return np.sqrt(np.maximum(pooled, 0)) / np.maximum(base, np.float32(DARKEST))
+    brightness = np.maximum(base, np.float32(DARKEST))
+    return np.asarray(np.sqrt(np.maximum(pooled, 0)) / brightness, np.float32)

@@ -56,7 +56,7 @@ def compare_vessels(original: Mask, processed: Mask, inside: Mask, field_px: int
         MeasureError: the original shows no vessel.
     """
     before, after = original & inside, processed & inside
-    lines, new_lines = (skeletonize(mask) for mask in (before, after))
+    lines, new_lines = (_centre_lines(mask) for mask in (before, after))
     if not lines.any():
         raise MeasureError("No vessel was found in the original.")
     reach = max(1, round(TOLERANCE_SHARE * field_px))
@@ -83,6 +83,10 @@ def widened(mask: Mask, reach_px: int) -> Mask:
     """Widen a mask by a round margin."""
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach_px + 1, 2 * reach_px + 1))
     return np.asarray(cv2.dilate(mask.astype(np.uint8), kernel), bool)
+
+
+def _centre_lines(mask: Mask) -> Mask:
+    return np.asarray(skeletonize(mask), np.bool_)  # type: ignore[no-untyped-call]
 
 
 def _width(mask: Mask) -> Map:

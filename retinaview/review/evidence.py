@@ -2,22 +2,18 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from retinaview.core.image import FundusImage, Mask
+from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay
 from retinaview.core.progress import Progress
 from retinaview.errors import MeasureError
 from retinaview.imaging.explain import fit_pair
-from retinaview.imaging.guided import shrink
 from retinaview.imaging.working_pair import WorkingPair, working_pair
 from retinaview.metrics.change import Change, measure_change
-from retinaview.metrics.lesion_candidates import Fate, Spot, changed_spots, retention
+from retinaview.metrics.lesion_candidates import Fate, PairSpots, Spot
 from retinaview.metrics.round_trip import round_trip
 from retinaview.metrics.structure import VesselChange, compare_vessels
-from retinaview.review.suspicion import suspicious
-
-MASK = "vessels"
+from retinaview.metrics.suspicion import suspicious
+from retinaview.overlays.vessel_change import VESSELS, at_working_size
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,8 +63,9 @@ def gather(
     pair = working_pair(original, processed)
     fit = fit_pair(pair)
     progress(0.4, "Looking for spots that came or went")
-    spots = suspicious(changed_spots(fit))
-    found = {is_dark: retention(fit, is_dark) for is_dark in (True, False)}
+    looked = PairSpots(fit)
+    spots = suspicious(looked.changed())
+    found = _retention(looked)
     progress(0.8, "Following the vessels")
     change = measure_change(pair, fit)
     kept, note = _vessels(pair, vessels)
@@ -76,23 +73,28 @@ def gather(
     return Evidence(pair, change, tuple(spots), found, round_trip(fit), kept, note)
 
 
+def _retention(looked: PairSpots) -> dict[bool, tuple[int, int]]:
+    """Count candidates found and kept, for dark (True) and bright ones."""
+    judged = [(peak.is_dark, looked.is_kept(peak)) for peak in looked.candidates()]
+    return {
+        is_dark: (
+            sum(dark == is_dark for dark, _ in judged),
+            sum(dark == is_dark and kept for dark, kept in judged),
+        )
+        for is_dark in (True, False)
+    }
+
+
 def _vessels(
     pair: WorkingPair, vessels: tuple[Overlay, Overlay] | None
 ) -> tuple[VesselChange | None, str]:
     if vessels is None:
         return None, "No vessel map was made."
-    masks = [overlay.masks.get(MASK) for overlay in vessels]
+    masks = [overlay.masks.get(VESSELS) for overlay in vessels]
     if masks[0] is None or masks[1] is None:
         return None, "The vessel map came without a mask."
     try:
-        before, after = (_at_working_size(mask, pair) for mask in masks if mask is not None)
+        before, after = (at_working_size(mask, pair) for mask in masks if mask is not None)
         return compare_vessels(before, after, pair.inside, pair.field_px), ""
     except MeasureError as error:
         return None, str(error)
-
-
-def _at_working_size(mask: Mask, pair: WorkingPair) -> Mask:
-    size = (pair.inside.shape[0], pair.inside.shape[1])
-    if mask.shape == size:
-        return mask
-    return np.asarray(shrink(mask.astype(np.float32), size) > 0.5)

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from retinaview.catalog import ModelCard
 from retinaview.core.review import Quality, Reason, Verdict
 from retinaview.metrics.lesion_candidates import Fate
+from retinaview.metrics.limits import LIMITS
 from retinaview.review.evidence import Evidence
-from retinaview.review.thresholds import LIMITS
 from retinaview.review.words import spots_sentence
 
 ORDER = (Verdict.STOP, Verdict.LOOK, Verdict.CLEAR)

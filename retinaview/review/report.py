@@ -1,13 +1,9 @@
 """Evidence as the scores and places that screen and report show."""
 
 from retinaview.core.overlay import Place, Score, Subject
-from retinaview.metrics.lesion_candidates import Fate, Spot
+from retinaview.metrics.lesion_candidates import Fate
+from retinaview.overlays.lesions import spot_places
 from retinaview.review.evidence import Evidence
-from retinaview.review.suspicion import suspicion
-
-MOST_PLACES = 12
-PLACE_RADII = 2.0
-"""Radius of a place over that of its spot."""
 
 
 def scores_of(evidence: Evidence) -> tuple[Score, ...]:
@@ -17,16 +13,7 @@ def scores_of(evidence: Evidence) -> tuple[Score, ...]:
 
 def places_of(evidence: Evidence) -> tuple[Place, ...]:
     """Give the spots that count, the most suspicious first."""
-    top = max((suspicion(spot) for spot in evidence.spots), default=1.0)
-    return tuple(_place(spot, evidence, top) for spot in evidence.spots[:MOST_PLACES])
-
-
-def _place(spot: Spot, evidence: Evidence, top: float) -> Place:
-    y, x = evidence.pair.to_original((spot.peak.y, spot.peak.x))
-    kind = "Dark" if spot.is_dark else "Bright"
-    fate = "gone" if spot.fate is Fate.GONE else "appeared"
-    radius = PLACE_RADII * spot.peak.radius_px * evidence.pair.zoom
-    return Place(y, x, radius, f"{kind} spot {fate}", suspicion(spot) / top)
+    return spot_places(evidence.spots, evidence.pair)
 
 
 def _vessel_scores(evidence: Evidence) -> tuple[Score, ...]:

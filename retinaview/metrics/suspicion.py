@@ -1,7 +1,7 @@
 """Which changed spots count: a spot's features turned into one number and compared with a limit."""
 
 from retinaview.metrics.lesion_candidates import Spot
-from retinaview.review.thresholds import LIMITS
+from retinaview.metrics.limits import LIMITS
 
 
 def suspicion(spot: Spot) -> float:

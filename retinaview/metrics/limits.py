@@ -20,4 +20,4 @@ LIMITS: Mapping[str, float] = MappingProxyType(
         "stop_vessels_new": 0.8,
     }
 )
-"""What each limit bounds is said where it is used, in `guard` and `suspicion`."""
+"""What each limit bounds is said where it is used: `metrics.suspicion`, `review.guard`."""

@@ -1,0 +1,123 @@
+"""Overlay: small dark and bright spots that the processed picture keeps, loses or adds.
+
+Method: spots found at several sizes (`imaging.blobs`) and looked for in the other picture
+(`metrics.lesion_candidates`). Code of this project; no weights.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from retinaview.catalog import ModelCard
+from retinaview.core.image import FundusImage
+from retinaview.core.methods import OverlayMethod
+from retinaview.core.overlay import Outline, Overlay, Place, Score, Subject, Swatch
+from retinaview.core.progress import Progress
+from retinaview.imaging.blobs import Peak
+from retinaview.imaging.explain import fit_pair
+from retinaview.imaging.working_pair import WorkingPair
+from retinaview.metrics.lesion_candidates import Fate, PairSpots, Spot
+from retinaview.metrics.suspicion import suspicion, suspicious
+from retinaview.overlays.change import pair_of
+
+COLOURS = {Fate.KEPT: "#56b4e9", Fate.GONE: "#e69f00", Fate.APPEARED: "#cc79a7"}
+MOST_KEPT = 80
+"""Candidates outlined as kept at most, the strongest."""
+MOST_PLACES = 12
+OUTLINE_RADII = 1.8
+"""Radius of an outline over that of its spot, so the spot stays in view."""
+CORNERS = 24
+PLACE_RADII = 2.0
+
+
+def build(card: ModelCard) -> OverlayMethod:
+    """Make the overlay that `card` describes."""
+    return SpotOverlay(card.id, card.title)
+
+
+@dataclass
+class SpotOverlay:
+    """Spots kept, gone and appeared, as outlines."""
+
+    id: str
+    title: str
+    on: Subject = Subject.PAIR
+    needs: tuple[str, ...] = ()
+
+    def draw(
+        self,
+        image: FundusImage,
+        subject: Subject,
+        original: FundusImage | None,
+        needed: Mapping[tuple[str, Subject], Overlay],
+        progress: Progress,
+    ) -> Overlay:
+        """Compute the map; see `core.methods.OverlayMethod`."""
+        pair = pair_of(self.title, original, image)
+        progress(0.2, "Following light and colour")
+        looked = PairSpots(fit_pair(pair))
+        progress(0.6, "Looking for spots that came or went")
+        changed = suspicious(looked.changed())
+        candidates = looked.candidates()
+        kept = [peak for peak in candidates if looked.is_kept(peak)]
+        progress(1.0, "Done")
+        outlines = [_outline(peak, Fate.KEPT, pair) for peak in kept[:MOST_KEPT]]
+        outlines += [_outline(spot.peak, spot.fate, pair) for spot in changed]
+        return Overlay(
+            self.id,
+            self.title,
+            Subject.PAIR,
+            np.full(pair.inside.shape, np.nan, np.float32),
+            low="",
+            high="",
+            caption=(
+                "Small round spots of original and processed picture, compared at a field of "
+                f"{pair.field_px} px. A spot may be a lesion, pigment, dust or a reflection: the "
+                "map says what became of it, not what it is."
+            ),
+            swatches=tuple(Swatch(fate.value, colour) for fate, colour in COLOURS.items()),
+            outlines=tuple(outlines),
+            places=spot_places(changed, pair),
+            numbers=_numbers(candidates, kept, changed),
+        )
+
+
+def _outline(peak: Peak, fate: Fate, pair: WorkingPair) -> Outline:
+    y, x = pair.to_original((peak.y, peak.x))
+    radius = OUTLINE_RADII * peak.radius_px * pair.zoom
+    angle = np.linspace(0, 2 * math.pi, CORNERS, endpoint=False)
+    points = np.stack([y + radius * np.sin(angle), x + radius * np.cos(angle)], axis=1)
+    kind = "Dark" if peak.is_dark else "Bright"
+    return Outline(f"{kind} spot {fate}", COLOURS[fate], points.astype(np.float32))
+
+
+def spot_places(changed: Sequence[Spot], pair: WorkingPair) -> tuple[Place, ...]:
+    """Give the spots that count as places to jump to, in their order."""
+    top = max((suspicion(spot) for spot in changed), default=1.0)
+    places = []
+    for spot in changed[:MOST_PLACES]:
+        y, x = pair.to_original((spot.peak.y, spot.peak.x))
+        radius = PLACE_RADII * spot.peak.radius_px * pair.zoom
+        kind = "Dark" if spot.is_dark else "Bright"
+        places.append(Place(y, x, radius, f"{kind} spot {spot.fate}", suspicion(spot) / top))
+    return tuple(places)
+
+
+def _numbers(candidates: list[Peak], kept: list[Peak], changed: list[Spot]) -> tuple[Score, ...]:
+    numbers = []
+    for is_dark, kind in ((True, "dark"), (False, "bright")):
+        found = sum(peak.is_dark == is_dark for peak in candidates)
+        still = sum(peak.is_dark == is_dark for peak in kept)
+        share = 100 * still / found if found else None
+        note = f"{still} of {found} spots." if found else f"The original shows no {kind} spots."
+        title = f"{kind.capitalize()} spots"
+        name = f"{kind}_spots"
+        numbers.append(Score(f"{name}_kept", f"{title} kept", Subject.PAIR, share, "%", 0, note))
+        for fate in (Fate.GONE, Fate.APPEARED):
+            count = sum(spot.fate is fate and spot.is_dark == is_dark for spot in changed)
+            numbers.append(
+                Score(f"{name}_{fate}", f"{title} {fate}", Subject.PAIR, float(count), "", 0)
+            )
+    return tuple(numbers)
