@@ -7,14 +7,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
+from retinaview.app.picture_source import faded_table
 from retinaview.app.small_widgets import clear_layout
 from retinaview.core.overlay import Overlay, Subject, Swatch
-from retinaview.imaging.colormap import legend_strip
 
 LEGEND_PX: Final = 200
 STRIP_PX: Final = 6
-STRIP_STEPS: Final = 256
 SWATCH_PX: Final = 9
 SUBJECT_WORDS: Final = {
     Subject.ORIGINAL: "of the original",
@@ -46,12 +46,13 @@ class _Strip(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setFixedHeight(STRIP_PX)
-        strip = legend_strip(name, STRIP_STEPS)
-        form = QImage.Format.Format_RGBA8888
-        self._colours = QImage(strip.data, STRIP_STEPS, 1, strip.nbytes, form).copy()
+        strip = faded_table(name)
+        form = QImage.Format.Format_RGBA8888_Premultiplied
+        self._colours = QImage(strip.data, len(strip), 1, strip.nbytes, form).copy()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.DARK.surround))
         painter.drawPixmap(self.rect(), QPixmap.fromImage(self._colours))
 
 

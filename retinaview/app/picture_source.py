@@ -6,7 +6,7 @@ long as the photograph, study or overlay lives, so a worker may call them ahead 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from threading import Lock
 from typing import Final, TypeVar
 from weakref import WeakKeyDictionary
@@ -23,6 +23,8 @@ from retinaview.imaging.colormap import colour_classes, lookup_table
 from retinaview.imaging.square_frame import SquareFrame
 
 GREEN: Final = 1
+FADES_BELOW: Final = 0.2
+"""Values under this are laid over a picture more and more weakly."""
 DIFFERENCE_GAIN: Final = 2.0
 Key = TypeVar("Key")
 Made = TypeVar("Made")
@@ -110,15 +112,27 @@ def eight_bit(pixels: NDArray[np.generic]) -> Pixels:
 
 
 def rgba_of(overlay: Overlay) -> Pixels:
-    """Colour a map: (h, w, 4) uint8 RGBA, premultiplied, clear where it has no value."""
+    """Colour a map: (h, w, 4) uint8 RGBA, premultiplied, clear where it has no value.
+
+    A scale fades out towards its low end, so that the retina stays in sight where there is little
+    to show.
+    """
     if overlay.swatches:
         return colour_classes(overlay.values, overlay.swatches)
     clear = np.isnan(overlay.values)
     steps = cv2.convertScaleAbs(np.where(clear, np.float32(0), overlay.values), alpha=255.0)
     # four bytes at a time: a third of the time of taking them one by one
-    coloured = lookup_table(overlay.colormap).view(np.uint32)[:, 0][steps]
+    coloured = faded_table(overlay.colormap).view(np.uint32)[:, 0][steps]
     coloured[clear] = 0
     return np.asarray(coloured.view(np.uint8).reshape(*steps.shape, 4), np.uint8)
+
+
+@cache
+def faded_table(colormap: str) -> Pixels:
+    """Give the 256 colours of a scale as they are laid over a picture, (256, 4) premultiplied."""
+    alpha = np.minimum(1.0, np.linspace(0, 1, 256) / FADES_BELOW)[:, None]
+    table = np.rint(lookup_table(colormap) * alpha)
+    return np.ascontiguousarray(table, np.uint8)
 
 
 class _Memory:

@@ -1,6 +1,6 @@
 """What was measured on the pictures, on which of them, and how the result was made."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -49,11 +49,10 @@ class StudyPanel(QWidget):
             self._column.addWidget(note("warning-triangle", colour, sentence))
         for sentence in image.source.notices if image else ():
             self._column.addWidget(note("info", theme.tokens().secondary, sentence))
-        if study is not None:
-            self._column.addWidget(_table(study.scores))
-        for title, scores in _by_title(overlays).items():
-            self._column.addWidget(theme.section_head(title))
-            self._column.addWidget(_table(scores))
+        groups = {"": study.scores} if study and study.scores else {}
+        groups.update(_by_title(overlays))
+        if groups:
+            self._column.addWidget(_table(groups))
         if study is None:
             self._column.addWidget(plain(NO_STUDY))
             return
@@ -90,19 +89,36 @@ def _by_title(overlays: Sequence[Overlay]) -> dict[str, tuple[Score, ...]]:
     return found
 
 
-def _table(scores: tuple[Score, ...]) -> QWidget:
+def _table(groups: Mapping[str, Sequence[Score]]) -> QWidget:
+    """Lay out the scores of each group under its title, "" for none; a column a picture."""
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
-    for column in (1, 2):
+    known = {score.subject for scores in groups.values() for score in scores}
+    sides = [side for side in SIDES if side in known or Subject.PAIR in known]
+    for column, side in enumerate(sides, start=1):
         grid.setColumnMinimumWidth(column, NUMBER_PX)
-    for column, text in enumerate(("Original", "Processed"), start=1):
-        grid.addWidget(_right(text, "caption"), 0, column)
-    rows = dict.fromkeys(score.id for score in scores)
-    for row, score_id in enumerate(rows, start=1):
+        grid.addWidget(_right(side.value.capitalize(), "caption"), 0, column)
+    for title, scores in groups.items():
+        if title:
+            grid.addWidget(_group_head(title), grid.rowCount(), 0, 1, 3)
+        _add_scores(grid, sides, scores)
+    return table
+
+
+def _group_head(title: str) -> QWidget:
+    head = QLabel(title)
+    head.setProperty("role", "secondary")
+    head.setContentsMargins(0, 6, 0, 0)
+    return head
+
+
+def _add_scores(grid: QGridLayout, sides: Sequence[Subject], scores: Sequence[Score]) -> None:
+    for score_id in dict.fromkeys(score.id for score in scores):
+        row = grid.rowCount()
         of_id = {score.subject: score for score in scores if score.id == score_id}
         first = next(iter(of_id.values()))
         title = ElidedLabel("")
@@ -111,10 +127,9 @@ def _table(scores: tuple[Score, ...]) -> QWidget:
         grid.addWidget(title, row, 0)
         if Subject.PAIR in of_id:
             grid.addWidget(_value(of_id[Subject.PAIR]), row, 1, 1, 2)
-        for column, subject in enumerate(SIDES, start=1):
+        for column, subject in enumerate(sides, start=1):
             if subject in of_id:
                 grid.addWidget(_value(of_id[subject]), row, column)
-    return table
 
 
 def _value(score: Score) -> QLabel:

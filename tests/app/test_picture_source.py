@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from fakes import make_image, make_overlay, make_study
+from fakes import make_classes, make_image, make_overlay, make_study
 
 from retinaview.app import picture_source
 from retinaview.app.picture_source import Picture
@@ -63,14 +63,38 @@ def test_a_map_is_clear_where_it_has_no_value() -> None:
     clear = np.isnan(overlay.values)
     assert clear.any()
     assert (rgba[clear] == 0).all()
-    assert (rgba[~clear][:, 3] == 255).all()
+    strong = ~clear & (np.nan_to_num(overlay.values) > picture_source.FADES_BELOW)
+    assert (rgba[strong][:, 3] == 255).all()
+
+
+def test_a_scale_fades_out_towards_its_low_end() -> None:
+    overlay = make_overlay(make_image())
+    values = np.array([[0.0, 0.1, 0.2, 1.0]], np.float32)
+    rgba = picture_source.rgba_of(replace(overlay, values=values))
+    assert rgba[0, 0].tolist() == [0, 0, 0, 0]
+    assert int(rgba[0, 1, 3]) == pytest.approx(128, abs=3)
+    assert rgba[0, 2:, 3].tolist() == [255, 255]
+    assert (rgba[..., :3].max(2) <= rgba[..., 3]).all()  # premultiplied
+
+
+def test_classes_are_drawn_in_their_own_colours() -> None:
+    image = make_image()
+    rgba = picture_source.rgba_of(make_classes(image))
+    found = {tuple(colour) for colour in rgba.reshape(-1, 4).tolist()}
+    assert found == {(0, 0, 0, 0), (86, 180, 233, 255), (230, 159, 0, 255), (204, 121, 167, 255)}
+
+
+def test_an_empty_map_is_not_drawn() -> None:
+    overlay = make_overlay(make_image())
+    empty = replace(overlay, values=np.full_like(overlay.values, np.nan))
+    assert picture_source.map_pyramid(empty) is None
 
 
 def test_a_map_takes_the_colours_of_its_scale() -> None:
     overlay = make_overlay(make_image())
-    values = np.array([[0.0, 1.0]], np.float32)
+    values = np.array([[0.5, 1.0]], np.float32)
     rgba = picture_source.rgba_of(replace(overlay, values=values, colormap="viridis"))
-    assert rgba[0, 0].tolist() == [68, 1, 84, 255]  # viridis starts in violet, ends in yellow
+    assert rgba[0, 0].tolist() == [33, 144, 140, 255]  # viridis ends in yellow
     assert rgba[0, 1].tolist() == [253, 231, 37, 255]
 
 
