@@ -64,6 +64,7 @@ ACTIONS: Final = (
     ActionSpec("vessels", "Vessels", SEE, ("V",), "vessels", True),
     ActionSpec("saliency", "Saliency", SEE, ("A",), "saliency", True),
     ActionSpec("change", "Change map", SEE, ("H",), "change", True),
+    ActionSpec("trace", "Trace a vessel", SEE, ("T",), "trace", True),
     ActionSpec("next_change", "Next most changed place", SEE, ("J",)),
     ActionSpec("previous_change", "Previous most changed place", SEE, ("Shift+J",)),
     ActionSpec("panels", "Side panels", WINDOW, ("Tab",), "", True, True),

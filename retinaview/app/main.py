@@ -27,6 +27,7 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
 from retinaview.app.session import Session, Tools
 from retinaview.app.settings import Geometry, SettingsFile
+from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
@@ -109,6 +110,7 @@ def build_window(
     presenter = Presenter(session, window, view, tour)
     Commands(session, window, view, tour)
     DiscEditor(session, window.compare, view)
+    VesselTracer(session, window, view)
     return Program(session, window, view, presenter)
 
 

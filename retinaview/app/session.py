@@ -257,6 +257,23 @@ class Session(QObject):
             self._running = None
             self.running_changed.emit(False)
 
+    # What tools on the pictures work out
+
+    def measure(
+        self, work: Callable[[LazyEngine, Progress], object], then: Callable[[Any], None]
+    ) -> Job:
+        """Do work that needs the engine, in the long lane; `then` gets what came of it."""
+        return self._long.put(Job(partial(work, self._engine), then))
+
+    def prepare(self, work: Callable[[Progress], object], then: Callable[[Any], None]) -> Job:
+        """Do short work that the user waits for, in the interactive lane."""
+        return self._interactive.put(Job(work, then), first=True)
+
+    def drop(self, job: Job) -> None:
+        """Forget a job of `measure` or `prepare`."""
+        for lane in (self._interactive, self._long):
+            lane.stop(job)
+
     # Results
 
     def export_picture(self, path: Path) -> None:

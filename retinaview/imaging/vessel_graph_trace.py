@@ -11,13 +11,11 @@ from skimage.morphology import skeletonize
 from retinaview.core.image import Map, Mask
 from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX
 from retinaview.imaging.vessel_graph import Edge, Points, VesselGraph, smooth_line
+from retinaview.imaging.vessel_mask import vessel_widths, without_specks
 
 SMALLEST_AREA_PX: Final = 30.0
 """Specks of the mask below this are no vessel; in pixels of a 512-px field."""
 PRUNING_PASSES: Final = 3
-HALF_PIXEL: Final = 0.5
-"""A distance to the nearest pixel outside ends at its centre, half a pixel beyond the wall; on
-the two sides of a vessel this adds up to between 0 and 1 px, by whether its width is even."""
 AROUND: Final = ((-1, 0), (0, -1), (0, 1), (1, 0), (-1, -1), (-1, 1), (1, -1), (1, 1))
 """Steps to the neighbours, the straight ones first."""
 Pixel = tuple[int, int]
@@ -53,23 +51,6 @@ def thin(mask: Mask) -> Mask:
     """Thin a mask to lines one pixel wide (Zhang and Suen 1984, doi:10.1145/357994.358023)."""
     lines: Mask = skeletonize(mask)  # type: ignore[no-untyped-call]
     return lines
-
-
-def without_specks(mask: Mask, least_area: float) -> Mask:
-    """Leave out 8-connected pieces of a mask of fewer pixels than `least_area`."""
-    count, labels, boxes, _ = cv2.connectedComponentsWithStats(
-        np.ascontiguousarray(mask, np.uint8), connectivity=8
-    )
-    keep = boxes[:count, cv2.CC_STAT_AREA] >= least_area
-    keep[0] = False
-    return np.asarray(keep[labels], bool)
-
-
-def vessel_widths(mask: Mask) -> Map:
-    """Give twice the distance to the vessel's wall: on its centre line, its width in px."""
-    padded = np.pad(np.ascontiguousarray(mask, np.uint8), 1)
-    distance = cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[1:-1, 1:-1]
-    return np.asarray(np.maximum(2 * distance - HALF_PIXEL, 0), np.float32)
 
 
 def _spurs(graph: VesselGraph, widths: Map) -> list[int]:

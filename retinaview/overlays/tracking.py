@@ -21,6 +21,7 @@ from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX, field_side_px
 from retinaview.imaging.vessel_graph import Edge, Points, VesselGraph
 from retinaview.imaging.vessel_graph_join import join_gaps
 from retinaview.imaging.vessel_graph_trace import trace_vessels
+from retinaview.imaging.vessel_mask import shrink_mask
 from retinaview.metrics.tracking import broken_trees, measure_tracking, tracking_scores
 
 VESSELS, DISC = "vessels", "disc"
@@ -106,14 +107,6 @@ def track(vessels: Overlay, image: FundusImage, progress: Progress) -> VesselGra
     graph = trace_vessels(mask, field_side_px(image.fov) * float(scale))
     joined = join_gaps(graph, vessels.values, part(progress, 0.5, 0.95))
     return joined.scaled(image.height / height, image.width / width)
-
-
-def shrink_mask(mask: Mask, height: int, width: int) -> Mask:
-    """Bring a mask to another size: a pixel belongs to it where at least half of it does."""
-    if mask.shape == (height, width):
-        return mask
-    share = cv2.resize(mask.astype(np.float32), (width, height), interpolation=cv2.INTER_AREA)
-    return np.asarray(share >= 0.5)
 
 
 def kinds_of(graph: VesselGraph) -> list[str]:

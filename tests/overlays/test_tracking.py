@@ -9,7 +9,8 @@ from retinaview.catalog import Catalog
 from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.progress import Cancelled, Progress, silent
 from retinaview.imaging.phantom import Phantom, draw_phantom
-from retinaview.overlays.tracking import BROKEN, COLOURS, GAP, TREE, shrink_mask
+from retinaview.imaging.vessel_mask import shrink_mask
+from retinaview.overlays.tracking import BROKEN, COLOURS, GAP, TREE
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,81 @@
+"""The card on a picture that says what was measured along a traced vessel."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from retinaview.core.overlay import Subject
+from retinaview.metrics.traced_path import TracedPath
+
+WIDTH_PX: Final = 232
+NO_VALUE: Final = "not measured"
+WHERE: Final = {
+    Subject.ORIGINAL: "Vessel on the original",
+    Subject.PROCESSED: "Vessel on the processed picture",
+    Subject.PAIR: "Vessel",
+}
+POOR_SHARE: Final = 0.5
+"""A path that lies on vessel for less than this is worth a word."""
+
+
+class TraceNote(QFrame):
+    """Which picture the path lies on, its numbers, and what a click does next."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setFixedWidth(WIDTH_PX)
+        self.title, self.numbers, self.hint = QLabel(), QLabel(), QLabel()
+        self.title.setProperty("role", "legend")
+        self.hint.setProperty("role", "caption")
+        font = QFont(self.numbers.font())
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.numbers.setFont(font)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 7)
+        column.setSpacing(3)
+        for label in (self.title, self.numbers, self.hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName("Traced vessel")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        parts = (self.title.text(), self.numbers.text(), self.hint.text())
+        return "\n".join(part for part in parts if part)
+
+    def show_trace(self, subject: Subject, path: TracedPath | None, hint: str) -> None:
+        """Say what is known of the vessel on one picture, and what can be done."""
+        self.title.setText(WHERE[subject])
+        self.numbers.setText("" if path is None else numbers_text(path))
+        self.numbers.setVisible(path is not None)
+        self.hint.setText(hint)
+        self.setAccessibleDescription(self.text)
+        self.adjustSize()
+        self.show()
+
+
+def numbers_text(path: TracedPath) -> str:
+    """Put the numbers of a path into lines."""
+    lines = [
+        f"Length {path.length_px:.0f} px{_in_discs(path.length_dd, 2)}",
+        f"Tortuosity {_number(path.tortuosity, 3)} (arc/chord)",
+        f"Mean width {_number(path.width_px, 1, ' px')}{_in_discs(path.width_dd, 3)}",
+    ]
+    if path.on_vessel < POOR_SHARE:
+        lines.append(f"Only {100 * path.on_vessel:.0f} % of it lies on vessel")
+    return "\n".join(lines)
+
+
+def _number(value: float | None, digits: int, unit: str = "") -> str:
+    return NO_VALUE if value is None else f"{value:.{digits}f}{unit}"
+
+
+def _in_discs(value: float | None, digits: int) -> str:
+    return "" if value is None else f" · {value:.{digits}f} DD"
