@@ -173,7 +173,7 @@ def cl_dice(found: Mask, drawn: Mask) -> float:
     """
     if not found.any() and not drawn.any():
         return 1.0
-    lines_found, lines_drawn = skeletonize(found), skeletonize(drawn)
+    lines_found, lines_drawn = _centre_lines(found), _centre_lines(drawn)
     precision = _share(int((lines_found & drawn).sum()), int(lines_found.sum()))
     recall = _share(int((lines_drawn & found).sum()), int(lines_drawn.sum()))
     return 2 * precision * recall / (precision + recall) if precision + recall > 0 else 0.0
@@ -188,7 +188,7 @@ def thin_vessels(drawn: Mask, fov: Mask, thin_px: float = THIN_PX) -> Mask:
     if not inside.any():
         return np.zeros(drawn.shape, bool)
     to_edge = np.asarray(distance_transform_edt(inside))
-    lines = skeletonize(inside)
+    lines = _centre_lines(inside)
     nearest = distance_transform_edt(~lines, return_distances=False, return_indices=True)
     width_px = 2 * to_edge[tuple(nearest)]
     limit = thin_px * field_side_px(fov) / REFERENCE_SIDE_PX
@@ -241,7 +241,8 @@ class LevelCounts:
     def f1(self) -> NDArray[np.float64]:
         """(LEVELS,) F1 of "vessel where the value is at least k / LEVELS"."""
         hits, alarms = _at_least(self.vessel), _at_least(self.other)
-        return 2 * hits / np.maximum(hits + alarms + self.vessel.sum(), 1)
+        called_and_drawn = np.maximum(hits + alarms + self.vessel.sum(), 1)
+        return np.asarray(2 * hits / called_and_drawn, np.float64)
 
     @property
     def area(self) -> float:
@@ -256,6 +257,11 @@ def best_threshold(photographs: Sequence[LevelCounts]) -> tuple[float, float]:
     mean = np.mean([photograph.f1 for photograph in photographs], axis=0)
     best = int(mean.argmax())
     return best / LEVELS, float(mean[best])
+
+
+def _centre_lines(mask: Mask) -> Mask:
+    lines: Mask = skeletonize(mask)  # type: ignore[no-untyped-call]
+    return lines
 
 
 def _at_least(counts: NDArray[np.int64]) -> NDArray[np.int64]:

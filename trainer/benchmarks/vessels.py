@@ -178,7 +178,8 @@ def _cases(model: str, folder: Path, most: int | None) -> Iterator[Case]:
         for case in _photographs(folder / name, name, AS_TAKEN, most):
             yield case
             yield spoil(case)
-            yield shrink_to_small(case)
+            if not model.endswith(PLAIN):
+                yield shrink_to_small(case)
     if only or model.endswith(PLAIN):
         return
     yield from _photographs(folder / "hrf_fullsize", "hrf", FULL_SIZE, most)
@@ -240,15 +241,8 @@ def _row(card: ModelCard, threshold: float, case: Case, counts: Counts, auc: flo
 
 
 def _pooled(first: Row, counts: Counts, levels: LevelCounts) -> Row:
-    return replace(
-        first,
-        photograph=POOLED,
-        auc=levels.area,
-        cl_dice=None,
-        thin_sensitivity=None,
-        seconds=None,
-        **_measures(counts),
-    )
+    known = {**asdict(first), **_measures(counts), "photograph": POOLED, "auc": levels.area}
+    return Row(**{**known, "cl_dice": None, "thin_sensitivity": None, "seconds": None})
 
 
 def _measures(counts: Counts) -> dict[str, float]:
