@@ -17,14 +17,25 @@ class ChangeTour(QObject):
         self._at: int | None = None
 
     @property
+    def places(self) -> tuple[Place, ...]:
+        """The places, the largest change first."""
+        return self._places
+
+    @property
+    def at(self) -> int | None:
+        """Number of the place that was jumped to last, None before the first."""
+        return self._at
+
+    @property
     def has_places(self) -> bool:
         """There is a place to jump to."""
         return bool(self._places)
 
     def set_places(self, places: tuple[Place, ...]) -> None:
         """Take other places, the largest change first, and stand before them."""
-        self._places = places
-        self.forget()
+        if places != self._places:
+            self._places = places
+            self.forget()
 
     def jump(self, number: int) -> None:
         """Go to one place, 0 the largest; a number beyond the last is passed over."""

@@ -163,12 +163,12 @@ class CompareView(QWidget):
             panel.has_legends = is_on
         self.laid_over.draw_overlays()
 
-    def jump_to(self, place: Place, of: Subject = Subject.PAIR) -> None:
+    def jump_to(self, place: Place, of: Subject = Subject.ORIGINAL) -> None:
         """Bring a place to the middle of every panel, large enough to judge it, and ring it.
 
         Args:
             place: in pixels of the picture `of`.
-            of: the picture; `PAIR` counts pixels of the result.
+            of: the picture; `PAIR` counts pixels of the photograph.
         """
         if self._image is not None:
             self.laid_over.jump_to(place, of)

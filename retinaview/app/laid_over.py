@@ -72,8 +72,8 @@ class LaidOver:
                 panel.show_layers(subject, layers)
 
     def size_of(self, subject: Subject) -> Size:
-        """Size of a picture in its own pixels; the pair counts those of the result."""
-        if subject is Subject.ORIGINAL or self._study is None:
+        """Size of a picture in its own pixels; the pair counts those of the photograph."""
+        if subject is not Subject.PROCESSED or self._study is None:
             return self._navigator.link.frame
         return Size(*self._study.result.shape[:2])
 

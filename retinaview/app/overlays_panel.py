@@ -22,8 +22,8 @@ from retinaview.app.small_widgets import clear_layout, plain
 from retinaview.core.overlay import Subject
 
 STEPS: Final = 100
-SLIDER_PX: Final = 116
-TITLE_PX: Final = 152
+SLIDER_PX: Final = 96
+TITLE_PX: Final = 172
 INDENT_PX: Final = 23
 PICTURES: Final = {
     Subject.ORIGINAL: "the original",

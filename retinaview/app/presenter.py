@@ -121,17 +121,28 @@ class Presenter(QObject):
 
     def _draw_review(self) -> None:
         session, panel = self._session, self._window.panels.review
-        review = session.study.review if session.study else None
+        places = () if session.is_running or session.study is None else self._changed_places()
         if session.is_running or session.study is None:
             panel.show_nothing(RUNNING if session.is_running else NO_STUDY)
         else:
-            panel.show_review(review)
-        is_shown = review is not None and not session.is_running
-        self._tour.set_places(review.places if review and is_shown else ())
+            panel.show_review(session.study.review, places)
+        self._tour.set_places(places)
+        panel.set_jumped(self._tour.at)
+        for name in ("next_change", "previous_change"):
+            self._window.actions_by_name[name].setEnabled(self._tour.has_places)
+
+    def _changed_places(self) -> tuple[Place, ...]:
+        """Give the places of the review; without them those of the maps of both pictures."""
+        study = self._session.study
+        if study is not None and study.review is not None and study.review.places:
+            return study.review.places
+        pairs = [o for o in self._session.overlays.known() if o.subject is Subject.PAIR]
+        places = [place for overlay in pairs for place in overlay.places]
+        return tuple(sorted(places, key=lambda place: -place.amount))
 
     @Slot(int, object)
     def _on_jumped(self, number: int, place: Place) -> None:
-        self._window.compare.jump_to(place, Subject.ORIGINAL)
+        self._window.compare.jump_to(place)
         self._window.panels.review.set_jumped(number)
 
     @Slot()
@@ -151,6 +162,8 @@ class Presenter(QObject):
         for name in OVERLAYS:
             self._window.actions_by_name[name].setChecked(name in desk.wanted)
         self._lay_overlays()
+        if self._changed_places() != self._tour.places:
+            self._draw_review()
         self._window.panels.study.show_study(self._session.image, self._session.study, desk.known())
 
     def _lay_overlays(self) -> None:
@@ -256,8 +269,6 @@ class Presenter(QObject):
         offered = {choice.id for choice in session.overlays.choices()}
         for name in OVERLAYS:
             actions[name].setEnabled(has_image and name in offered)
-        for name in ("next_change", "previous_change"):
-            actions[name].setEnabled(self._tour.has_places)
         for name in ("fit", "two_to_one"):
             actions[name].setEnabled(has_image and not self._view.is_grading_safe)
         actions["original"].setEnabled(has_image)

@@ -81,8 +81,13 @@ class ReviewPanel(QWidget):
         self._review = None
         self._column.addWidget(plain(sentence))
 
-    def show_review(self, review: Review | None) -> None:
-        """Draw the verdict, its reasons, the numbers and the places."""
+    def show_review(self, review: Review | None, places: Sequence[Place] = ()) -> None:
+        """Draw the verdict, its reasons, the numbers and the places.
+
+        Args:
+            review: None where the picture was not looked at.
+            places: that can be jumped to, the largest change first.
+        """
         self._clear()
         self._review = review
         if review is None:
@@ -94,7 +99,7 @@ class ReviewPanel(QWidget):
             self._column.addWidget(_indented(plain(_sentence(reason))))
         if review.scores:
             self._column.addWidget(_rows(review.scores))
-        self._add_places(review.places)
+        self._add_places(places)
         self._add_further(review.scores)
 
     def set_jumped(self, number: int | None) -> None:
@@ -117,7 +122,7 @@ class ReviewPanel(QWidget):
         self._places, self._jump, self._more = [], None, None
         clear_layout(self._column)
 
-    def _add_places(self, places: tuple[Place, ...]) -> None:
+    def _add_places(self, places: Sequence[Place]) -> None:
         if not places:
             return
         self._jump = _link(JUMP_TEXT)

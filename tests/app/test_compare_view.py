@@ -375,7 +375,7 @@ def test_a_jump_brings_a_place_to_the_middle_of_every_panel(
     compared: CompareView, study: Study
 ) -> None:
     place = Place(300, 480, 12, "spot", 1.0)
-    compared.jump_to(place, Subject.ORIGINAL)
+    compared.jump_to(place)
     y, x = compared.view.centre
     assert (y * 600, x * 800) == pytest.approx((300.5, 480.5), abs=1)
     assert not compared.view.is_fit

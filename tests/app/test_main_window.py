@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from fakes import make_quality, make_review, make_study
+from fakes import make_overlay, make_quality, make_review, make_study
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -20,8 +20,8 @@ from retinaview.app.main import Program
 from retinaview.app.review_panel import NO_STUDY, RUNNING
 from retinaview.app.settings import SettingsFile
 from retinaview.app.status_line import STANDING_SENTENCE
-from retinaview.core.overlay import Subject
-from retinaview.core.review import Verdict
+from retinaview.core.overlay import Place, Subject
+from retinaview.core.review import Review, Verdict
 from retinaview.core.study import Study
 
 ONE, TWO = Path("/photographs/one_OD.png"), Path("/photographs/two_OS.png")
@@ -441,3 +441,17 @@ def test_each_overlay_keeps_its_opacity(
     kept = SettingsFile(settings_path).load()
     assert kept.opacity("saliency") == 0.25
     assert kept.opacity("vessels") == kept.overlay_opacity
+
+
+def test_without_suspicious_spots_the_places_of_the_change_map_are_offered(
+    qtbot: QtBot, program: Program
+) -> None:
+    opened(qtbot, program, ONE)
+    study = enhanced(qtbot, program)
+    places = (Place(20, 30, 4, "changed", 0.2), Place(50, 60, 5, "changed most", 0.9))
+    change = replace(make_overlay(study.image, Subject.PAIR, "change"), places=places)
+    program.session._show_study(
+        replace(study, review=Review(Verdict.CLEAR), overlays=(*study.overlays, change))
+    )
+    texts = [button.text() for button in program.window.panels.review.place_buttons]
+    assert texts == ["1   Changed most", "2   Changed"]

@@ -332,7 +332,7 @@ def test_rows_stay_when_a_choice_comes(qtbot: QtBot) -> None:
 def test_the_verdict_is_said_in_words(qtbot: QtBot, verdict: Verdict, headline: str) -> None:
     panel = ReviewPanel()
     qtbot.addWidget(panel)
-    panel.show_review(make_review(verdict))
+    panel.show_review(make_review(verdict), make_review().places)
     said = panel.sentences()
     assert said[0] == headline
     for part in ("Vessels kept", "98.6 %", "0.9 %", "0.5 %", "2 / –", "1   Structure changed"):
@@ -362,7 +362,7 @@ def test_further_numbers_are_folded_away(qtbot: QtBot) -> None:
 def test_places_are_jumped_to(qtbot: QtBot) -> None:
     panel = ReviewPanel()
     qtbot.addWidget(panel)
-    panel.show_review(make_review())
+    panel.show_review(make_review(), make_review().places)
     with qtbot.waitSignal(panel.jump_wanted) as told:
         panel.place_buttons[1].click()
     assert told.args == [1]
