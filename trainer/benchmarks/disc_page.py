@@ -201,6 +201,8 @@ def _without(rows: Rows, titles: Mapping[str, str]) -> list[str]:
             continue
         for model, title in titles.items():
             part = _of(rows, group=group, model=model)
+            if not part:
+                continue
             known = [row["confidence"] for row in part if row["confidence"] is not None]
             middle = f"{np.median(known):.2f}" if known else ""
             cells = (
