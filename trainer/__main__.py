@@ -74,6 +74,7 @@ def _fit(arguments: argparse.Namespace) -> None:
         started_from = f"{card.label} ({card.trained_on.rstrip('.')})"
     trainer = Trainer(system, recipe, arguments.out)
     trainer.fit(lambda line: print(line, flush=True))
+    recipe = recipe.with_findings(getattr(system, "findings", {}))
     folder = publish(
         arguments.out / "models", recipe, trainer.averaged(), trainer.run, started_from
     )
