@@ -9,6 +9,8 @@ from retinaview.core.study import Study
 
 NOT_COMPARED = "This picture was not compared with its original."
 NOT_GRADED = "not graded"
+CHANGE_MAPS = ("vessel-change", "change")
+"""The maps that a report shows of what the model changed, before any others of the pair."""
 GROUPS = (
     ("Vessels kept / lost / new", ("vessels_kept", "vessels_lost", "vessels_new")),
     ("Dark spots gone / appeared", ("dark_spots_gone", "dark_spots_appeared")),
@@ -66,8 +68,10 @@ def numbers_of(study: Study) -> list[Score]:
 
 
 def comparing(study: Study) -> list[Overlay]:
-    """The maps that compare both pictures."""
-    return [overlay for overlay in study.overlays if overlay.subject is Subject.PAIR]
+    """The maps that compare both pictures, those of `CHANGE_MAPS` first."""
+    found = [overlay for overlay in study.overlays if overlay.subject is Subject.PAIR]
+    places = {name: place for place, name in enumerate(CHANGE_MAPS)}
+    return sorted(found, key=lambda overlay: places.get(overlay.id, len(places)))
 
 
 def _review_rows(scores: Sequence[Score]) -> list[Finding]:

@@ -1,12 +1,14 @@
 """Many photographs, one recipe: each file is read, enhanced and written, or fails on its own."""
 
+import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from retinaview.core.image import FundusImage
+from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Cancelled, Progress, part
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Recipe, Study
@@ -15,8 +17,11 @@ from retinaview.workflow.encode import PREFERRED_SUFFIX, PictureFormat
 from retinaview.workflow.export import write_map, write_picture, write_report
 from retinaview.workflow.files import free_stem, make_folder
 
+log = logging.getLogger(__name__)
+
 READ_SHARE = 0.05
-RUN_SHARE = 0.9
+RUN_SHARE = 0.88
+DRAW_SHARE = 0.93
 
 
 class RunsRecipes(Protocol):
@@ -24,6 +29,12 @@ class RunsRecipes(Protocol):
 
     def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
         """Enhance `image` as `recipe` says."""
+        ...
+
+    def overlay(
+        self, overlay_id: str, source: Study, subject: Subject, progress: Progress
+    ) -> Overlay:
+        """Draw one overlay of a study."""
         ...
 
 
@@ -38,6 +49,8 @@ class Batch:
         with_report: write a PDF report beside each picture.
         paper: of the reports, "A4" or "Letter".
         with_mark: draw PROCESSED in the black surround.
+        report_maps: overlays of the pair that the report shows beside those of the recipe; one
+            that cannot be drawn is left out.
     """
 
     recipe: Recipe
@@ -46,6 +59,7 @@ class Batch:
     with_report: bool = False
     paper: str = "A4"
     with_mark: bool = True
+    report_maps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,7 +151,10 @@ def _one(
         progress(0.0, f"{file.name}: reading")
         image = load(file)
         study = engine.run(image, batch.recipe, _named(file, part(progress, READ_SHARE, RUN_SHARE)))
-        progress(RUN_SHARE, f"{file.name}: writing")
+        if batch.with_report:
+            drawing = _named(file, part(progress, RUN_SHARE, DRAW_SHARE))
+            study = _with_maps(engine, study, batch.report_maps, drawing)
+        progress(DRAW_SHARE, f"{file.name}: writing")
         picture, report, maps = _write(study, file, batch, files)
     except Cancelled:
         raise
@@ -161,6 +178,22 @@ def _one(
         quality=study.quality,
         review=study.review,
     )
+
+
+def _with_maps(
+    engine: RunsRecipes, study: Study, names: Sequence[str], progress: Progress
+) -> Study:
+    """Add maps of the pair to a study, those that can be drawn."""
+    drawn = []
+    for number, name in enumerate(names):
+        if study.overlay(name, Subject.PAIR) is not None:
+            continue
+        step = part(progress, number / len(names), (number + 1) / len(names))
+        try:
+            drawn.append(engine.overlay(name, study, Subject.PAIR, step))
+        except RetinaViewError as error:
+            log.info("No %s in the report: %s", name, type(error).__name__)
+    return replace(study, overlays=(*study.overlays, *drawn))
 
 
 def _named(file: Path, progress: Progress) -> Progress:

@@ -4,8 +4,9 @@ import pytest
 from fakes import FakeEngine, make_image, make_study
 
 from retinaview.core.image import FundusImage
+from retinaview.core.overlay import Subject
 from retinaview.core.progress import Cancelled, silent
-from retinaview.core.study import Recipe
+from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.workflow import batch as batch_module
 from retinaview.workflow.batch import Batch, Outcome, enhance_files
@@ -135,3 +136,23 @@ def test_inputs_lying_in_the_output_folder_stay(tmp_path: Path) -> None:
     outcome = enhance_files(FakeEngine(), load, [tmp_path / "a.jpg", source], batch, silent)[0]
     assert source.read_bytes() == b"photograph"
     assert outcome.picture == tmp_path / "a_quick_2.png"
+
+
+def test_a_report_shows_maps_of_the_pair_that_are_no_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = FakeEngine()
+    engine.catalog._cards["change"] = engine.catalog.card("saliency")
+    seen: list[tuple[str, ...]] = []
+
+    def keep(study: Study, path: Path, paper: str, **_named: object) -> None:
+        seen.append(tuple(overlay.id for overlay in study.overlays))
+        path.write_bytes(b"%PDF")
+
+    monkeypatch.setattr(batch_module, "write_report", keep)
+    wanted = Batch(Recipe("quick"), tmp_path, with_report=True, report_maps=("change", "not-there"))
+    outcome = enhance_files(engine, load, [Path("a.jpg")], wanted, silent)[0]
+    assert outcome.error is None
+    assert seen == [("change",)]
+    assert engine.overlaid == [("change", Subject.PAIR)]
+    assert names_in(tmp_path) == ["a_quick.pdf", "a_quick.png"]
