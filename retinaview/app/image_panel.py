@@ -86,8 +86,13 @@ class ImagePanel(QWidget):
     def show_layers(self, subject: Subject, layers: Sequence[Layer]) -> None:
         """Lay overlays over one side's picture, with their legend."""
         self.canvas.show_layers(subject, layers)
-        is_explained = self.has_legends and subject in self.face.subjects
-        self.legends[subject].show_overlays([n.overlay for n in layers] if is_explained else ())
+        shown = [layer.overlay for layer in layers]
+        if not self.has_legends or subject not in self.face.subjects:
+            shown = []
+        elif self.face is Face.BOTH and subject is Subject.PROCESSED:
+            beside = self.legends[Subject.ORIGINAL].overlays
+            shown = [overlay for overlay in shown if overlay not in beside]
+        self.legends[subject].show_overlays(shown)
         self._place_parts()
 
     def show_progress(self, fraction: float, label: str, seconds_left: float | None) -> None:

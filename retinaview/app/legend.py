@@ -57,8 +57,9 @@ class _Strip(QWidget):
 
 
 def swatches_of(overlay: Overlay) -> list[Swatch]:
-    """Give every class and every kind of line of an overlay, each once."""
-    lines = [Swatch(outline.title, outline.colour) for outline in overlay.outlines]
+    """Give every class of an overlay, and every kind of line whose colour no class explains."""
+    known = {swatch.colour for swatch in overlay.swatches}
+    lines = [Swatch(o.title, o.colour) for o in overlay.outlines if o.colour not in known]
     return list(dict.fromkeys((*overlay.swatches, *lines)))
 
 

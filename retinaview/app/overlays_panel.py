@@ -30,6 +30,7 @@ PICTURES: Final = {
     Subject.PROCESSED: "the processed picture",
     Subject.PAIR: "both together",
 }
+HIDDEN: Final = "The grading-safe view shows no overlays."
 NO_CHOICE: Final = "No overlay is installed."
 
 
@@ -148,7 +149,10 @@ class OverlaysPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._none = plain(NO_CHOICE)
+        self._hidden = plain(HIDDEN)
+        self._hidden.hide()
         self._column.addWidget(self._none)
+        self._column.addWidget(self._hidden)
 
     def set_choices(self, choices: Sequence[OverlayChoice]) -> None:
         """Offer these overlays; rows that were there stay."""
@@ -168,6 +172,10 @@ class OverlaysPanel(QWidget):
             self._column.removeWidget(row)
             self._column.addWidget(row)
         self._none.setVisible(not self._rows)
+
+    def set_hidden(self, is_hidden: bool) -> None:
+        """Say that the pictures are shown without overlays, whatever is switched on here."""
+        self._hidden.setVisible(is_hidden)
 
     def show_state(self, overlay_id: str, state: OverlayState | None) -> None:
         """Show how far one overlay is; None where it is off."""

@@ -221,6 +221,7 @@ class Presenter(QObject):
         compare.set_channel(view.channel)
         compare.show_working_picture(view.shows_working)
         compare.set_grading_safe(view.is_grading_safe)
+        self._window.panels.overlays.set_hidden(view.is_grading_safe)
         for name, mode in MODES.items():
             actions[name].setChecked(mode is view.mode and not view.is_grading_safe)
         for name, channel in CHANNELS.items():

@@ -11,6 +11,7 @@ from retinaview.app.badge import ElidedLabel
 from retinaview.app.small_widgets import clear_layout, note, plain, words_of
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay, Score, Subject
+from retinaview.core.review import Review
 from retinaview.core.study import Study
 
 NO_STUDY = "Enhance the photograph to compare its numbers with the original's."
@@ -50,7 +51,7 @@ class StudyPanel(QWidget):
         for sentence in image.source.notices if image else ():
             self._column.addWidget(note("info", theme.tokens().secondary, sentence))
         groups = {"": study.scores} if study and study.scores else {}
-        groups.update(_by_title(overlays))
+        groups.update(_by_title(overlays, study.review if study else None))
         if groups:
             self._column.addWidget(_table(groups))
         if study is None:
@@ -80,12 +81,17 @@ def made_by(study: Study) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _by_title(overlays: Sequence[Overlay]) -> dict[str, tuple[Score, ...]]:
-    """Put the numbers of one overlay on several pictures together."""
+def _by_title(overlays: Sequence[Overlay], review: Review | None) -> dict[str, tuple[Score, ...]]:
+    """Put the numbers of one overlay on several pictures together.
+
+    What the review says already is left out.
+    """
+    said = {score.id for score in review.scores} if review else set()
     found: dict[str, tuple[Score, ...]] = {}
     for overlay in overlays:
-        if overlay.numbers:
-            found[overlay.title] = found.get(overlay.title, ()) + overlay.numbers
+        new = tuple(score for score in overlay.numbers if score.id not in said)
+        if new:
+            found[overlay.title] = found.get(overlay.title, ()) + new
     return found
 
 

@@ -400,3 +400,14 @@ def test_overlays_of_the_original_stay_with_another_result(
     compared.show_study(make_study(study.image))
     assert canvas.layers[ORIGINAL].overlays == (own,)
     assert canvas.layers[PROCESSED].overlays == ()
+
+
+def test_a_curtain_explains_what_lies_on_both_sides_once(
+    compared: CompareView, study: Study
+) -> None:
+    own, pair = make_overlay(study.image, PROCESSED), make_classes(study.image)
+    compared.set_overlays({ORIGINAL: [(pair, 0.5)], PROCESSED: [(own, 0.5), (pair, 0.5)]})
+    compared.set_mode(CompareMode.CURTAIN)
+    shown = {side: legend.overlays for side, legend in compared.panels[0].legends.items()}
+    assert shown[ORIGINAL] == (pair,)
+    assert shown[PROCESSED] == (own,)

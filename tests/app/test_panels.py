@@ -2,6 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from fakes import (
     fake_cards,
@@ -32,7 +33,7 @@ from retinaview.app.model_card_view import model_card_view
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
 from retinaview.app.overlay_desk import OverlayChoice, OverlayState
-from retinaview.app.overlays_panel import OverlaysPanel
+from retinaview.app.overlays_panel import HIDDEN, OverlaysPanel
 from retinaview.app.photographs import Photograph, line_of
 from retinaview.app.quality_desk import QualityState
 from retinaview.app.quality_panel import QualityPanel, cautions
@@ -45,12 +46,13 @@ from retinaview.app.review_panel import (
     ReviewPanel,
 )
 from retinaview.app.shortcuts_view import shortcuts_view
+from retinaview.app.small_widgets import words_of
 from retinaview.app.status_line import StatusLine
 from retinaview.app.study_panel import StudyPanel
 from retinaview.app.worklist_view import WorklistView
 from retinaview.catalog import ModelCard, OptionCard, ScoreEntry
 from retinaview.core.image import Eye
-from retinaview.core.overlay import Score, Subject
+from retinaview.core.overlay import Outline, Score, Subject
 from retinaview.core.review import Grade, Verdict
 
 
@@ -523,3 +525,32 @@ def test_an_ending_is_added_where_there_is_none(tmp_path: Path) -> None:
     assert with_ending(tmp_path / "a.v2", ".png", known) == tmp_path / "a.v2.png"
     (tmp_path / "a.v2.png").touch()
     assert with_ending(tmp_path / "a.v2", ".png", known) == tmp_path / "a.v2_2.png"
+
+
+def test_lines_in_the_colour_of_a_class_are_not_listed_twice(qtbot: QtBot) -> None:
+    points = np.zeros((3, 2), np.float32)
+    lines = (Outline("Kept", "#56b4e9", points), Outline("Disc", "#009e73", points))
+    key = OverlayKey(replace(make_classes(make_image()), outlines=lines))
+    qtbot.addWidget(key)
+    assert words(key).split("\n") == ["kept", "lost", "new", "Disc"]
+
+
+def test_numbers_that_the_review_says_are_not_said_again(qtbot: QtBot) -> None:
+    panel = StudyPanel()
+    qtbot.addWidget(panel)
+    study = replace(make_study(), review=make_review())
+    kept = Score("vessels_kept", "Vessels kept", Subject.PAIR, 98.6, "%", 1)
+    length = Score("length", "Vessel length", Subject.PAIR, 8.7)
+    pair = replace(make_classes(study.image), numbers=(kept, length))
+    panel.show_study(study.image, study, [pair])
+    assert "Vessel length" in panel.sentences()
+    assert "Vessels kept" not in panel.sentences()
+
+
+def test_the_panel_says_that_overlays_are_hidden(qtbot: QtBot) -> None:
+    panel = OverlaysPanel()
+    qtbot.addWidget(panel)
+    panel.set_hidden(True)
+    assert HIDDEN in words_of(panel)
+    panel.set_hidden(False)
+    assert HIDDEN not in words_of(panel)
