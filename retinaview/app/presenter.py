@@ -76,6 +76,7 @@ class Presenter(QObject):
         self._on_settings_changed(session.settings)
         self._on_recipe_changed()
         self._on_listed()
+        self._draw_review()
         self._on_overlays_changed()
         self._on_quality_changed()
         self._on_view_choices_changed()

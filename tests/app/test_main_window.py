@@ -28,7 +28,7 @@ ONE, TWO = Path("/photographs/one_OD.png"), Path("/photographs/two_OS.png")
 
 
 def opened(qtbot: QtBot, program: Program, *paths: Path) -> None:
-    with qtbot.waitSignal(program.session.image_changed):
+    with qtbot.waitSignal(program.session.image_changed, timeout=20000):
         program.session.open(paths)
     qtbot.waitUntil(lambda: program.session._interactive.is_idle)
 
