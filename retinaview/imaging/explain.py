@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Map, Mask, Rgb
+from retinaview.imaging.smooth import gaussian
 from retinaview.imaging.working_pair import WorkingPair
 
 WINDOW_SHARE = 1 / 24
@@ -22,7 +23,7 @@ WINDOW_SHARE = 1 / 24
 CELLS_PER_WINDOW = 2
 BLUR_SHARES = (0.0018, 0.004)
 """Standard deviations of the blurred copies over the field's side."""
-SAMPLED_FIELD_PX = 512
+SAMPLED_FIELD_PX = 256
 """A larger field is fitted from every second, third, ... pixel."""
 RIDGE = 2e-6
 """Squared intensity; below that of 8-bit rounding, so it only keeps flat windows solvable."""
@@ -32,6 +33,9 @@ CUBE_GAIN = 5.0
 """Brings the cube of green to the order of the others."""
 BURNT, BLACK = 0.985, 0.015
 """Beyond these levels a channel holds no detail."""
+BLIND_SHARE, BLIND_DENSITY = 0.02, 0.25
+"""Over a window of this share of the field's side, the part of burnt or black pixels from which
+on nothing is compared there."""
 OUTLIER = 3.0
 """A pixel this many local mean deviations off counts little in the second fit."""
 LEAST_DEVIATION = 0.001
@@ -62,7 +66,7 @@ class PairFit:
     Attributes:
         processed: the processed picture explained by the original; its rest is what is new.
         original: the original explained by the processed picture; its rest is what is lost.
-        counted: (h, w) bool, the field without burnt and black pixels of either picture.
+        counted: (h, w) bool, the field without regions that are burnt or black in either picture.
         field_px: side of the field.
     """
 
@@ -106,8 +110,7 @@ def fit_pair(pair: WorkingPair) -> PairFit:
     """Explain each picture of a pair by the other."""
     before = np.ascontiguousarray(pair.original[..., 1])
     after = np.ascontiguousarray(pair.processed[..., 1])
-    low, high = np.minimum(before, after), np.maximum(before, after)
-    counted = np.asarray(pair.inside & (high < BURNT) & (low > BLACK))
+    counted = pair.inside & ~blind_regions(before, after, pair.field_px)
     return PairFit(
         processed=explain(after, pair.original, counted, pair.field_px),
         original=explain(before, pair.processed, counted, pair.field_px),
@@ -116,8 +119,17 @@ def fit_pair(pair: WorkingPair) -> PairFit:
     )
 
 
+def blind_regions(before: Map, after: Map, field_px: int) -> Mask:
+    """Regions where one of two pictures is mostly burnt or black; single spots are none."""
+    blind = (np.maximum(before, after) >= BURNT) | (np.minimum(before, after) <= BLACK)
+    share = gaussian(blind.astype(np.float32), BLIND_SHARE * field_px)
+    return np.asarray(share > BLIND_DENSITY, np.bool_)
+
+
 def explain(target: Map, source: Rgb, counted: Mask, field_px: int) -> Explained:
     """Fit `target` from `source`, window by window.
+
+    Where the target is burnt or black and the fit expects no less, nothing is left over.
 
     Args:
         target: (h, w) float32 in [0, 1], one channel of a picture.
@@ -129,11 +141,14 @@ def explain(target: Map, source: Rgb, counted: Mask, field_px: int) -> Explained
     window = field_window(weight, field_px)
     base = window.mean(target * weight)
     terms = _terms(source, weight, window, field_px)
-    wanted = (target - base) * weight
-    fit = _Fit([window.thin(term) for term in terms], window.thin(wanted), window)
+    detail = target - base
+    fit = _Fit([window.thin(term) for term in terms], window.thin(detail * weight), window)
     trust = fit.trust(window.thin(weight))
-    rest = wanted - _apply(fit.slopes(trust), terms)
-    return Explained(base, wanted, np.asarray(rest * weight, np.float32))
+    expected = np.clip(base + _apply(fit.slopes(trust), terms), BLACK, BURNT)
+    rest = np.clip(target, BLACK, BURNT) - expected
+    rest[~counted] = 0
+    detail[~counted] = 0
+    return Explained(base, detail, np.asarray(rest, np.float32))
 
 
 def field_window(weight: Map, field_px: int) -> Window:
@@ -143,18 +158,23 @@ def field_window(weight: Map, field_px: int) -> Window:
 
 def _terms(source: Rgb, weight: Map, window: Window, field_px: int) -> list[Map]:
     """The source's detail in the forms a fit may use, each without its slow part."""
-    red, green, blue = (_without_base(source[..., c], weight, window) for c in range(3))
-    terms = [np.full_like(green, CONSTANT) * weight, green, red, blue]
+
+    def without_base(plane: Map) -> Map:
+        weighted = plane * weight
+        return np.asarray(weighted - window.mean(weighted) * weight, np.float32)
+
+    red, green, blue = (without_base(source[..., channel]) for channel in range(3))
     square = green * green
-    terms.append(_without_base(square, weight, window))
-    terms.append(_without_base(square * green * np.float32(CUBE_GAIN), weight, window))
+    bends = (square, square * green * np.float32(CUBE_GAIN))
     blurred = (cv2.GaussianBlur(green, (0, 0), share * field_px) for share in BLUR_SHARES)
-    return [*terms, *((copy - green) * weight for copy in blurred)]
-
-
-def _without_base(plane: Map, weight: Map, window: Window) -> Map:
-    weighted = plane * weight
-    return np.asarray(weighted - window.mean(weighted) * weight, np.float32)
+    return [
+        np.full_like(green, CONSTANT),
+        green,
+        red,
+        blue,
+        *(without_base(bend) for bend in bends),
+        *(np.asarray((copy - green) * weight, np.float32) for copy in blurred),
+    ]
 
 
 class _Fit:

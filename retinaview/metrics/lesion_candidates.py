@@ -9,7 +9,6 @@ was painted in or wiped out does not.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from retinaview.core.image import Map
 from retinaview.imaging.blobs import Peak, SpotScales
 from retinaview.imaging.explain import PairFit
 
@@ -38,7 +37,9 @@ class Spot:
     Attributes:
         peak: where and how large, in pixels of the working pair.
         fate: what became of it.
-        unexplained: share of the spot that the other picture does not explain, in [0, 1].
+        unexplained: how near the part that the other picture does not explain comes to the
+            whole spot, in [0, 1]. Low as well where more is left over than there is: then the
+            spot is in the other picture, turned from dark to bright.
         strength: of the unexplained part over the noise round it.
         contrast: of the unexplained part over the local brightness, 0 or more.
         excess: by how much it stands out more than in the other picture, each in units of its own
@@ -66,18 +67,15 @@ class PairSpots:
     """
 
     def __init__(self, fit: PairFit) -> None:
-        def scales(plane: Map) -> SpotScales:
-            return SpotScales(plane, fit.counted, fit.field_px)
-
         self._fit = fit
-        self._details = {
-            Fate.APPEARED: scales(fit.processed.detail),
-            Fate.GONE: scales(fit.original.detail),
-        }
-        self._rests = {
-            Fate.APPEARED: scales(fit.processed.rest),
-            Fate.GONE: scales(fit.original.rest),
-        }
+        sides = {Fate.APPEARED: fit.processed, Fate.GONE: fit.original}
+        self._details, self._rests = (
+            {
+                fate: SpotScales(getattr(side, plane), fit.counted, fit.field_px)
+                for fate, side in sides.items()
+            }
+            for plane in ("detail", "rest")
+        )
 
     def changed(self) -> list[Spot]:
         """Every spot, however faint, that one picture has and the other does not explain.
@@ -115,10 +113,16 @@ class PairSpots:
                 Spot(
                     peak=peak,
                     fate=fate,
-                    unexplained=min(1.0, peak.answer / answer),
+                    unexplained=_likeness(peak.answer, answer),
                     strength=peak.strength,
                     contrast=abs(peak.answer) / max(brightness, DARKEST),
                     excess=min(1.0, 1 - did_stand_out),
                 )
             )
         return spots
+
+
+def _likeness(rest: float, whole: float) -> float:
+    """Lesser over greater of two answers of one sign."""
+    low, high = sorted((abs(rest), abs(whole)))
+    return low / high if high > 0 else 0.0
