@@ -1,0 +1,67 @@
+import csv
+from pathlib import Path
+
+import pytest
+
+from trainer.__main__ import main
+from trainer.benchmarks.quality_page import write_page
+
+
+def row(**fields: object) -> dict[str, object]:
+    numbers = ("blur", "light", "contrast", "field", "artefacts", "reject", "fundus")
+    return {
+        "part": "photographs",
+        "picture": "eyepacs_1.jpg",
+        "camera": "eyepacs",
+        "group": "g1",
+        "folder": "test/lowquality",
+        "what": "EyeQ",
+        "strength": None,
+        "truth": "Usable",
+        "grade": "Usable",
+        "confidence": 0.7,
+        "is_fundus": True,
+        "kind": "",
+        **dict.fromkeys(numbers, 0.2),
+        **fields,
+    }
+
+
+def test_labels_that_are_missing_are_said_to_be(tmp_path: Path) -> None:
+    out = tmp_path / "quality.md"
+    rows = [row(), row(picture="eyepacs_2.jpg", group="g2", grade="Reject")]
+    write_page(out, rows, "Quality 1.0")
+    text = out.read_text("utf-8")
+    assert "None of them is labelled Good or Reject" in text
+    assert "Mean recall of Usable: 0.500" in text
+    assert (tmp_path / "quality-eyeq.png").is_file()
+
+
+def test_three_labels_make_a_balanced_accuracy(tmp_path: Path) -> None:
+    out = tmp_path / "quality.md"
+    names = ("Good", "Usable", "Reject")
+    write_page(out, [row(truth=name, grade=name, group=name) for name in names], "Quality 1.0")
+    assert "Balanced accuracy: 1.000" in out.read_text("utf-8")
+
+
+def test_without_photographs_it_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "quality.md"
+    assert main(["benchmark", "quality", "--data", str(tmp_path), "--out", str(out)]) == 1
+    assert "no photographs of foreign cameras in test/clean" in capsys.readouterr().err
+
+
+@pytest.mark.long
+def test_benchmark_measures(drawn_data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "quality.md"
+    assert main(["benchmark", "quality", "--data", str(drawn_data), "--out", str(out)]) == 0
+    with out.with_suffix(".csv").open(encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    assert {row["part"] for row in rows} == {
+        "photographs",
+        "faults",
+        "mixtures",
+        "release",
+        "others",
+    }
