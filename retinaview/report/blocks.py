@@ -23,6 +23,8 @@ BODY = Type(8)
 QUIET = Type(8, colour=SECONDARY)
 SMALL = Type(6.6, colour=SECONDARY)
 BANNER_SHARES = (0.36, 0.29, 0.2, 0.15)
+SCORE_PLACES = (0, 0.27, 0.42, 0.57)
+NOTE_SHARE = 0.43
 PROVENANCE_INDENT = 48.0
 DASH_INDENT = 8.0
 
@@ -83,16 +85,16 @@ def pictures_block(study: Study, images: list[QImage], tallest: float, column: C
 
 
 def scores_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
-    """The table of numbers, a row a measure."""
+    """The table of numbers, a row a measure, what it means at its end."""
     rows = facts.measures(numbers_of(study))
     if not rows:
         return
-    yield _row_block(("Measured", "Original", "Processed"), HEAD, HEAD, column)
+    yield _row_block(("Measured", "Original", "Processed"), HEAD, HEAD, column, leads=True)
     for row in rows:
         cells = (row.title, row.original, row.processed)
         if row.pair:
             cells = (row.title, row.pair, "")
-        note = sheet.wrapped(row.note, SMALL, column.width) if row.note else []
+        note = sheet.wrapped(row.note, SMALL, NOTE_SHARE * column.width) if row.note else []
         yield _row_block(cells, QUIET, BODY, column, note)
     yield space(9)
 
@@ -128,18 +130,24 @@ def _labelled_block(label: str, line: str, kind: Type, column: Column, beside: C
 
 
 def _row_block(
-    cells: tuple[str, str, str], first: Type, others: Type, column: Column, note: Sequence[str] = ()
+    cells: tuple[str, str, str],
+    first: Type,
+    others: Type,
+    column: Column,
+    note: Sequence[str] = (),
+    *,
+    leads: bool = False,
 ) -> Block:
-    places = [column.x + share * column.width for share in (0, 0.4, 0.7)]
-    rooms = [share * column.width - 8 for share in (0.4, 0.3 if cells[2] else 0.6, 0.3)]
-    height = 16 + len(note) * SMALL.leading
+    places = [column.x + share * column.width for share in SCORE_PLACES]
+    rooms = [share * column.width - 6 for share in (0.27, 0.15 if cells[2] else 0.3, 0.15)]
+    height = max(BODY.leading, len(note) * SMALL.leading) + 3
 
     def draw(sheet: Sheet, y: float) -> None:
         kinds = (first, others, others)
-        for x, room, text, kind in zip(places, rooms, cells, kinds, strict=True):
-            sheet.text(x, y + 2.5, text, kind, room)
+        for x, room, text, kind in zip(places, rooms, cells, kinds, strict=False):
+            sheet.text(x, y + 1, text, kind, room)
         for number, line in enumerate(note):
-            sheet.text(column.x, y + 14 + number * SMALL.leading, line, SMALL, column.width + 1)
+            sheet.text(places[3], y + 2 + number * SMALL.leading, line, SMALL)
         sheet.rule(column.x, y + height, column.width)
 
-    return Block(height + 0.6, draw, leads=first is HEAD)
+    return Block(height + 0.6, draw, leads)

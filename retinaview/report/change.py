@@ -13,7 +13,7 @@ from retinaview.report.findings import (
     further_reasons,
     headline,
 )
-from retinaview.report.flow import HEAD, LABEL, Block, Column, line_block, space
+from retinaview.report.flow import CAPTION, HEAD, LABEL, Block, Column, line_block, space
 from retinaview.report.legend import Legend, legend_of
 from retinaview.report.pictures import Crop
 from retinaview.report.sheet import SECONDARY, Sheet, Type
@@ -124,7 +124,7 @@ class _Words:
 
     @property
     def height(self) -> float:
-        lines = len(self.title) * TITLE.leading + len(self.caption) * LABEL.leading
+        lines = len(self.title) * TITLE.leading + len(self.caption) * CAPTION.leading
         return lines + self.legend.height + 6
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
@@ -134,8 +134,8 @@ class _Words:
         self.legend.draw(sheet, x, y + 2, self.width)
         y += self.legend.height + 4
         for line in self.caption:
-            sheet.text(x, y, line, LABEL)
-            y += LABEL.leading
+            sheet.text(x, y, line, CAPTION)
+            y += CAPTION.leading
 
 
 def _words(figure: Figure, sheet: Sheet, width: float) -> _Words:
@@ -143,7 +143,7 @@ def _words(figure: Figure, sheet: Sheet, width: float) -> _Words:
     return _Words(
         title=sheet.wrapped(overlay.title, TITLE, width),
         legend=legend_of(overlay, sheet, width),
-        caption=sheet.wrapped(overlay.caption, LABEL, width),
+        caption=sheet.wrapped(overlay.caption, CAPTION, width),
         width=width,
     )
 

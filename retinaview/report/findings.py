@@ -58,13 +58,9 @@ def quality_text(quality: Quality | None) -> str:
 
 
 def numbers_of(study: Study) -> list[Score]:
-    """Scores of both pictures, then those of the overlays; none that the review has already."""
-    reviewed = {score.id for score in study.review.scores} if study.review else set()
-    measured = [score for overlay in study.overlays for score in overlay.numbers]
-    fresh = [
-        each for each in measured if each.subject is not Subject.PAIR or each.id not in reviewed
-    ]
-    return [*study.scores, *fresh]
+    """Scores of both pictures, then the numbers of the maps; those of the pair are findings."""
+    single = [overlay for overlay in study.overlays if overlay.subject is not Subject.PAIR]
+    return [*study.scores, *(score for overlay in single for score in overlay.numbers)]
 
 
 def comparing(study: Study) -> list[Overlay]:

@@ -7,6 +7,7 @@ from retinaview.report.sheet import AMBER, SECONDARY, Sheet, Type
 
 GUTTER = 14.0
 LABEL = Type(7, colour=SECONDARY)
+CAPTION = Type(6.4, colour=SECONDARY)
 HEAD = Type(8.8, is_bold=True)
 AMBER_HEAD = Type(8.8, is_bold=True, colour=AMBER)
 

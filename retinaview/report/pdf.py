@@ -23,7 +23,7 @@ TOP = 32.0
 BOX_HEIGHT = 21.0
 FOOT = 58.0
 """Height at the foot of each page for the standing sentence and the page number."""
-SIZES = ((262.0, 116.0), (240.0, 100.0), (214.0, 88.0), (190.0, 76.0), (165.0, 70.0))
+SIZES = ((262.0, 116.0), (240.0, 100.0), (214.0, 88.0), (190.0, 76.0), (170.0, 64.0), (150.0, 54.0))
 """Heights in points that the two pictures and the maps may have, the wanted ones first."""
 ATTACHMENT = "provenance.json"
 STANDING = Type(7.6, is_bold=True, colour=BOX_TEXT)

@@ -85,7 +85,7 @@ def test_numbers_of_overlays_stand_beside_the_scores() -> None:
     assert [score.id for score in numbers_of(study)][-2:] == ["disc_diameter_px", "vertical_cdr"]
 
 
-def test_a_number_of_the_review_is_said_once() -> None:
+def test_numbers_of_the_pair_are_findings_alone() -> None:
     disc = make_disc_overlay(make_image())
     review = make_review()
     change = replace(disc, subject=PAIR, numbers=review.scores)
