@@ -58,7 +58,7 @@ class PhotographCard(QAbstractButton):
             return None
         colours = theme.tokens()
         if self._quality.is_fundus is False:
-            return "Not a fundus", colours.processed, colours.on_processed
+            return "No fundus", colours.processed, colours.on_processed
         inks = {
             Grade.GOOD: (colours.good, colours.on_good),
             Grade.USABLE: (colours.processed, colours.on_processed),

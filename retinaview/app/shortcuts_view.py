@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from retinaview.app import theme
 from retinaview.app.actions import ACTIONS
+from retinaview.app.badge import ElidedLabel
 
 GROUP_GAP_PX = 8
 MOUSE = (
@@ -21,27 +21,27 @@ MOUSE = (
 def shortcuts_view() -> QWidget:
     """Lay out every action that has a key, and what the mouse does."""
     widget = QWidget()
-    grid = QGridLayout(widget)
-    grid.setContentsMargins(0, 0, 12, 0)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(0, 1)
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 12, 0)
+    column.setSpacing(6)
     for group in dict.fromkeys(spec.group for spec in ACTIONS):
-        _add_group(grid, group, [(s.text, _keys(s.keys)) for s in ACTIONS if s.group == group])
-    _add_group(grid, "Mouse, on a picture", MOUSE)
-    grid.setRowStretch(grid.rowCount(), 1)
+        _add_group(column, group, [(s.text, _keys(s.keys)) for s in ACTIONS if s.group == group])
+    _add_group(column, "Mouse, on a picture", MOUSE)
+    column.addStretch(1)
     return widget
 
 
-def _add_group(grid: QGridLayout, head: str, lines: Iterable[tuple[str, str]]) -> None:
-    grid.setRowMinimumHeight(grid.rowCount(), GROUP_GAP_PX)
-    grid.addWidget(theme.section_head(head), grid.rowCount() + 1, 0, 1, 2)
+def _add_group(column: QVBoxLayout, head: str, lines: Iterable[tuple[str, str]]) -> None:
+    column.addSpacing(GROUP_GAP_PX)
+    column.addWidget(theme.section_head(head))
     for text, key in lines:
         if key:
-            row = grid.rowCount()
-            grid.addWidget(QLabel(text), row, 0)
-            shown = QLabel(key)
+            row, title, shown = QHBoxLayout(), ElidedLabel(""), QLabel(key)
+            title.setText(text)
             shown.setProperty("role", "secondary")
-            grid.addWidget(shown, row, 1, alignment=Qt.AlignmentFlag.AlignRight)
+            row.addWidget(title, 1)
+            row.addWidget(shown)
+            column.addLayout(row)
 
 
 def _keys(keys: tuple[str, ...]) -> str:

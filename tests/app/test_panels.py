@@ -429,7 +429,7 @@ def test_a_card_shows_the_quality(qtbot: QtBot) -> None:
     assert "Quality: Reject (uneven light, blur)" in first.toolTip()
     assert first.height() > second.height()
     view.show_qualities({paths[1]: make_quality(is_fundus=False)}.get)
-    assert (first.quality_word, second.quality_word) == ("", "Not a fundus")
+    assert (first.quality_word, second.quality_word) == ("", "No fundus")
 
 
 def test_numbers_of_overlays_are_shown_with_their_picture(qtbot: QtBot) -> None:
