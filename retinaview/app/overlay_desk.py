@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retinaview.app.lazy_engine import LazyEngine
-from retinaview.app.picture_source import map_pyramid
+from retinaview.app.picture_source import is_empty, map_pyramid
 from retinaview.app.worker import Job, Lane
 from retinaview.catalog import Catalog
 from retinaview.core.image import FundusImage
@@ -124,7 +124,7 @@ class OverlayDesk(QObject):
             if subject is Subject.ORIGINAL and pair and not (pair.swatches or pair.outlines):
                 pair = None
             own = None if subject is Subject.PAIR else self.overlay(overlay_id, subject)
-            shown += [overlay for overlay in (own, pair) if overlay is not None]
+            shown += [each for each in (own, pair) if each is not None and not is_empty(each)]
         return shown
 
     def overlay(self, overlay_id: str, subject: Subject) -> Overlay | None:

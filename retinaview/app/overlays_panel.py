@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from retinaview.app import theme
 from retinaview.app.legend import OverlayKey
 from retinaview.app.overlay_desk import OverlayChoice, OverlayState
+from retinaview.app.picture_source import is_empty
 from retinaview.app.small_widgets import clear_layout, plain
 from retinaview.core.overlay import Subject
 
@@ -113,14 +114,15 @@ class OverlayRow(QWidget):
         for sentence in (state.problem, "The map is being drawn…" if _is_first(state) else ""):
             if sentence:
                 self._add_caption(sentence)
-        if state.found:
-            key = state.found[-1]
-            if key.swatches or key.outlines or key.low:
-                self._detail_column.addWidget(OverlayKey(key))
-            if len(state.found) > 1:
-                pictures = " and ".join(PICTURES[each.subject] for each in state.found)
-                self._add_caption(f"Drawn for {pictures}.")
-            self._add_caption(key.caption)
+        drawn = [overlay for overlay in state.found if not is_empty(overlay)]
+        if drawn:
+            self._detail_column.addWidget(OverlayKey(drawn[-1]))
+        if len(drawn) > 1:
+            pictures = " and ".join(PICTURES[overlay.subject] for overlay in drawn)
+            self._add_caption(f"Drawn for {pictures}.")
+        empty = [overlay for overlay in state.found if overlay not in drawn]
+        for overlay in (*drawn[-1:], *empty):
+            self._add_caption(overlay.caption)
 
     def _add_caption(self, text: str) -> None:
         self._captions.append(_caption(text))

@@ -227,3 +227,8 @@ def map_pyramid(overlay: Overlay) -> Pyramid | None:
         return None if np.isnan(overlay.values).all() else Pyramid(rgba_of(overlay))
 
     return _maps.get(overlay, make)
+
+
+def is_empty(overlay: Overlay) -> bool:
+    """Whether an overlay has nothing to draw: no value, no line, no place."""
+    return map_pyramid(overlay) is None and not overlay.outlines and not overlay.places

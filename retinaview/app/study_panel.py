@@ -110,7 +110,7 @@ def _table(groups: Mapping[str, Sequence[Score]]) -> QWidget:
         grid.addWidget(_right(side.value.capitalize(), "caption"), 0, column)
     for title, scores in groups.items():
         if title:
-            grid.addWidget(_group_head(title), grid.rowCount(), 0, 1, 3)
+            grid.addWidget(_group_head(title), grid.rowCount(), 0, 1, len(sides) + 1)
         _add_scores(grid, sides, scores)
     return table
 

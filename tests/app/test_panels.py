@@ -554,3 +554,19 @@ def test_the_panel_says_that_overlays_are_hidden(qtbot: QtBot) -> None:
     assert HIDDEN in words_of(panel)
     panel.set_hidden(False)
     assert HIDDEN not in words_of(panel)
+
+
+def test_a_picture_without_a_map_says_why_beside_the_other(qtbot: QtBot) -> None:
+    panel = OverlaysPanel()
+    qtbot.addWidget(panel)
+    panel.set_choices([OverlayChoice("a", "A", "")])
+    own = make_overlay(make_image())
+    other = replace(
+        make_overlay(make_image(), Subject.PROCESSED),
+        values=np.full((4, 4), np.nan, np.float32),
+        caption="A processed picture is not graded.",
+    )
+    panel.show_state("a", OverlayState((own, other)))
+    assert panel.row("a").caption == f"{own.caption} {other.caption}"
+    panel.show_state("a", OverlayState((own, replace(own, subject=Subject.PROCESSED))))
+    assert panel.row("a").caption.startswith("Drawn for the original and the processed picture.")
