@@ -12,6 +12,8 @@ from retinaview.imaging.degrade import CODES, draw_parameters, replay
 from retinaview.imaging.local_contrast import local_contrast
 from trainer.vessel_data import VesselPhotograph
 
+Layer = NDArray[np.float32] | NDArray[np.uint8]
+
 TURNED = 0.4
 """Share of crops turned by an odd angle."""
 SMALL_FORMAT_PX = (300, 600)
@@ -138,14 +140,12 @@ def _as_file(
 ) -> NDArray[np.uint8]:
     """Add the grain of a sensor and the blocks of a JPEG file."""
     if rng.random() < changes.noisy:
-        grain = np.empty(rgb.shape, np.int16)
-        cv2.setRNGSeed(int(rng.integers(2**31)))
-        cv2.randn(grain, 0, rng.uniform(1, 8))
+        grain = rng.standard_normal(rgb.shape, np.float32) * np.float32(rng.uniform(1, 8))
         rgb = np.clip(rgb + grain, 0, 255).astype(np.uint8)
     if rng.random() < changes.compressed:
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 95))]
         _, encoded = cv2.imencode(".jpg", rgb, quality)
-        rgb = cv2.imdecode(encoded, cv2.IMREAD_COLOR).astype(np.uint8, copy=False)
+        rgb = np.asarray(cv2.imdecode(encoded, cv2.IMREAD_COLOR), np.uint8)
     return rgb
 
 
@@ -161,9 +161,9 @@ def _crop(
     angle = rng.uniform(-45, 45) if rng.random() < TURNED else 0.0
     quarters, is_mirrored = int(rng.integers(4)), rng.random() < 0.5
     parts = []
-    for layer in (seen, vessels, mask.astype(np.uint8)):
-        part = _cut(layer, place, side, angle)
-        part = np.rot90(part, quarters)
+    layers: tuple[Layer, ...] = (seen, vessels, mask.astype(np.uint8))
+    for layer in layers:
+        part = np.rot90(_cut(layer, place, side, angle), quarters)
         parts.append(np.ascontiguousarray(part[:, ::-1] if is_mirrored else part, np.float32))
     return VesselCrop(parts[0], parts[1] / np.float32(255), parts[2])
 
@@ -176,12 +176,11 @@ def _place(mask: Mask, side: int, rng: np.random.Generator) -> tuple[int, int]:
     return int(np.clip(y, half, most)), int(np.clip(x, half, most))
 
 
-def _cut(
-    layer: NDArray[np.generic], place: tuple[int, int], side: int, angle_deg: float
-) -> NDArray[np.generic]:
+def _cut(layer: Layer, place: tuple[int, int], side: int, angle_deg: float) -> Layer:
     top, left = place[0] - side // 2, place[1] - side // 2
     if not angle_deg:
         return layer[top : top + side, left : left + side]
     matrix = cv2.getRotationMatrix2D((place[1], place[0]), angle_deg, 1.0)
     matrix[:, 2] -= (left, top)
-    return cv2.warpAffine(layer, matrix, (side, side))  # type: ignore[call-overload, no-any-return]
+    turned = cv2.warpAffine(layer, matrix, (side, side))
+    return np.asarray(turned, np.float32)

@@ -43,7 +43,7 @@ def _spread(contrast: NDArray[np.float32], mask: Mask) -> NDArray[np.float32]:
     inside = contrast[mask]
     if not len(inside):
         return np.ones(3, np.float32)
-    return np.maximum(inside.std(0), np.float32(FAINTEST))
+    return np.asarray(np.maximum(inside.std(0), np.float32(FAINTEST)), np.float32)
 
 
 def _slow_light(rgb: Rgb, mask: Mask) -> NDArray[np.float32]:

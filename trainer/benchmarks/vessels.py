@@ -6,12 +6,11 @@ photograph goes into a CSV file beside the page; `pooled` lines count all pixels
 """
 
 import argparse
-import csv
 import os
 import time
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -41,6 +40,7 @@ from trainer.benchmarks.vessels_page import (
     SPOILT,
     write_page,
 )
+from trainer.benchmarks.vessels_rows import Row, kept_rows, write_rows
 from trainer.vessel_data import VESSEL_SETS, read_pair
 
 FOLDER = "test/vessels"
@@ -62,34 +62,6 @@ class Case:
     name: str
     image: FundusImage
     drawn: Mask
-
-
-@dataclass(frozen=True)
-class Row:
-    """One photograph by one model, inside the field; `None` where a measure has no meaning.
-
-    `fov_share` is the field's share of the frame; `seconds` the reading alone.
-    """
-
-    model: str
-    weights: str
-    threshold: float
-    set: str
-    condition: str
-    photograph: str
-    width: int
-    fov_share: float
-    f1: float
-    auc: float | None
-    accuracy: float
-    sensitivity: float
-    specificity: float
-    iou: float
-    mean_iou: float
-    mcc: float
-    cl_dice: float | None
-    thin_sensitivity: float | None
-    seconds: float | None
 
 
 def run(arguments: argparse.Namespace) -> None:
@@ -117,7 +89,7 @@ def measure_vessel_models(
     """
     cards = _cards(models)
     raw = out.with_suffix(".csv")
-    kept = _kept_rows(raw, {card.id for card in cards})
+    kept = kept_rows(raw, {card.id for card in cards})
     rows = list(kept)
     for card in cards:
         started = time.monotonic()
@@ -126,7 +98,7 @@ def measure_vessel_models(
     if not any(row.model == OBSERVER for row in rows):
         rows += _second_observer(data / FOLDER / "chase", most)
     out.parent.mkdir(parents=True, exist_ok=True)
-    _write_rows(raw, rows)
+    write_rows(raw, rows)
     write_page(out, [asdict(row) for row in rows])
 
 
@@ -278,41 +250,3 @@ def _second_observer(folder: Path, most: int | None) -> list[Row]:
         )
         rows.append(row)
     return rows
-
-
-def _write_rows(path: Path, rows: Sequence[Row]) -> None:
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
-        writer.writeheader()
-        for row in rows:
-            values = asdict(row)
-            writer.writerow(
-                {k: f"{v:.5f}" if isinstance(v, float) else v for k, v in values.items()}
-            )
-    os.replace(partial, path)
-
-
-def _kept_rows(path: Path, measured_anew: set[str]) -> list[Row]:
-    """Lines of an earlier run, without those of the models that are measured now."""
-    if not path.is_file():
-        return []
-    with path.open(encoding="utf-8", newline="") as stream:
-        return [
-            _parse_row(values)
-            for values in csv.DictReader(stream)
-            if values["model"] not in measured_anew
-        ]
-
-
-def _parse_row(values: dict[str, str]) -> Row:
-    texts = ("model", "weights", "set", "condition", "photograph")
-    parsed: dict[str, object] = {}
-    for name, value in values.items():
-        if name in texts:
-            parsed[name] = value
-        elif name == "width":
-            parsed[name] = int(value)
-        else:
-            parsed[name] = float(value) if value else None
-    return Row(**parsed)  # type: ignore[arg-type]

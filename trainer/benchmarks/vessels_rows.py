@@ -1,0 +1,74 @@
+"""The raw lines of the vessel benchmark and their CSV file."""
+
+import csv
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Row:
+    """One photograph by one model, inside the field; `None` where a measure has no meaning.
+
+    `fov_share` is the field's share of the frame; `seconds` the reading alone.
+    """
+
+    model: str
+    weights: str
+    threshold: float
+    set: str
+    condition: str
+    photograph: str
+    width: int
+    fov_share: float
+    f1: float
+    auc: float | None
+    accuracy: float
+    sensitivity: float
+    specificity: float
+    iou: float
+    mean_iou: float
+    mcc: float
+    cl_dice: float | None
+    thin_sensitivity: float | None
+    seconds: float | None
+
+
+def write_rows(path: Path, rows: Sequence[Row]) -> None:
+    """Write all lines as CSV, whole or not at all."""
+    partial = path.with_suffix(".partial")
+    with partial.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
+        writer.writeheader()
+        for row in rows:
+            values = asdict(row)
+            writer.writerow(
+                {k: f"{v:.5f}" if isinstance(v, float) else v for k, v in values.items()}
+            )
+    os.replace(partial, path)
+
+
+def kept_rows(path: Path, measured_anew: set[str]) -> list[Row]:
+    """Lines of an earlier run, without those of the models that are measured now."""
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8", newline="") as stream:
+        return [
+            _parse_row(values)
+            for values in csv.DictReader(stream)
+            if values["model"] not in measured_anew
+        ]
+
+
+def _parse_row(values: dict[str, str]) -> Row:
+    texts = ("model", "weights", "set", "condition", "photograph")
+    parsed: dict[str, object] = {}
+    for name, value in values.items():
+        if name in texts:
+            parsed[name] = value
+        elif name == "width":
+            parsed[name] = int(value)
+        else:
+            parsed[name] = float(value) if value else None
+    return Row(**parsed)  # type: ignore[arg-type]
