@@ -160,7 +160,7 @@ def _row(analysis: Analysis, wanted: set[str]) -> dict[str, object]:
         row |= _grade(analysis.quality)
     for each in analysis.drawn:
         for score in () if each.overlay is None else each.overlay.numbers:
-            row[f"{each.id}_{score.id}"] = known(score.value)
+            row[_column(each.id, score.id)] = known(score.value)
     return {**row, "error": " ".join(analysis.problems)}
 
 
@@ -169,4 +169,10 @@ def _grade(quality: Quality | None) -> dict[str, object]:
     reasons = document.get("reasons")
     row = {f"{QUALITY}_{name}": document.get(name) for name in GRADE_COLUMNS}
     row[f"{QUALITY}_reasons"] = None if reasons is None else "; ".join(reasons)
-    return row | {f"{QUALITY}_{name}": value for name, value in document["scores"].items()}
+    return row | {_column(QUALITY, name): value for name, value in document["scores"].items()}
+
+
+def _column(overlay_id: str, score_id: str) -> str:
+    """`<overlay>_<number>`, without the overlay where the number's id begins with it."""
+    is_named = score_id.startswith(f"{overlay_id}_")
+    return score_id if is_named else f"{overlay_id}_{score_id}"

@@ -78,7 +78,6 @@ def _encode(
     analysis: Analysis, image: FundusImage, wanted: Wanted
 ) -> tuple[dict[Path, bytes], Written]:
     """Give the bytes of every picture file, and the names of all files."""
-    shape = (image.height, image.width)
     overlays = {each.id: each.overlay for each in analysis.drawn if each.overlay is not None}
     masks = mask_names(overlays)
     endings = [f"_{name}.png" for name in (*overlays, *masks.values())]
@@ -93,7 +92,7 @@ def _encode(
             "overlay": name,
             "caption": overlay.caption,
         }
-        data = encode_map(overlay, shape, described)
+        data = encode_map(overlay, image.fov, described)
         if data is not None:
             written.maps[name] = wanted.folder / f"{stem}_{name}.png"
             encoded[written.maps[name]] = data

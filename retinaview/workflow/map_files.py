@@ -20,26 +20,27 @@ from retinaview.report.record import to_json
 from retinaview.workflow.encode import encode_classes, encode_png
 
 
-def encode_map(overlay: Overlay, shape: tuple[int, int], described: Document) -> bytes | None:
+def encode_map(overlay: Overlay, fov: Mask, described: Document) -> bytes | None:
     """Encode the map of an overlay; where it has outlines alone, these as classes.
 
     Args:
         overlay: what to write.
-        shape: (H, W) of the photograph.
+        fov: (H, W) bool, the field of the photograph; a map shows nothing outside it.
         described: goes into the file, with the legend of the map.
 
     Returns:
         A PNG file, None where there is nothing to show.
     """
+    shape = (fov.shape[0], fov.shape[1])
     if np.isnan(overlay.values).all():
         return _encode_outlines(overlay, shape, described) if overlay.outlines else None
     if not overlay.swatches:
-        values = np.nan_to_num(stretch_map(overlay.values, shape), nan=0.0)
+        values = np.nan_to_num(stretch_map(overlay.values, shape), nan=0.0) * fov
         grey = np.rint(np.clip(values, 0, 1) * 255).astype(np.uint8)
         scale = {"levels": "0 to 255 for 0 to 1", "low": overlay.low, "high": overlay.high}
         return encode_png(grey, to_json({**described, "map": scale}), None)
     values = stretch_classes(overlay.values, shape)
-    is_class = (values > -0.5) & (values < len(overlay.swatches) - 0.5)
+    is_class = fov & (values > -0.5) & (values < len(overlay.swatches) - 0.5)
     classes = np.rint(np.where(is_class, values + 1, 0)).astype(np.uint8)
     return _encode_classes(classes, overlay.swatches, described)
 

@@ -1,5 +1,6 @@
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -81,7 +82,7 @@ def test_a_class_map_comes_back_as_numbers_and_shows_its_colours(tmp_path: Path)
     image = make_image(*SHAPE)
     overlay = make_classes(image)
     path = tmp_path / "classes.png"
-    path.write_bytes(encode_map(overlay, SHAPE, {"schema": "test"}) or b"")
+    path.write_bytes(encode_map(overlay, image.fov, {"schema": "test"}) or b"")
     expected = np.nan_to_num(overlay.values + 1)
     assert np.array_equal(pixels(path), expected)
     with Image.open(path) as picture:
@@ -111,7 +112,15 @@ def test_nothing_to_show_is_no_file() -> None:
     empty = type(overlay)(
         "a", "A", overlay.subject, np.full((2, 2), np.nan, np.float32), "", "", ""
     )
-    assert encode_map(empty, SHAPE, {}) is None
+    assert encode_map(empty, np.ones(SHAPE, bool), {}) is None
+
+
+def test_a_stretched_map_shows_nothing_outside_the_field(tmp_path: Path) -> None:
+    image = make_image(*SHAPE)
+    coarse = replace(make_vessels(image), values=np.ones((5, 7), np.float32))
+    path = tmp_path / "map.png"
+    path.write_bytes(encode_map(coarse, image.fov, {}) or b"")
+    assert np.array_equal(pixels(path), image.fov * np.uint8(255))
 
 
 def test_masks_of_one_name_are_told_apart() -> None:
@@ -166,6 +175,7 @@ def test_the_table_is_empty_where_nothing_is_known(tmp_path: Path) -> None:
     assert bad["error"] == "bad.jpg: this is no photograph."
     assert {value for name, value in bad.items() if name not in ("input", "error")} == {""}
     assert good["vessels_length_px"] == "1234.5"
+    assert good["disc_diameter_px"] == "16.0"
     assert good["disc_vertical_cdr"] == ""
     assert good["quality_grade"] == "Usable"
     assert good["quality_reasons"] == "uneven light; blur"
