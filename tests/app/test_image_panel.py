@@ -16,6 +16,7 @@ from retinaview.app.picture_source import Place as Share
 from retinaview.app.theme import DARK
 from retinaview.app.view_link import Size, ViewState
 from retinaview.core.overlay import Outline, Overlay, Place, Subject, Swatch
+from retinaview.imaging.phantom import draw_phantom
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -377,3 +378,24 @@ def test_a_click_is_told_and_a_drag_is_not(panel: ImagePanel, qtbot: QtBot) -> N
     QTest.mouseMove(view, middle + QPoint(30, 0))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 0))
     assert len(clicks) == 1
+
+
+@pytest.mark.parametrize("zoom", [0.31, 0.5, 1.0, 4.0])
+@pytest.mark.parametrize("part", ["disc", "vessels"])
+def test_a_mask_of_a_phantom_lies_on_its_picture(panel: ImagePanel, zoom: float, part: str) -> None:
+    mask = draw_phantom(3, 512).masks[part]
+    rows, columns = np.nonzero(mask)
+    centre = (float(rows.mean()) / 512, float(columns.mean()) / 512)
+    picture = np.where(mask[..., None], np.uint8([0, 255, 0]), np.uint8(0))
+    panel.show_pyramid(ORIGINAL, Pyramid(picture), Size(512, 512))
+    panel.look(ViewState(centre, zoom, is_fit=False), "")
+    panel.canvas.set_smooth(False)
+    panel.has_legends = False
+    below = grabbed(panel)[..., 1].astype(int)
+    values = np.where(mask, np.float32(0), np.float32(np.nan))
+    white = (Swatch(part, "#ffffff"),)
+    overlay = Overlay(part, part, ORIGINAL, values, "", "", "Drawn.", swatches=white)
+    panel.show_layers(ORIGINAL, [Layer(overlay, 1.0, Size(512, 512))])
+    marked = grabbed(panel)[..., 0].astype(int)
+    assert below.max() == 255
+    assert np.abs(marked - below).max() <= 1
