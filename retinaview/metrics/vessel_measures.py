@@ -214,6 +214,11 @@ class LevelCounts:
     other: NDArray[np.int64]
 
     @classmethod
+    def none(cls) -> "LevelCounts":
+        """Of no photograph: what pooling starts with."""
+        return cls(np.zeros(LEVELS, np.int64), np.zeros(LEVELS, np.int64))
+
+    @classmethod
     def of(cls, values: Map, drawn: Mask, fov: Mask) -> "LevelCounts":
         """Count one photograph.
 

@@ -46,3 +46,13 @@ def test_the_same_picture_gives_the_same_answer() -> None:
 @pytest.mark.parametrize(("native", "side"), [(300, 512), (512, 512), (700, 700), (3400, 1024)])
 def test_the_field_is_read_within_limits(native: int, side: int) -> None:
     assert working_side(native) == side
+
+
+def test_a_large_square_is_looked_at_mirrored_too() -> None:
+    finder = make_finder()
+    finder.looks = 4
+    rgb = np.random.default_rng(0).random((656, 656, 3)).astype(np.float32)
+    mask = np.ones((656, 656), bool)
+    found = finder.probability(rgb, mask)
+    mirrored = finder.probability(np.ascontiguousarray(rgb[:, ::-1]), mask)
+    assert np.allclose(found, mirrored[:, ::-1], atol=1e-3)

@@ -91,15 +91,16 @@ def measure_vessel_models(
     raw = out.with_suffix(".csv")
     kept = kept_rows(raw, {card.id for card in cards})
     rows = list(kept)
-    for card in cards:
-        started = time.monotonic()
-        rows += _measure(card, data, most)
-        print(f"{card.id}: {(time.monotonic() - started) / 60:.1f} minutes", flush=True)
     if not any(row.model == OBSERVER for row in rows):
         rows += _second_observer(data / FOLDER / "chase", most)
     out.parent.mkdir(parents=True, exist_ok=True)
-    write_rows(raw, rows)
-    write_page(out, [asdict(row) for row in rows])
+    for card in cards:
+        for found in _measure(card, data, most):
+            rows += found
+            write_rows(raw, rows)
+            write_page(out, [asdict(row) for row in rows])
+            seconds = sum(row.seconds or 0 for row in found)
+            print(f"{card.id}: {found[0].set}, {found[0].condition}: {seconds:.0f} s", flush=True)
 
 
 def _cards(models: Sequence[str] | None) -> list[ModelCard]:
@@ -113,53 +114,56 @@ def _cards(models: Sequence[str] | None) -> list[ModelCard]:
     return cards
 
 
-def _measure(card: ModelCard, data: Path, most: int | None) -> list[Row]:
+def _measure(card: ModelCard, data: Path, most: int | None) -> Iterator[list[Row]]:
+    """The lines of one set under one condition after another, the pooled line last."""
     method = overlays.build(card)
     if not isinstance(method, VesselOverlay):
         raise RetinaViewError(f"{card.title} is no vessel overlay.")
-    rows: list[Row] = []
-    pools: dict[tuple[str, str], tuple[Counts, LevelCounts]] = {}
-    for case in _cases(card.id, data / FOLDER, most):
-        started = time.monotonic()
-        found = method.probability(case.image)
-        seconds = time.monotonic() - started
-        fov = case.image.fov
-        mask = found >= method.threshold
-        counts, levels = Counts.of(mask, case.drawn, fov), LevelCounts.of(found, case.drawn, fov)
-        row = _row(card, method.threshold, case, counts, area_under_curve(found, case.drawn, fov))
-        lines = cl_dice(mask & fov, case.drawn & fov)
-        thin = thin_sensitivity(mask, case.drawn, fov)
-        rows.append(replace(row, cl_dice=lines, thin_sensitivity=thin, seconds=seconds))
-        key = (case.set, case.condition)
-        before = pools.get(key)
-        pools[key] = (
-            (counts, levels) if before is None else (before[0] + counts, before[1] + levels)
-        )
-        if before is None:
-            print(f"{card.id}: {case.set}, {case.condition}", flush=True)
-    for (name, condition), (counts, levels) in pools.items():
-        first = next(row for row in rows if (row.set, row.condition) == (name, condition))
-        rows.append(_pooled(first, counts, levels))
-    return rows
+    for cases in _groups(card.id, data / FOLDER, most):
+        rows, counts, levels = [], Counts(0, 0, 0, 0), LevelCounts.none()
+        for case in cases:
+            row, own_counts, own_levels = _measure_case(card, method, case)
+            rows.append(row)
+            counts, levels = counts + own_counts, levels + own_levels
+        yield [*rows, _pooled(rows[0], counts, levels)]
 
 
-def _cases(model: str, folder: Path, most: int | None) -> Iterator[Case]:
-    """What a model is measured on, told by its id."""
+def _measure_case(
+    card: ModelCard, method: VesselOverlay, case: Case
+) -> tuple[Row, Counts, LevelCounts]:
+    started = time.monotonic()
+    found = method.probability(case.image)
+    seconds = time.monotonic() - started
+    fov = case.image.fov
+    mask = found >= method.threshold
+    counts = Counts.of(mask, case.drawn, fov)
+    row = _row(card, method.threshold, case, counts, area_under_curve(found, case.drawn, fov))
+    lines = cl_dice(mask & fov, case.drawn & fov)
+    thin = thin_sensitivity(mask, case.drawn, fov)
+    row = replace(row, cl_dice=lines, thin_sensitivity=thin, seconds=seconds)
+    return row, counts, LevelCounts.of(found, case.drawn, fov)
+
+
+def _groups(model: str, folder: Path, most: int | None) -> Iterator[Iterator[Case]]:
+    """What a model is measured on, told by its id; a set under a condition at a time."""
     only = model.partition(WITHOUT)[2]
-    for name in (only,) if only else VESSEL_SETS:
-        for case in _photographs(folder / name, name, AS_TAKEN, most):
-            yield case
-            yield spoil(case)
-            if not model.endswith(PLAIN):
-                yield shrink_to_small(case)
+    sets = (only,) if only else VESSEL_SETS
+    changes = (as_taken, spoil) if model.endswith(PLAIN) else (as_taken, spoil, shrink_to_small)
+    for change in changes:
+        for name in sets:
+            yield (change(case) for case in _photographs(folder / name, name, AS_TAKEN, most))
     if only or model.endswith(PLAIN):
         return
-    yield from _photographs(folder / "hrf_fullsize", "hrf", FULL_SIZE, most)
     for side in PHANTOM_SIDES:
-        for number in range(PHANTOMS if most is None else min(most, PHANTOMS)):
-            phantom = draw_phantom(PHANTOM_SEED + number, side, lesions=number % 2 == 1)
-            name = f"phantom_{number}"
-            yield Case("phantoms", f"{side} px", name, phantom.image, phantom.masks["vessels"])
+        yield _phantoms(side, PHANTOMS if most is None else min(most, PHANTOMS))
+    yield _photographs(folder / "hrf_fullsize", "hrf", FULL_SIZE, most)
+
+
+def _phantoms(side: int, count: int) -> Iterator[Case]:
+    for number in range(count):
+        phantom = draw_phantom(PHANTOM_SEED + number, side, lesions=number % 2 == 1)
+        name = f"phantom_{number}"
+        yield Case("phantoms", f"{side} px", name, phantom.image, phantom.masks["vessels"])
 
 
 def _photographs(folder: Path, name: str, condition: str, most: int | None) -> Iterator[Case]:
@@ -169,6 +173,11 @@ def _photographs(folder: Path, name: str, condition: str, most: int | None) -> I
     for path in paths:
         image, drawn = read_pair(path)
         yield Case(name, condition, path.name, image, drawn)
+
+
+def as_taken(case: Case) -> Case:
+    """The photograph as it is."""
+    return case
 
 
 def spoil(case: Case) -> Case:

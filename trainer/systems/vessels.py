@@ -96,7 +96,8 @@ class VesselSystem:
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
         """Best F1, its threshold and AUC on people kept apart; AUC of them spoilt."""
         precision = "bf16" if has_bf16(device.type) else "float32"
-        finder = VesselFinder(network, Device(device.type, device.type, precision))
+        looks = int(self.recipe.card.config.get("looks", 1))
+        finder = VesselFinder(network, Device(device.type, device.type, precision), looks=looks)
         curves, areas, spoilt = [], [], []
         for number, photograph in enumerate(self.kept_apart):
             rgb = photograph.rgb.astype(np.float32) / np.float32(255)
