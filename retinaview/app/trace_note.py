@@ -57,6 +57,9 @@ class TraceNote(QFrame):
         self.numbers.setVisible(path is not None)
         self.hint.setText(hint)
         self.setAccessibleDescription(self.text)
+        column = self.layout()
+        if column is not None:
+            column.activate()  # a line that has gone leaves no room behind
         self.adjustSize()
         self.show()
 

@@ -20,6 +20,28 @@ def shrink_mask(mask: Mask, height: int, width: int) -> Mask:
     return np.asarray(share >= 0.5)
 
 
+def grow_mask(mask: Mask, probability: Map, least: float) -> Mask:
+    """Let vessels go on where they are fainter: a threshold with hysteresis.
+
+    Args:
+        mask: (h, w) bool, what is vessel for certain.
+        probability: (h, w) float32 in [0, 1], NaN outside the field.
+        least: probability down to which a vessel may go on from there.
+
+    Returns:
+        (h, w) bool: the mask and what touches it of at least this probability.
+
+    Reference:
+        Canny, "A computational approach to edge detection", IEEE PAMI 8(6), 1986,
+        doi:10.1109/TPAMI.1986.4767851, section on thresholding with hysteresis.
+    """
+    likely = mask | (np.nan_to_num(probability, nan=0.0) >= least)
+    count, labels = cv2.connectedComponents(likely.astype(np.uint8), connectivity=8)
+    is_held = np.zeros(count, bool)
+    is_held[np.unique(labels[mask])] = True
+    return np.asarray(is_held[labels] & likely)
+
+
 def without_specks(mask: Mask, least_area: float) -> Mask:
     """Leave out 8-connected pieces of a mask of fewer pixels than `least_area`."""
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,13 +20,17 @@ LEAST_PROBABILITY: Final = 0.25
 """Below this nothing near a click is a vessel."""
 
 
+CENTRING: Final = 1.5
+"""How much dearer a vessel is at its wall than on its centre line, so that paths keep to that."""
+
+
 @dataclass(frozen=True, eq=False)
 class VesselGround:
     """The vessel map of one picture, ready to be traced on.
 
     Attributes:
         probability: (h, w) float32 in [0, 1], 0 outside the field.
-        cost: (h, w) float32, see `geodesic.vessel_cost`.
+        cost: (h, w) float32, `geodesic.vessel_cost`, dearer towards the walls of wide vessels.
         widths: (h, w) float32, width of the vessel at its centre line, 0 off every vessel; px of
             the map.
         size: (H, W) of the picture.
@@ -100,5 +105,15 @@ def prepare_ground(
         field_px: side of its field, px of the picture.
     """
     known = np.nan_to_num(np.asarray(probability, np.float32), nan=0.0)
-    small = shrink_mask(mask, *known.shape)
-    return VesselGround(known, vessel_cost(known), vessel_widths(small), size, field_px)
+    widths = vessel_widths(shrink_mask(mask, *known.shape))
+    reach = REACH_PX * field_px / REFERENCE_SIDE_PX * known.shape[0] / size[0]
+    cost = np.asarray(vessel_cost(known) * _off_centre(widths, reach), np.float32)
+    return VesselGround(known, cost, widths, size, field_px)
+
+
+def _off_centre(widths: Map, reach: float) -> Map:
+    """How much dearer a pixel is for lying off the centre line: 1 there, on plain ground too."""
+    side = 2 * max(1, round(reach)) + 1
+    window = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    widest = np.maximum(cv2.dilate(widths, window), np.float32(1))
+    return np.asarray(np.where(widths > 0, 1 + CENTRING * (1 - widths / widest), 1), np.float32)

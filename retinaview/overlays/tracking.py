@@ -19,9 +19,9 @@ from retinaview.core.progress import Progress, part
 from retinaview.errors import RunError
 from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX, field_side_px
 from retinaview.imaging.vessel_graph import Edge, Points, VesselGraph
-from retinaview.imaging.vessel_graph_join import join_gaps
+from retinaview.imaging.vessel_graph_join import LEAST_PROBABILITY, join_gaps
 from retinaview.imaging.vessel_graph_trace import trace_vessels
-from retinaview.imaging.vessel_mask import shrink_mask
+from retinaview.imaging.vessel_mask import grow_mask, shrink_mask
 from retinaview.metrics.tracking import broken_trees, measure_tracking, tracking_scores
 
 VESSELS, DISC = "vessels", "disc"
@@ -91,6 +91,8 @@ class TrackingOverlay:
 def track(vessels: Overlay, image: FundusImage, progress: Progress) -> VesselGraph:
     """Follow the vessels of a picture and join the gaps, at the size of the vessel map.
 
+    A vessel that was decided on goes on where its probability is at least that of a joined gap.
+
     Args:
         vessels: the vessel overlay of the picture: probabilities as `values`, the mask decided on
             as `masks["vessels"]`.
@@ -102,7 +104,8 @@ def track(vessels: Overlay, image: FundusImage, progress: Progress) -> VesselGra
     """
     height, width = vessels.values.shape
     progress(0.0, "Following vessels")
-    mask = shrink_mask(vessels.masks[VESSELS], height, width)
+    certain = shrink_mask(vessels.masks[VESSELS], height, width)
+    mask = grow_mask(certain, vessels.values, LEAST_PROBABILITY)
     scale = np.sqrt(height / image.height * width / image.width)
     graph = trace_vessels(mask, field_side_px(image.fov) * float(scale))
     joined = join_gaps(graph, vessels.values, part(progress, 0.5, 0.95))

@@ -72,6 +72,16 @@ def test_a_phantom_vessel_is_followed() -> None:
     assert path.on_vessel > 0.95
 
 
+def test_a_path_keeps_to_the_middle_of_a_wide_vessel() -> None:
+    mask = np.zeros((HEIGHT, WIDTH), bool)
+    mask[60:75, 40:200] = mask[60:200, 185:200] = True
+    ground = prepare_ground(mask.astype(np.float32), mask, (HEIGHT, WIDTH), 240.0)
+    path = measure_path(ground, ground.paths_from((67, 50)), (190, 192), None)
+    before_the_bend = path.points[path.points[:, 1] < 175]
+    assert np.abs(before_the_bend[:, 0] - 67).max() < 2
+    assert path.width_px == pytest.approx(15, abs=2)
+
+
 def test_preparing_stops_when_told() -> None:
     def stop(fraction: float, label: str) -> None:
         raise Cancelled

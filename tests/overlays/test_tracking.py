@@ -9,7 +9,7 @@ from retinaview.catalog import Catalog
 from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.progress import Cancelled, Progress, silent
 from retinaview.imaging.phantom import Phantom, draw_phantom
-from retinaview.imaging.vessel_mask import shrink_mask
+from retinaview.imaging.vessel_mask import grow_mask, shrink_mask
 from retinaview.overlays.tracking import BROKEN, COLOURS, GAP, TREE
 
 
@@ -23,7 +23,8 @@ def vessels_of(phantom: Phantom, subject: Subject, holes: bool = False) -> Overl
     mask = phantom.masks["vessels"].copy()
     probability = gaussian_filter(mask.astype(np.float32), 1.4)
     if holes:
-        mask[::60] = mask[1::60] = mask[2::60] = mask[3::60] = False
+        hole = np.arange(mask.shape[0]) % 60 < 4
+        mask[hole], probability[hole] = False, np.minimum(probability[hole], 0.2)
     half = probability[::2, ::2].copy()
     half[~phantom.image.fov[::2, ::2]] = np.nan
     return Overlay(
@@ -142,3 +143,15 @@ def test_a_drawn_mask_of_a_real_photograph_is_tracked(photographs_dir: Path) -> 
     overlay = method.draw(image, subject, None, {("vessels", subject): drawn}, silent)
     assert (overlay.number("vessel_length") or 0) > 3 * image.width
     assert 1.0 < (overlay.number("tortuosity") or 0) < 1.5
+
+
+def test_vessels_go_on_where_they_are_fainter() -> None:
+    probability = np.full((20, 60), 0.05, np.float32)
+    probability[10, 5:50] = 0.4
+    probability[10, 5:20] = 0.9
+    probability[3, 5:50] = 0.4
+    probability[0] = np.nan
+    grown = grow_mask(probability > 0.8, probability, 0.25)
+    assert grown[10, 5:50].all()
+    assert grown.sum() == 45
+    assert not grow_mask(np.zeros((20, 60), bool), probability, 0.25).any()

@@ -94,18 +94,27 @@ def run(arguments: argparse.Namespace) -> None:
     models = arguments.models if arguments.models is not None else [VESSELS]
     cards = [catalog.card(name) for name in models]
     engine = Engine(catalog)
+    titles = {card.id: card.label for card in cards}
     rows: list[Row] = []
-    for case in _cases(arguments.data, arguments.most):
+
+    def measure(case: Case, treatments: Sequence[str]) -> None:
+        """Add the rows of one photograph and write what is measured so far."""
         truth = trace_vessels(case.vessels & case.image.fov, field_side_px(case.image.fov))
         for card in cards:
-            rows += _rows(engine, card.id, (card.sha256 or "")[:12], case, truth)
-        print(f"{case.group} {case.name}", flush=True)
+            weights = (card.sha256 or "")[:12]
+            rows.extend(_rows(engine, card.id, weights, case, truth, treatments))
+        _write_rows(arguments.out.with_suffix(".csv"), rows)
+        write_page(arguments.out, [asdict(row) for row in rows], titles, catalog.default().label)
+        print(f"{case.group} {case.name}: {', '.join(treatments)}", flush=True)
+
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    for case in _cases(arguments.data, arguments.most):
+        measure(case, (AS_TAKEN, UNJOINED, SECOND))
     if not rows:
         raise RetinaViewError(f"{arguments.data}: there are no photographs in {FOLDER}.")
-    arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    _write_rows(arguments.out.with_suffix(".csv"), rows)
-    titles = {card.id: card.label for card in cards}
-    write_page(arguments.out, [asdict(row) for row in rows], titles, catalog.default().label)
+    for case in _cases(arguments.data, arguments.most):
+        if case.group in SPOILT_SETS:
+            measure(case, (SPOILT, ENHANCED))
 
 
 def _cases(data: Path, most: int | None) -> Iterator[Case]:
@@ -123,21 +132,29 @@ def _read_mask(path: Path) -> Mask:
         return np.asarray(drawn.convert("L")) > 127
 
 
-def _rows(engine: Engine, model: str, weights: str, case: Case, truth: VesselGraph) -> list[Row]:
-    """Track one photograph in every treatment."""
+def _rows(
+    engine: Engine,
+    model: str,
+    weights: str,
+    case: Case,
+    truth: VesselGraph,
+    treatments: Sequence[str],
+) -> list[Row]:
+    """Track one photograph in some treatments."""
     rows = []
 
     def add(picture: str, graph: VesselGraph, seconds: float = 0.0) -> None:
         rows.append(_row(model, weights, case, picture, graph, truth, seconds))
 
-    for picture, image in _pictures(engine, case):
+    pictures = _spoilt(engine, case) if SPOILT in treatments else [(AS_TAKEN, case.image)]
+    for picture, image in pictures:
         vessels = engine.overlay(model, image, Subject.ORIGINAL, silent)
         graph, seconds = _track(vessels, image)
         add(picture, graph, seconds)
-        if picture == AS_TAKEN:
+        if UNJOINED in treatments:
             real = tuple(edge for edge in graph.edges if not edge.is_gap)
             add(UNJOINED, replace(graph, edges=real))
-    if case.second is not None:
+    if SECOND in treatments and case.second is not None:
         add(SECOND, trace_vessels(case.second & case.image.fov, truth.field_px))
     return rows
 
@@ -148,13 +165,9 @@ def _track(vessels: Overlay, image: FundusImage) -> tuple[VesselGraph, float]:
     return graph, time.monotonic() - started
 
 
-def _pictures(engine: Engine, case: Case) -> Iterator[tuple[str, FundusImage]]:
-    """The photograph as taken, spoilt, and spoilt and enhanced."""
-    image = case.image
-    yield AS_TAKEN, image
-    if case.group not in SPOILT_SETS:
-        return
-    seed = zlib.crc32(case.name.encode())
+def _spoilt(engine: Engine, case: Case) -> Iterator[tuple[str, FundusImage]]:
+    """The photograph spoilt, and spoilt and then enhanced."""
+    image, seed = case.image, zlib.crc32(case.name.encode())
     spoilt = _with_pixels(image, degrade(image.rgb, image.fov, PRESET, CODE, seed).rgb)
     yield SPOILT, spoilt
     recipe = Recipe(engine.catalog.default().id, device="cpu", review=False)
