@@ -171,7 +171,7 @@ def _phantoms(rows: Rows) -> list[str]:
     seconds = [r["seconds"] for r in own if r["condition"] == "512 px" and r["seconds"] is not None]
     if seconds:
         lines.append(
-            f"The quickest reading of a 512-px field took {min(seconds):.2f} s on the CPU of this run "
+            f"The quickest reading of a 512-px field took {min(seconds):.2f} s on this CPU "
             "(wanted: below 0.15 s on two idle cores)."
         )
     return [*lines, ""]
