@@ -54,6 +54,8 @@ ALLOWED_SPOTS = 0.05
 """Share of honest pairs that may be warned of for spots."""
 ALLOWED_REST = 0.01
 """Share of honest pairs that may be warned of for each of the other numbers."""
+FEWEST_VESSEL_PAIRS = 20
+"""With fewer pairs the limits for vessels are left as they are."""
 STOP_FACTOR = 2.0
 SEED = 51
 
@@ -112,7 +114,7 @@ def _limits(honest: Honest, pairs: list[Pair]) -> dict[str, float]:
     found |= {"look_round_trip": round(1 - look, 3), "stop_round_trip": round(1 - stop, 3)}
     vessels = [_vessel_change(honest, pair) for pair in pairs[::VESSELS_EVERY]]
     known = [change for change in vessels if change is not None]
-    if known:
+    if len(known) >= FEWEST_VESSEL_PAIRS:
         found |= _upper("vessels_lost", [change.lost for change in known])
         found |= _upper("vessels_new", [change.new for change in known])
     return found
