@@ -20,5 +20,6 @@ LIMITS: Mapping[str, float] = MappingProxyType(
         "stop_vessels_new": 0.8,
     }
 )
-"""What each limit bounds is said where it is used: `metrics.suspicion`, `review.guard`. Calibrated are
-`least_suspicion` and the limits of structure and round trip; the others were set by hand."""
+"""What each limit bounds is said where it is used: `metrics.suspicion`, `review.guard`.
+Calibrated are `least_suspicion` and the limits of structure and round trip; the others were set
+by hand."""
