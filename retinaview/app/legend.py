@@ -84,9 +84,9 @@ def _ends(overlay: Overlay) -> QHBoxLayout:
     low, high = ElidedLabel("caption"), ElidedLabel("caption")
     high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     for label, text in ((low, overlay.low), (high, overlay.high)):
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         label.setText(text)
-        words.addWidget(label, 1)
+        words.addWidget(label)
     return words
 
 

@@ -1,5 +1,6 @@
 """Draws what happened: the session's signals on one side, the window's widgets on the other."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -12,13 +13,14 @@ from retinaview.app.crash_dialog import fault_text
 from retinaview.app.logs import without_names
 from retinaview.app.main_window import MainWindow
 from retinaview.app.quality_panel import cautions
-from retinaview.app.review_panel import NO_STUDY, RUNNING
+from retinaview.app.review_panel import MOST_PLACES, NO_STUDY, RUNNING
 from retinaview.app.session import Session
 from retinaview.app.settings import Settings
 from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
+from retinaview.review.words import where
 
 MODES = {
     "original": CompareMode.ORIGINAL,
@@ -126,7 +128,7 @@ class Presenter(QObject):
         if session.is_running or session.study is None:
             panel.show_nothing(RUNNING if session.is_running else NO_STUDY)
         else:
-            panel.show_review(session.study.review, places)
+            panel.show_review(session.study.review, self._with_whereabouts(places))
         self._tour.set_places(places)
         panel.set_jumped(self._tour.at)
         for name in ("next_change", "previous_change"):
@@ -140,6 +142,16 @@ class Presenter(QObject):
         pairs = [o for o in self._session.overlays.known() if o.subject is Subject.PAIR]
         places = [place for overlay in pairs for place in overlay.places]
         return tuple(sorted(places, key=lambda place: -place.amount))
+
+    def _with_whereabouts(self, places: tuple[Place, ...]) -> list[Place]:
+        """Say of each place in which part of the field it lies."""
+        image = self._session.image
+        if image is None:
+            return list(places)
+        return [
+            replace(place, title=f"{place.title}, {where(place.y, place.x, image.fov)}")
+            for place in places[:MOST_PLACES]
+        ]
 
     @Slot(int, object)
     def _on_jumped(self, number: int, place: Place) -> None:

@@ -454,4 +454,4 @@ def test_without_suspicious_spots_the_places_of_the_change_map_are_offered(
         replace(study, review=Review(Verdict.CLEAR), overlays=(*study.overlays, change))
     )
     texts = [button.text() for button in program.window.panels.review.place_buttons]
-    assert texts == ["1   Changed most", "2   Changed"]
+    assert texts == ["1   Changed most, centre", "2   Changed, upper left"]
