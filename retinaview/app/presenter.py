@@ -20,7 +20,6 @@ from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
-from retinaview.review.words import where
 
 MODES = {
     "original": CompareMode.ORIGINAL,
@@ -146,8 +145,10 @@ class Presenter(QObject):
     def _with_whereabouts(self, places: tuple[Place, ...]) -> list[Place]:
         """Say of each place in which part of the field it lies."""
         image = self._session.image
-        if image is None:
-            return list(places)
+        if image is None or not places:
+            return []
+        from retinaview.review.words import where  # loads scipy: not before there is a study
+
         return [
             replace(place, title=f"{place.title}, {where(place.y, place.x, image.fov)}")
             for place in places[:MOST_PLACES]
