@@ -19,7 +19,7 @@ VIEW_MENU = (
     ("colour", "red_free"),
     ("fit", "one_to_one", "two_to_one"),
     ("grading_safe", "working"),
-    ("vessels", "saliency", "change"),
+    ("vessels", "saliency", "change", "trace"),
     ("next_change", "previous_change"),
     ("panels", "light_theme"),
 )

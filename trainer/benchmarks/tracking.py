@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -118,13 +119,19 @@ def run(arguments: argparse.Namespace) -> None:
 
 
 def _cases(data: Path, most: int | None) -> Iterator[Case]:
-    for group in SETS:
-        folder = data / FOLDER / group
-        for path in sorted((folder / "images").glob("*"))[:most]:
-            image, vessels = read_pair(path)
-            second = folder / SECOND_FOLDER / f"{path.stem}.png"
-            observed = _read_mask(second) if second.is_file() else None
-            yield Case(group, path.stem, image, vessels, observed)
+    """One photograph of each set after the other, so that an early page speaks of all sets."""
+    paths = [sorted((data / FOLDER / group / "images").glob("*"))[:most] for group in SETS]
+    for together in zip_longest(*paths):
+        for group, path in zip(SETS, together, strict=True):
+            if path is not None:
+                yield _read_case(group, path)
+
+
+def _read_case(group: str, path: Path) -> Case:
+    image, vessels = read_pair(path)
+    second = path.parent.parent / SECOND_FOLDER / f"{path.stem}.png"
+    observed = _read_mask(second) if second.is_file() else None
+    return Case(group, path.stem, image, vessels, observed)
 
 
 def _read_mask(path: Path) -> Mask:

@@ -83,7 +83,7 @@ def _table(rows: Rows) -> list[str]:
         "| set | picture | pictures | completeness | correctness | trees | gaps joined | broken |",
         "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
-    for group in dict.fromkeys(row["group"] for row in rows):
+    for group in sorted({row["group"] for row in rows}):
         for picture in PICTURES:
             part = _of(rows, group=group, picture=picture)
             if part:
@@ -106,7 +106,7 @@ def _lengths(rows: Rows) -> list[str]:
         "| set | length over drawn | width, px | drawn | tortuosity | drawn | seconds |",
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]
-    for group in dict.fromkeys(row["group"] for row in rows):
+    for group in sorted({row["group"] for row in rows}):
         part = _of(rows, group=group, picture=AS_TAKEN)
         ratios = [row["length_px"] / row["true_length_px"] for row in part if row["true_length_px"]]
         cells = [
