@@ -4,8 +4,8 @@ Four parts, one line a picture in the CSV file beside the page:
 
     photographs: every photograph of the test and training folders as it is; EyeQ's label and the
         severity of a cataract are read from the manifest. EyeQ's labels were never trained on.
-    faults: good test photographs of cameras that no photograph for training came from, each fault
-        alone at five strengths, drawn by `trainer.quality_faults`.
+    faults: good test photographs of cameras that no photograph for training came from, as they are
+        and with each fault alone at four strengths, drawn by `trainer.quality_faults`.
     mixtures: the same photographs with faults joined at random; the grade follows from what was
         drawn. Also `cofe-release`, which the grader was not trained on.
     others: drawn imitations, and pictures of scikit-image that were not trained on.
@@ -42,8 +42,8 @@ from trainer.quality_data import draw_severities, grade_of, joint_severity, spoi
 
 FOLDERS = ("train/clean", "train/lowquality", "test/clean", "test/lowquality")
 CLEAN = "test/clean"
-STRENGTHS = (0.0, 0.2, 0.4, 0.6, 0.8)
-MIXTURES = 6
+STRENGTHS = (0.2, 0.4, 0.6, 0.8)
+MIXTURES = 5
 RELEASE_CODES = ("001", "010", "100", "111")
 IMITATED = 15
 """Imitations of each kind."""
@@ -115,7 +115,8 @@ def measure_quality(data: Path, out: Path, *, most: int | None = None) -> None:
         writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
         writer.writeheader()
         writer.writerows(_rounded(asdict(row)) for row in rows)
-    write_page(out, [asdict(row) for row in rows], card.label)
+    note = f"At most {most} photographs of a folder, for a quick look." if most else ""
+    write_page(out, [asdict(row) for row in rows], card.label, note)
 
 
 def _photographs(
@@ -150,36 +151,45 @@ def _spoilt(
         seed = zlib.crc32(photograph.name.encode())
         rgb = photograph.rgb.astype(np.float32) / np.float32(255)
         rgb[~photograph.mask] = 0
-        cases = [({fault: s}, fault) for fault in FAULTS for s in STRENGTHS]
         rng = np.random.default_rng(seed)
+        cases = [({fault: s}, fault) for fault in FAULTS for s in STRENGTHS]
         cases += [(draw_severities(rng), "mixture") for _ in range(MIXTURES)]
+        untouched = grader.grade(as_image(rgb, photograph.mask, photograph.name), silent)
+        for fault in FAULTS:
+            yield _spoilt_row(untouched, photograph, "faults", fault, 0.0, Grade.GOOD)
         for number, (severities, what) in enumerate(cases):
             spoilt = spoil(rgb, photograph.mask, severities, np.random.default_rng([seed, number]))
             truth = GRADES[grade_of(joint_severity(spoilt.severity))]
-            is_mixed = what == "mixture"
-            strength = None if is_mixed else float(spoilt.severity[FAULTS.index(what)])
-            image = as_image(spoilt.rgb, photograph.mask, photograph.name)
-            yield _row(
-                grader.grade(image, silent),
-                part="mixtures" if is_mixed else "faults",
-                picture=photograph.name,
-                group=photograph.group,
-                folder=CLEAN,
-                what=what,
-                strength=strength,
-                truth=truth.value,
-            )
+            quality = grader.grade(as_image(spoilt.rgb, photograph.mask, photograph.name), silent)
+            if what == "mixture":
+                yield _spoilt_row(quality, photograph, "mixtures", what, None, truth)
+            else:
+                strength = float(spoilt.severity[FAULTS.index(what)])
+                yield _spoilt_row(quality, photograph, "faults", what, strength, truth)
         for code in RELEASE_CODES:
             poor = degrade(rgb, photograph.mask, "cofe-release", code, seed).rgb
-            image = as_image(poor, photograph.mask, photograph.name)
-            yield _row(
-                grader.grade(image, silent),
-                part="release",
-                picture=photograph.name,
-                group=photograph.group,
-                folder=CLEAN,
-                what=code,
-            )
+            quality = grader.grade(as_image(poor, photograph.mask, photograph.name), silent)
+            yield _spoilt_row(quality, photograph, "release", code, None, None)
+
+
+def _spoilt_row(
+    quality: Quality,
+    photograph: Photograph,
+    part: str,
+    what: str,
+    strength: float | None,
+    truth: Grade | None,
+) -> Row:
+    return _row(
+        quality,
+        part=part,
+        picture=photograph.name,
+        group=photograph.group,
+        folder=CLEAN,
+        what=what,
+        strength=strength,
+        truth=truth.value if truth else "",
+    )
 
 
 def _others(grader: QualityOverlay, data: Path, most: int | None) -> Iterator[Row]:

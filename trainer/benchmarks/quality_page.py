@@ -27,13 +27,14 @@ STEPS = (0.1, 0.3, 0.5, 0.7)
 """Bounds of severity on the whole between which detection is counted."""
 
 
-def write_page(path: Path, rows: Rows, label: str) -> None:
+def write_page(path: Path, rows: Rows, label: str, note: str = "") -> None:
     """Write the page and, beside it, the diagrams.
 
     Args:
         path: Markdown file.
         rows: as `trainer.benchmarks.quality.Row`.
         label: name and version of the grader.
+        note: a sentence on what was left out, "" where everything was measured.
     """
     lines = [
         "# Quality of the original",
@@ -43,6 +44,7 @@ def write_page(path: Path, rows: Rows, label: str) -> None:
         "are 95 % bootstrap intervals over eyes. The grader was trained on drawn faults alone; no",
         "label of EyeQ was trained on or used to set a threshold.",
         "",
+        *([f"**{note}**", ""] if note else []),
         *_eyeq(path, _of(rows, "photographs")),
         *_mixtures(path, _of(rows, "mixtures")),
         *_faults(_of(rows, "faults")),
