@@ -24,7 +24,9 @@ class Change:
         light: (h, w) float32, the difference of slow light and colour, mean over the channels, of
             full intensity; NaN outside the field.
         structure: (h, w) float32, what of either picture's fine structure the other does not
-            explain, of the local brightness; NaN outside the field.
+            explain, of the local brightness; NaN outside the field and where either picture is
+            burnt or black.
+        compared: share of the field in which structure could be compared, in [0, 1].
         light_changed: mean of `light` over the field, in [0, 1].
         structure_changed: energy of the unexplained fine structure over that of all fine
             structure of the same picture, the larger of the two directions, in [0, 1]; 0 for
@@ -33,6 +35,7 @@ class Change:
 
     light: Map
     structure: Map
+    compared: float
     light_changed: float
     structure_changed: float
 
@@ -44,7 +47,8 @@ def measure_change(pair: WorkingPair, fit: PairFit) -> Change:
     structure = np.maximum(*(_contrast(side.rest, side.base, fit.field_px) for side in sides))
     return Change(
         light=light,
-        structure=np.where(pair.inside, structure, np.nan).astype(np.float32),
+        structure=np.where(fit.counted, structure, np.nan).astype(np.float32),
+        compared=float(fit.counted.sum()) / float(pair.inside.sum()),
         light_changed=float(np.nanmean(light)),
         structure_changed=max(unexplained_share(fit, is_processed) for is_processed in (0, 1)),
     )

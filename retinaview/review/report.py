@@ -60,6 +60,12 @@ def _change_scores(evidence: Evidence) -> tuple[Score, ...]:
     change = evidence.change
     return (
         _percent(
+            "compared",
+            "Field compared",
+            change.compared,
+            "The rest is burnt or black in one of the pictures: nothing is known of it.",
+        ),
+        _percent(
             "light_changed",
             "Light and colour changed",
             change.light_changed,
