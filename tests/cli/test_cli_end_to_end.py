@@ -10,9 +10,14 @@ from PIL import Image
 from pypdf import PdfReader
 
 from retinaview import cli
+from retinaview.catalog import Catalog
 from retinaview.engine import pixels_sha256
 from retinaview.imaging.load import load_fundus
+from retinaview.imaging.phantom import draw_phantom
 from retinaview.report.record import from_json
+
+PAIRS = {"change", "light-change", "spots", "vessel-change"}
+"""Overlays that compare two pictures."""
 
 
 def enhance(source: Path, folder: Path, capsys: pytest.CaptureFixture[str], *words: str) -> dict:
@@ -62,3 +67,36 @@ def test_a_photograph(
 ) -> None:
     source = photographs_dir / "test" / "originals" / name
     check_results(source, enhance(source, tmp_path, capsys, "--model", "zhou", "--report"))
+
+
+def analyze(source: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> dict:
+    status = cli.main(["analyze", str(source), "--out", str(folder), "--json"])
+    entry = json.loads(capsys.readouterr().out)[0]
+    problems = [each["error"] for each in entry["overlays"].values() if "error" in each]
+    assert (status, problems) == (0, [])
+    return entry
+
+
+def test_every_overlay_is_found_on_a_drawn_fundus(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    phantom = draw_phantom(3, 384)
+    source = tmp_path / "phantom.png"
+    Image.fromarray(np.rint(phantom.image.rgb * 255).astype(np.uint8)).save(source)
+    entry = analyze(source, tmp_path / "out", capsys)
+    single = {card.id for card in Catalog().overlays()} - PAIRS
+    assert set(entry["overlays"]) == single | {"uncertainty"}
+    shape = (entry["height"], entry["width"])
+    fov = load_fundus(source).fov
+    for found in entry["overlays"].values():
+        for path in (found["map"], *found["masks"].values()):
+            if path is not None:
+                pixels = np.asarray(Image.open(path))
+                assert pixels.shape == shape
+                assert pixels.dtype == np.uint8
+        for path in found["masks"].values():
+            mask = np.asarray(Image.open(path))
+            assert set(np.unique(mask)) <= {0, 255}
+            assert not mask[~fov].any()
+        assert all(value is None or np.isfinite(value) for value in found["scores"].values())
+    assert entry["quality"]["grade"] in ("Good", "Usable", "Reject", None)
