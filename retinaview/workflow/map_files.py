@@ -19,6 +19,8 @@ from retinaview.report.documents import Document
 from retinaview.report.record import to_json
 from retinaview.workflow.encode import encode_classes, encode_png
 
+MOST_CLASSES = 255
+
 
 def encode_map(overlay: Overlay, fov: Mask, described: Document) -> bytes | None:
     """Encode the map of an overlay; where it has outlines alone, these as classes.
@@ -84,9 +86,11 @@ def mask_names(overlays: Mapping[str, Overlay]) -> dict[tuple[str, str], str]:
 
 
 def _encode_outlines(overlay: Overlay, shape: tuple[int, int], described: Document) -> bytes:
-    swatches = [Swatch(outline.title, outline.colour) for outline in overlay.outlines]
+    kinds = [Swatch(outline.title, outline.colour) for outline in overlay.outlines]
+    swatches = list(dict.fromkeys(kinds))[:MOST_CLASSES]
     lines = np.zeros(shape, np.uint8)
-    numbers = [(number,) for number in range(1, len(swatches) + 1)]
+    classes = {kind: number for number, kind in enumerate(swatches, 1)}
+    numbers = [(classes.get(kind, MOST_CLASSES),) for kind in kinds]
     draw_outlines(lines, overlay.outlines, numbers, shape)
     return _encode_classes(lines, swatches, described)
 

@@ -107,6 +107,15 @@ def test_an_overlay_of_lines_alone_is_drawn_as_lines(tmp_path: Path) -> None:
     assert (lines[y, x] == 1).mean() > 0.9
 
 
+def test_lines_of_one_kind_are_one_class(tmp_path: Path) -> None:
+    image = make_image(*SHAPE)
+    disc = make_disc_overlay(image)
+    many = replace(disc, outlines=disc.outlines * 400)
+    path = tmp_path / "lines.png"
+    path.write_bytes(encode_map(many, image.fov, {}) or b"")
+    assert set(np.unique(pixels(path))) == {0, 1}
+
+
 def test_nothing_to_show_is_no_file() -> None:
     overlay = make_classes(make_image(*SHAPE, framed=False))
     empty = type(overlay)(
