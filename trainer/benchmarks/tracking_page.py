@@ -58,7 +58,12 @@ def _head(enhancer: str) -> list[str]:
 
 def _goals(rows: Rows, titles: Mapping[str, str]) -> list[str]:
     """What was asked for, and whether it was met."""
-    lines = ["## Targets", "", "| target | model | measured | met |", "| --- | --- | --- | --- |"]
+    lines = [
+        "## Targets",
+        "",
+        "| target | model | photographs | measured | met |",
+        "| --- | --- | --- | --- | --- |",
+    ]
     for model, title in titles.items():
         part = _of(rows, model=model, picture=AS_TAKEN)
         groups: list[tuple[str, Rows]] = [
@@ -74,7 +79,8 @@ def _goals(rows: Rows, titles: Mapping[str, str]) -> list[str]:
                 if value is None:
                     continue
                 met = "yes" if value >= goal else "**no**"
-                lines.append(f"| {name} ≥ {goal}, {group} | {title} | {value:.3f} | {met} |")
+                what = f"{name} ≥ {goal}, {group} | {title} | {len(own)}"
+                lines.append(f"| {what} | {value:.3f} | {met} |")
     return [*lines, ""]
 
 

@@ -53,9 +53,9 @@ def test_targets_are_judged_by_the_mean_as_taken(tmp_path: Path) -> None:
         row("hrf_fullsize", AS_TAKEN, 0.1, 0.1),
     ]
     text = page(tmp_path, rows)
-    assert "| completeness ≥ 0.75, all | Vessels 1.0 | 0.767 | yes |" in text
-    assert "| completeness ≥ 0.75, chase | Vessels 1.0 | 0.700 | **no** |" in text
-    assert "| correctness ≥ 0.85, hrf | Vessels 1.0 | 0.800 | **no** |" in text
+    assert "| completeness ≥ 0.75, all | Vessels 1.0 | 3 | 0.767 | yes |" in text
+    assert "| completeness ≥ 0.75, chase | Vessels 1.0 | 2 | 0.700 | **no** |" in text
+    assert "| correctness ≥ 0.85, hrf | Vessels 1.0 | 1 | 0.800 | **no** |" in text
     assert "| hrf | spoilt | 1 | 0.100 | 0.100 |" in text
     assert "RV-Net 1.0" in text
 
