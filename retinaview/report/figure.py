@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtGui import QImage
 
-from retinaview.core.overlay import Outline, Overlay, Place, Subject
+from retinaview.core.overlay import Outline, Overlay, Place, Subject, Swatch
 from retinaview.core.study import Study
 from retinaview.report.classes import paint_classes, pale_picture
 from retinaview.report.pictures import (
@@ -19,7 +19,7 @@ from retinaview.report.pictures import (
     to_qimage,
 )
 from retinaview.report.sheet import TEXT, Points, Sheet, Type
-from retinaview.report.signs import CASING_COLOUR, draw_outline, ring
+from retinaview.report.signs import CASING_COLOUR, draw_outline, line_kinds, ring
 
 RING = 0.9
 SMALLEST_RING = 4.0
@@ -53,7 +53,9 @@ class Figure:
         """Draw it into a rectangle."""
         sheet.image(x, y, width, height, self.image)
         with sheet.inside(x, y, width, height):
-            for number, outline in enumerate(self.overlay.outlines):
+            kinds = line_kinds(self.overlay)
+            for outline in self.overlay.outlines:
+                number = kinds.index(Swatch(outline.title, outline.colour))
                 points = self._on_paper(outline, x, y, width, height)
                 draw_outline(sheet, points, outline.colour, number)
             for number, place in enumerate(self.marks, 1):

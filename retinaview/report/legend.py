@@ -9,7 +9,7 @@ from retinaview.report.classes import sample_picture
 from retinaview.report.flow import LABEL
 from retinaview.report.pictures import legend_picture, to_qimage
 from retinaview.report.sheet import Sheet
-from retinaview.report.signs import draw_outline
+from retinaview.report.signs import draw_outline, line_kinds
 
 BAR_HEIGHT = 6.0
 SAMPLE_WIDTH = 14.0
@@ -61,13 +61,13 @@ class Legend:
         return high_top + max(len(self.high), len(self.low) * self.is_one_line) * LABEL.leading
 
     def _draw_item(self, sheet: Sheet, x: float, y: float, number: int) -> None:
-        swatches, outlines = self.overlay.swatches, self.overlay.outlines
+        swatches, lines = self.overlay.swatches, line_kinds(self.overlay)
         middle = y + LABEL.leading / 2
         if number < len(swatches):
             image = to_qimage(sample_picture(swatches[number], number))
             sheet.image(x, middle - SAMPLE_HEIGHT / 2, SAMPLE_WIDTH, SAMPLE_HEIGHT, image)
         else:
-            line = outlines[number - len(swatches)]
+            line = lines[number - len(swatches)]
             ends = [(x, middle), (x + SAMPLE_WIDTH, middle)]
             draw_outline(sheet, ends, line.colour, number - len(swatches))
         sheet.text(x + SAMPLE_WIDTH + 3, y, _titles(self.overlay)[number], LABEL)
@@ -87,7 +87,7 @@ def legend_of(overlay: Overlay, sheet: Sheet, width: float) -> Legend:
 
 
 def _titles(overlay: Overlay) -> list[str]:
-    return [each.title for each in overlay.swatches] + [each.title for each in overlay.outlines]
+    return [each.title for each in overlay.swatches] + [each.title for each in line_kinds(overlay)]
 
 
 def _rows(overlay: Overlay, sheet: Sheet, width: float) -> list[list[tuple[float, int]]]:

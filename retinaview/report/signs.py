@@ -2,6 +2,7 @@
 
 import math
 
+from retinaview.core.overlay import Overlay, Swatch
 from retinaview.core.review import Verdict
 from retinaview.report.sheet import TEXT, Points, Sheet
 
@@ -54,8 +55,13 @@ def ring(x: float, y: float, radius: float) -> Points:
     return [*points, points[0]]
 
 
+def line_kinds(overlay: Overlay) -> list[Swatch]:
+    """The kinds of lines of an overlay, by title and colour, each once."""
+    return list(dict.fromkeys(Swatch(each.title, each.colour) for each in overlay.outlines))
+
+
 def draw_outline(sheet: Sheet, points: Points, colour: str, number: int) -> None:
-    """Draw a line of an overlay, the `number`th of it, with a white edge."""
+    """Draw a line of an overlay, its `number`th kind, with a white edge."""
     if len(points) < 2:
         return
     sheet.line(points, CASING_COLOUR, CASING)

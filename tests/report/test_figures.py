@@ -100,6 +100,13 @@ def test_a_legend_names_every_class_and_line(kind: object) -> None:
     assert legend.height > 0
 
 
+def test_a_legend_names_lines_of_one_kind_once() -> None:
+    disc = make_disc_overlay(make_image(100, 120))
+    many = replace(disc, outlines=disc.outlines * 300)
+    legend = legend_of(many, Sheet("A4", "t", "c"), 60)
+    assert [number for row in legend.rows for _, number in row] == [0]
+
+
 def test_a_class_map_is_painted_by_its_swatches() -> None:
     overlay = make_classes(make_image(100, 120))
     assert overlay.subject is Subject.PAIR
