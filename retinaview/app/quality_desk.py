@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from retinaview.app.lazy_engine import LazyEngine
 from retinaview.app.worker import Job, Lane
 from retinaview.core.image import FundusImage
 from retinaview.core.review import Quality
 from retinaview.errors import RetinaViewError
+
+GRADED_AFTER_MS: Final = 300
+"""Who steps through the worklist faster than this has nothing graded; the picture comes first."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,9 @@ class QualityDesk(QObject):
         self._engine = engine
         self._path: Path | None = None
         self._job: Job | None = None
+        self._image: FundusImage | None = None
+        self._timer = QTimer(self, singleShot=True, interval=GRADED_AFTER_MS)
+        self._timer.timeout.connect(self._start)
         self._found: dict[Path, Quality] = {}
         self._problem = ""
         lane.ended.connect(self._on_ended)
@@ -50,7 +57,8 @@ class QualityDesk(QObject):
     def state(self) -> QualityState:
         """What is known of the photograph on screen."""
         found = None if self._path is None else self._found.get(self._path)
-        return QualityState(found, self._job is not None, self._problem)
+        is_running = self._job is not None or self._timer.isActive()
+        return QualityState(found, is_running, self._problem)
 
     def of(self, path: Path) -> Quality | None:
         """Give the quality of a photograph opened before, None where it is not known."""
@@ -58,14 +66,24 @@ class QualityDesk(QObject):
 
     def set_image(self, path: Path, image: FundusImage) -> None:
         """Take the photograph on screen and grade it, unless that was done."""
+        self.stop()
+        self._path, self._image, self._problem = path, image, ""
+        if path not in self._found:
+            self._timer.start()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Grade nothing any more, until the next photograph."""
+        self._timer.stop()
         if self._job is not None:
             job, self._job = self._job, None
             self._lane.stop(job)
-        self._path, self._problem = path, ""
-        if path not in self._found:
-            work = partial(self._engine.quality, image)
-            self._job = self._lane.put(Job(work, partial(self._on_graded, path)))
-        self.changed.emit()
+
+    @Slot()
+    def _start(self) -> None:
+        if self._path is not None and self._image is not None:
+            work = partial(self._engine.quality, self._image)
+            self._job = self._lane.put(Job(work, partial(self._on_graded, self._path)))
 
     def take(self, path: Path | None, quality: Quality | None) -> None:
         """Take a grade that a study brought with it."""

@@ -311,6 +311,7 @@ class Session(QObject):
         if self._saving.isActive():
             self._saving.stop()
             self._save_settings()
+        self.quality.stop()
         self._interactive.close()
         self._long.close()
 

@@ -239,6 +239,7 @@ def test_a_grade_that_failed_is_said_in_its_panel_alone(qtbot: QtBot, session: S
 
 def test_a_run_does_not_wait_for_maps(qtbot: QtBot, session: Session, engine: Any) -> None:
     opened(qtbot, session, Path("/photographs/doubtful.png"))
+    qtbot.waitUntil(lambda: engine.threads != [])  # the grade is under way
     session.overlays.want("saliency", True)
     session.choose_model("quick")
     session.enhance_shown()
