@@ -58,10 +58,10 @@ def _recipes(_arguments: argparse.Namespace) -> None:
 
 def _fit(arguments: argparse.Namespace) -> None:
     from retinaview.catalog import Catalog
-    from retinaview.runtime.weights import load_weights
     from trainer.loop import Trainer
     from trainer.publish import publish
     from trainer.recipe import read_recipe
+    from trainer.start import start_from
     from trainer.systems import build
 
     recipe = read_recipe(arguments.recipe).with_minutes(arguments.minutes)
@@ -70,7 +70,8 @@ def _fit(arguments: argparse.Namespace) -> None:
     started_from = ""
     if arguments.start:
         card = Catalog().card(arguments.start)
-        load_weights(system.network, card)
+        for name in start_from(system.network, card):
+            print(f"begins afresh: {name}")
         started_from = f"{card.label} ({card.trained_on.rstrip('.')})"
     trainer = Trainer(system, recipe, arguments.out)
     trainer.fit(lambda line: print(line, flush=True))

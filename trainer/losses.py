@@ -17,6 +17,9 @@ DB_FLOOR = 8e-6
 OCTAVES = 5
 BAND_FLOOR = 2e-6
 """Mean squared error of an octave below which it stops pulling; about that of 8-bit rounding."""
+LEAST_ERROR = 0.5 / 255
+LEAST_LOG_SCALE = -9.0
+"""Below this a scale is only pulled back, so that its exponential stays a number."""
 PYRAMID_TAPS = (0.05, 0.25, 0.4, 0.25, 0.05)
 
 
@@ -90,8 +93,13 @@ def laplace_nll(error: Tensor, log_scale: Tensor, mask: Tensor) -> Tensor:
         error: (N, 1, H, W) absolute error, 0 or more; no gradient should flow into it.
         log_scale: (N, 1, H, W).
         mask: (N, 1, H, W).
+
+    An error below `LEAST_ERROR` counts as that: a photograph left untouched has none at all, and a
+    scale that follows it to 0 makes the next error that is not 0 infinitely unlikely.
     """
-    return mean_in_field(error * torch.exp(-log_scale) + log_scale, mask)
+    kept = log_scale.clamp(min=LEAST_LOG_SCALE)
+    cost = error.clamp(min=LEAST_ERROR) * torch.exp(-kept) + kept
+    return mean_in_field(cost + (kept - log_scale), mask)
 
 
 def _blur(x: Tensor) -> Tensor:

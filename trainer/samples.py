@@ -14,6 +14,7 @@ from trainer.recipe import Mixture
 
 FAULT_DIGITS = (0, 1, 2)
 """Digits of a code: blur, spots, light; the order of `networks.rv_net.FAULTS`."""
+KERNEL = ("kernel_x", "kernel_y")
 LIGHT_SIDE = 64
 """Side at which light is compared between photographs, px."""
 
@@ -62,8 +63,11 @@ def draw_sample(
     preset = "cofe-release" if rng.random() < mixture.release else "cofe-train"
     is_full = rng.random() < mixture.full_code
     code = "111" if is_full else CODES[int(rng.integers(len(CODES) - 1))]
-    poor = replay(good, mask, draw_parameters(preset, code, rng)).rgb
+    parameters = draw_parameters(preset, code, rng)
+    poor = replay(good, mask, parameters).rgb
     faults[:] = [code[digit] == "1" for digit in FAULT_DIGITS]
+    if faults[0] and max(parameters["faults"]["blur"][key] for key in KERNEL) == 1:
+        faults[0] = 0  # the preset draws kernels of one pixel too, which blur nothing
     if rng.random() < mixture.beyond:
         poor = _spoil_beyond(poor, mask, faults, rng)
     return Sample(poor, good, mask, faults)

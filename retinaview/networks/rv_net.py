@@ -3,8 +3,9 @@
 The light of a photograph is judged on a 128-px view of all of it and corrected by a smooth gain
 and offset; a trunk at half resolution then mends spots and blur. Two learnt gates, taught which
 faults a training picture had, close either correction where a photograph does not need it, so that
-a good photograph stays as it is. A second head tells how far the network mistrusts itself, pixel by
-pixel.
+a good photograph stays as it is. Blur is judged by the energy of each octave of detail, which also
+tells the trunk how much to sharpen. A second head tells how far the network mistrusts itself, pixel
+by pixel.
 
 Everything that depends on the whole picture (grid, gates, pooled statistics) is taken once from a
 512-px view as a `Context` and reused in every tile.
@@ -19,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  torch's own habit
 
 from retinaview.networks.naf import NafUNet, Statistics
+from retinaview.networks.sharpness import NUMBERS, octave_energies
 
 LIGHT_SIDE = 128
 """Side of the view that the light is judged on, px."""
@@ -27,6 +29,7 @@ GRID = 16
 VIEW_SIDE = 512
 """Side of the view of the whole field that a context is taken from, px."""
 FAULTS = ("blur", "spots", "light")
+SHARPNESS_WIDTH = 32
 GATE_SHUT, GATE_OPEN = 0.1, 0.9
 """Chance of a fault below which a correction is shut off wholly, and above which it is whole."""
 MULTIPLE = 16
@@ -55,11 +58,13 @@ class Context:
         grid: (N, 6, 16, 16) gain and offset of R, G, B, already gated.
         statistics: the pooled means of the trunk.
         light_logits: (N, 3), how sure the light branch is of each of `FAULTS`.
+        sharpness: (N, 12), see `networks.sharpness`.
     """
 
     grid: Tensor
     statistics: Statistics
     light_logits: Tensor
+    sharpness: Tensor
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,9 +139,13 @@ class RvNet(nn.Module):
         self.entry = nn.Conv2d(24, width, 3, padding=1)
         self.trunk = NafUNet(width, tuple(encoder), middle, tuple(decoder))
         self.detail_logits = nn.Linear(self.trunk.bottom_channels, len(FAULTS))
+        self.sharpness = nn.Sequential(nn.Linear(NUMBERS, SHARPNESS_WIDTH), nn.ReLU())
+        self.sharpness_logits = nn.Linear(SHARPNESS_WIDTH, len(FAULTS))
+        self.sharpness_entry = nn.Linear(SHARPNESS_WIDTH, width)
         self.exit = nn.Conv2d(width, 16, 3, padding=1)
-        nn.init.zeros_(self.exit.weight)
-        nn.init.zeros_(self.exit.bias)  # type: ignore[arg-type]
+        for layer in (self.exit, self.sharpness_logits, self.sharpness_entry):
+            nn.init.zeros_(layer.weight)
+            nn.init.zeros_(layer.bias)  # type: ignore[arg-type]
 
     def forward(self, x: Tensor) -> RvOutput:
         """Enhance whole square frames that are their own view.
@@ -144,9 +153,12 @@ class RvNet(nn.Module):
         Args:
             x: (N, 3, S, S) in [0, 1], S a multiple of 16.
         """
-        grid, logits = self.light(light_view(x))
-        context = Context(grid, Statistics(), logits)
-        return self.enhance(x, context, [whole(x.shape[-1])] * len(x))
+        return self.enhance(x, self.context(x), [whole(x.shape[-1])] * len(x))
+
+    def context(self, view: Tensor) -> Context:
+        """What is known of whole photographs before the trunk has run; no statistics yet."""
+        grid, logits = self.light(light_view(view))
+        return Context(grid, Statistics(), logits, octave_energies(view))
 
     def look(self, view: Tensor) -> Context:
         """Take the context of a photograph from a view of its whole square frame.
@@ -154,8 +166,7 @@ class RvNet(nn.Module):
         Args:
             view: (N, 3, S, S) in [0, 1], S about 512 and a multiple of 16.
         """
-        grid, logits = self.light(light_view(view))
-        context = Context(grid, Statistics(), logits)
+        context = self.context(view)
         self.enhance(view, context, [whole(view.shape[-1])] * len(view))
         context.statistics.replay()
         return context
@@ -169,9 +180,11 @@ class RvNet(nn.Module):
             windows: where each of the N parts lies in the square frame; all of one size.
         """
         relit = relight(x, context.grid, windows)
-        inner = self.unshuffle(torch.cat([x, relit], 1))
-        features, bottom = self.trunk(self.entry(inner), context.statistics)
-        logits = self.detail_logits(bottom.flatten(1))
+        inner = self.entry(self.unshuffle(torch.cat([x, relit], 1)))
+        sharpness = self.sharpness(context.sharpness.to(x.dtype))
+        inner = inner + self.sharpness_entry(sharpness)[..., None, None]
+        features, bottom = self.trunk(inner, context.statistics)
+        logits = self.detail_logits(bottom.flatten(1)) + self.sharpness_logits(sharpness)
         detail, log_scale = self.shuffle(self.exit(features)).split([3, 1], 1)
         # any fault at all opens the gate: 1 - the product of the chances of none
         is_needed = gate(1 - torch.sigmoid(-logits).prod(1))

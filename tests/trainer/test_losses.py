@@ -82,3 +82,14 @@ def test_laplace_likelihood_is_best_at_the_error_itself() -> None:
     scales = torch.linspace(-6, -1, 101)
     costs = [float(losses.laplace_nll(error, torch.full_like(error, s), mask)) for s in scales]
     assert float(scales[int(np.argmin(costs))]) == pytest.approx(np.log(0.03), abs=0.05)
+
+
+def test_no_error_at_all_keeps_the_scale_within_bounds() -> None:
+    nothing, mask = torch.zeros(1, 1, 8, 8), torch.ones(1, 1, 8, 8)
+    scales = torch.linspace(-60, 0, 601)
+    costs = [float(losses.laplace_nll(nothing, torch.full_like(mask, s), mask)) for s in scales]
+    assert np.isfinite(costs).all()
+    assert float(scales[int(np.argmin(costs))]) == pytest.approx(np.log(0.5 / 255), abs=0.1)
+    lost = torch.full_like(mask, -40.0).requires_grad_()
+    losses.laplace_nll(nothing, lost, mask).sum().backward()
+    assert (lost.grad < 0).all(), "a scale that is lost is pulled back"

@@ -71,3 +71,10 @@ def test_borrowed_light_is_the_lenders(photograph: Photograph) -> None:
     ratio = lit[top].sum() / lit[bottom].sum()
     assert ratio < 0.75 * rgb[top].sum() / rgb[bottom].sum()
     assert np.array_equal(borrow_light(rgb, photograph.mask, lender, 0.0), rgb)
+
+
+def test_blur_of_one_pixel_is_no_fault(photograph: Photograph) -> None:
+    mixture = Mixture(untouched=0, full_code=1, release=0, beyond=0)
+    samples = [draw_sample(photograph, mixture, np.random.default_rng(s)) for s in range(40)]
+    blurred = [sample.faults[0] for sample in samples]
+    assert 0.4 < np.mean(blurred) < 0.95, "some of the preset's kernels are one pixel"

@@ -202,7 +202,7 @@ def _measure_case(data: Path, case: Case) -> list[Row]:
     for model in _Worker.models:
         card: ModelCard = _Worker.engine.catalog.card(model)
         started = time.monotonic()
-        study = _Worker.engine.run(image, Recipe(model, device="cpu"), silent)
+        study = _Worker.engine.run(image, Recipe(model, device="cpu", review=False), silent)
         seconds = time.monotonic() - started
         result = study.result.astype(np.float32) / np.float32(255)
         weights = (card.sha256 or "")[:12]

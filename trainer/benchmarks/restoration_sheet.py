@@ -41,7 +41,7 @@ def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
         image = FundusImage(poor, view, Source("drawn", f"drawn{number}"))
         pictures = [_bytes(good), _bytes(poor)]
         for model in models:
-            study = engine.run(image, Recipe(model, device="cpu"), silent)
+            study = engine.run(image, Recipe(model, device="cpu", review=False), silent)
             pictures.append(study.result.astype(np.uint8))
         titles = ["drawn", f"spoilt, {code}"]
         titles += [engine.catalog.card(model).label for model in models]

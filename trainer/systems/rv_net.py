@@ -6,7 +6,7 @@ just as tiles are run.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,14 +17,12 @@ from torch import Tensor, nn
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.guided import shrink
 from retinaview.metrics import psnr
-from retinaview.networks.naf import Statistics
 from retinaview.networks.rv_net import (
     VIEW_SIDE,
     Context,
     RvNet,
     RvOutput,
     Window,
-    light_view,
     whole,
 )
 from trainer import losses
@@ -86,7 +84,7 @@ class RvNetSystem:
         faults = torch.from_numpy(batch.faults).to(device)
         with autocast(device):
             if batch.view is None:
-                context = _context_of(network, poor)
+                context = network.context(poor)
             else:
                 context = _outside_context(network, _tensor(batch.view, device))
             output = network.enhance(poor, context, batch.windows)
@@ -181,18 +179,11 @@ def build(recipe: TrainRecipe, data: Path) -> RvNetSystem:
     return RvNetSystem(recipe, photographs)
 
 
-def _context_of(network: RvNet, poor: Tensor) -> Context:
-    """The context of whole photographs, its statistics still to be recorded by the trunk."""
-    grid, logits = network.light(light_view(poor))
-    return Context(grid, Statistics(), logits)
-
-
 def _outside_context(network: RvNet, view: Tensor) -> Context:
     """The context of crops: the light learns, the trunk's statistics are taken as given."""
     with torch.no_grad():
-        context = network.look(view)
-    grid, logits = network.light(light_view(view))
-    return Context(grid, context.statistics, logits)
+        statistics = network.look(view).statistics
+    return replace(network.context(view), statistics=statistics)
 
 
 def _pick_window(mask: NDArray[np.bool_], side: int, rng: np.random.Generator) -> Window:

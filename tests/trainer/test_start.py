@@ -1,0 +1,45 @@
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+from torch import nn
+
+from retinaview.catalog import file_sha256, read_card
+from retinaview.errors import OptionError
+from trainer.start import start_from
+
+CARD = """
+title = "Small"
+task = "restore"
+method = "rv_net"
+summary = "s"
+intended_use = "t"
+limitations = "l"
+licence = "Apache-2.0"
+source = "d"
+sha256 = "SHA"
+"""
+
+
+def make_model(folder: Path, state: dict[str, torch.Tensor]) -> Path:
+    folder.mkdir()
+    save_file(state, folder / "weights.safetensors")
+    text = CARD.replace("SHA", file_sha256(folder / "weights.safetensors"))
+    (folder / "model.toml").write_text(text, "utf-8")
+    return folder / "model.toml"
+
+
+def test_takes_what_fits_and_names_the_rest(tmp_path: Path) -> None:
+    network = nn.Sequential(nn.Linear(2, 3), nn.Linear(3, 4))
+    state = {"0.weight": torch.ones(3, 2).half(), "0.bias": torch.zeros(5).half()}
+    card = read_card(make_model(tmp_path / "m", state))
+    afresh = start_from(network, card)
+    assert sorted(afresh) == ["0.bias", "1.bias", "1.weight"]
+    assert torch.equal(network[0].weight, torch.ones(3, 2))
+
+
+def test_another_network_is_refused(tmp_path: Path) -> None:
+    card = read_card(make_model(tmp_path / "m", {"x": torch.ones(2)}))
+    with pytest.raises(OptionError, match="another network"):
+        start_from(nn.Linear(2, 2), card)
