@@ -10,8 +10,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from retinaview import enhancers
 from retinaview.catalog import Catalog
 from retinaview.core.image import FundusImage
 from retinaview.core.methods import Enhancer
+from retinaview.core.overlay import Subject
 from retinaview.core.progress import silent
 from retinaview.core.study import Enhanced, Recipe
 from retinaview.engine import Engine
@@ -69,11 +70,15 @@ def main() -> None:
     network = enhancers.build(model)
     recipe = Recipe(model.id, model.complete({}), device="cpu")
     print(f"512 px, the model alone: {seconds_of(network, small, recipe):.3f} s")
-    print(f"512 px, with scores and record: {study_seconds(catalog, small, recipe):.3f} s")
-    with tempfile.TemporaryDirectory() as folder:
-        took, peak = file_to_file(Path(folder), model.id)
+    plain = replace(recipe, review=False)
+    print(f"512 px, with scores and record: {study_seconds(catalog, plain):.3f} s")
+    print(f"512 px, with quality and review too: {study_seconds(catalog, recipe):.3f} s")
+    print(f"512 px, the vessel map: {vessel_seconds(catalog):.3f} s")
     height, width = CAMERA_SIZE
-    print(f"{width} x {height} JPEG, file to file: {took:.1f} s, {peak:.2f} GB at most")
+    for more, what in ((["--no-review"], "file to file"), ([], "with quality and review")):
+        with tempfile.TemporaryDirectory() as folder:
+            took, peak = file_to_file(Path(folder), model.id, more)
+        print(f"{width} x {height} JPEG, {what}: {took:.1f} s, {peak:.2f} GB at most")
     tiling = tiling_error(network, model.id)
     print(
         f"{tiling.tiles} tiles of {SEAM_TILE} px against the whole at {SEAM_SIDE} px, in 1/255: "
@@ -92,10 +97,21 @@ def seconds_of(network: Enhancer, image: FundusImage, recipe: Recipe) -> float:
     return median_seconds(lambda: network.enhance(image, recipe, silent))
 
 
-def study_seconds(catalog: Catalog, image: FundusImage, recipe: Recipe) -> float:
-    """Median of several runs of the engine, warm: model, scores, hashes, record."""
-    engine = Engine(catalog)
-    return median_seconds(lambda: engine.run(image, recipe, silent))
+def study_seconds(catalog: Catalog, recipe: Recipe) -> float:
+    """Median of several runs of the engine, models loaded, on a new photograph each time."""
+    engine, images = Engine(catalog), new_photographs()
+    return median_seconds(lambda: engine.run(next(images), recipe, silent))
+
+
+def vessel_seconds(catalog: Catalog) -> float:
+    """Median of several vessel maps, the model loaded, on a new photograph each time."""
+    engine, images = Engine(catalog), new_photographs()
+    return median_seconds(lambda: engine.overlay("vessels", next(images), Subject.ORIGINAL, silent))
+
+
+def new_photographs() -> Iterator[FundusImage]:
+    """As many 512-px phantoms as one measurement takes, none like another."""
+    return iter([draw_phantom(SEED + n, 512).image for n in range(REPEATS + 1)])
 
 
 def median_seconds(work: Callable[[], object]) -> float:
@@ -109,8 +125,8 @@ def median_seconds(work: Callable[[], object]) -> float:
     return statistics.median(taken)
 
 
-def file_to_file(folder: Path, model: str) -> tuple[float, float]:
-    """Enhance a 12-megapixel JPEG by the command line.
+def file_to_file(folder: Path, model: str, more: Sequence[str]) -> tuple[float, float]:
+    """Enhance a 12-megapixel JPEG by the command line, with `more` words.
 
     Returns:
         Wall-clock seconds of the process, start-up included, and its largest resident memory in
@@ -121,7 +137,7 @@ def file_to_file(folder: Path, model: str) -> tuple[float, float]:
     words = ["enhance", str(source), "--model", model, "--out", str(folder / "out"), "--device"]
     start = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "-m", "retinaview", *words, "cpu"],
+        [sys.executable, "-m", "retinaview", *words, "cpu", *more],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
