@@ -5,6 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -93,13 +94,19 @@ class FakeDisk:
             raise ZeroDivisionError("a defect")
         eye = Eye.OD if "_OD" in path.name else Eye.OS if "_OS" in path.name else None
         side = 1200 if "large" in path.name else 96
-        return make_image(side, side * 4 // 3, len(path.name), name=path.name, eye=eye, path=path)
+        return _drawn(side, path, eye)
 
     def write(self, study: Study, path: Path, *, sources: Collection[Path]) -> None:
         if path in sources:
             raise ImageWriteError(f"{path.name}: this is a photograph that was opened.")
         self.threads.append(QThread.currentThread().objectName())
         path.write_text(study.model_label)
+
+
+@cache
+def _drawn(side: int, path: Path, eye: Eye | None) -> FundusImage:
+    """Draw a photograph once: a large one takes seconds where the processor is short."""
+    return make_image(side, side * 4 // 3, len(path.name), name=path.name, eye=eye, path=path)
 
 
 _started: "weakref.WeakSet[QThread]" = weakref.WeakSet()
