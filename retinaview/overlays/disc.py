@@ -45,7 +45,8 @@ from retinaview.networks.disc_net import (
 WORKING_PX = 512
 """Side of the field's square from which both networks are given their crops."""
 SMALLEST_FIELD_PX = 48
-LEAST_SHARE = 0.5
+PROPOSED_SHARE, LEAST_SHARE = 0.25, 0.5
+"""How sure locator and segmenter must be of a pixel: the one proposes, the other decides."""
 LEAST_CONFIDENCE = 0.5
 """Below this nothing is called a disc."""
 LEAST_FOVEA = 0.15
@@ -135,7 +136,7 @@ def find_landmarks(reader: DiscReader, square: FieldSquare, progress: Progress) 
     side = square.side
     whole = crop_affine(((side - 1) / 2, (side - 1) / 2), side, FIELD_SIDE)
     shares = reader.locate(*_cut(square, whole, FIELD_SIDE))
-    located = _fit(shares[..., DISC], whole)
+    located = _fit(shares[..., DISC], whole, PROPOSED_SHARE)
     if located is None or not SMALLEST_DISC < located.diameter_px / side < LARGEST_DISC:
         return Landmarks()
     progress(0.5, "Outlining disc and cup")
@@ -200,9 +201,9 @@ def _cut(
     return rgb, np.asarray(inside)
 
 
-def _fit(share: Map, affine: NDArray[np.float64]) -> Ellipse | None:
-    """The ellipse of what is more likely than not, in pixels of the field's square."""
-    piece = largest_piece(np.asarray(share > LEAST_SHARE))
+def _fit(share: Map, affine: NDArray[np.float64], least: float = LEAST_SHARE) -> Ellipse | None:
+    """The ellipse of what is likelier than `least`, in pixels of the field's square."""
+    piece = largest_piece(np.asarray(share > least))
     ellipse = fit_ellipse(piece) if piece is not None else None
     if ellipse is None:
         return None
