@@ -93,6 +93,7 @@ def _resize(array: Floats, size: tuple[int, int]) -> Floats:
     """Resize to (height, width): area averaging down, linear up."""
     if array.shape[:2] == size:
         return array
-    method = cv2.INTER_AREA if size[0] < array.shape[0] else cv2.INTER_LINEAR
+    is_smaller = size[0] < array.shape[0] or size[1] < array.shape[1]
+    method = cv2.INTER_AREA if is_smaller else cv2.INTER_LINEAR
     resized = cv2.resize(array, size[::-1], interpolation=method)
     return np.asarray(resized, np.float32).reshape(*size, *array.shape[2:])

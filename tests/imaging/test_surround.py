@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -95,6 +95,7 @@ def test_wrong_arguments() -> None:
     st.integers(0, 2**16),
     st.booleans(),
 )
+@example(1, 5, 11.0, 0, False)
 def test_always_finite_and_between_the_fields_values(
     height: int, width: int, sigma_px: float, seed: int, colour: bool
 ) -> None:
