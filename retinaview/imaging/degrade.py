@@ -272,6 +272,8 @@ def _hole_depth(x: Rgb, mask: Mask, fault: Parameters) -> float:
 def _apply_spots(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
     for spot in fault["spots"]:
         window, disc = _spot_window(canvas, spot)
+        if not disc.size:  # in the square round a cut field, but outside the photograph
+            continue
         glow = _gaussian(
             disc * np.float32(spot["strength"]),
             spot["kernel_x"] * canvas.scale,
@@ -288,8 +290,8 @@ def _spot_window(canvas: _Canvas, spot: Parameters) -> tuple[tuple[slice, slice]
     y, x = canvas.top + spot["y"] * scale, canvas.left + spot["x"] * scale
     reach = spot["radius"] * scale + max(spot["kernel_x"], spot["kernel_y"]) * scale + 2
     top, left = max(0, math.floor(y - reach)), max(0, math.floor(x - reach))
-    bottom = min(canvas.shape[0], math.ceil(y + reach) + 1)
-    right = min(canvas.shape[1], math.ceil(x + reach) + 1)
+    bottom = max(top, min(canvas.shape[0], math.ceil(y + reach) + 1))
+    right = max(left, min(canvas.shape[1], math.ceil(x + reach) + 1))
     rows, columns = np.ogrid[top:bottom, left:right]
     inside = (rows - y) ** 2 + (columns - x) ** 2 <= (spot["radius"] * scale) ** 2
     return (slice(top, bottom), slice(left, right)), inside.astype(np.float32)

@@ -122,3 +122,13 @@ def test_empty_field_and_foreign_parameters_are_refused() -> None:
         degrade(rgb, np.zeros_like(mask), "cofe-release", "111", 0)
     with pytest.raises(OptionError):
         replay(rgb, mask, {"preset": "cofe-release", "faults": {"blur": {}}})
+
+
+def test_spots_beyond_a_cut_field_are_left_out() -> None:
+    rgb = np.full((60, 200, 3), 0.5, np.float32)
+    mask = np.ones((60, 200), bool)
+    for seed in range(12):
+        poor = degrade(rgb, mask, "cofe-release", "010", seed)
+        assert poor.rgb.shape == rgb.shape
+        assert np.isfinite(poor.rgb).all()
+        assert poor.spot_mask.shape == mask.shape
