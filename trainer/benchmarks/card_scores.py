@@ -1,7 +1,6 @@
 """What a benchmark measured, written into the cards of the models it measured."""
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ import tomlkit
 
 from retinaview.catalog import CARD_NAME, ModelCard
 from trainer.benchmarks.protocol import INPUT, UNTOUCHED
+from trainer.files import write_text
 from trainer.photographs import OPEN_SETS
 
 Rows = Sequence[Mapping[str, Any]]
@@ -23,11 +23,22 @@ def write_scores(card: ModelCard, rows: Rows, command: str) -> None:
         rows: raw rows of the restoration benchmark, of the input and of every model.
         command: that measured them.
     """
+    put_scores(card, restoration_scores(rows, card.id), command)
+
+
+def put_scores(card: ModelCard, scores: Iterable[tuple[str, float, str]], command: str) -> None:
+    """Replace the `scores` of a card; nothing else is changed.
+
+    Args:
+        card: of the model.
+        scores: what was measured, its value and its unit ("" for none).
+        command: that measured them.
+    """
     path = card.folder / CARD_NAME
     document = tomlkit.parse(path.read_text("utf-8"))
     document.pop("scores", None)
     entries = tomlkit.aot()
-    for what, value, unit in restoration_scores(rows, card.id):
+    for what, value, unit in scores:
         entry = tomlkit.table()
         entry["what"] = what
         entry["value"] = value
@@ -37,9 +48,7 @@ def write_scores(card: ModelCard, rows: Rows, command: str) -> None:
         entry["date"] = date.today().isoformat()
         entries.append(entry)
     document["scores"] = entries
-    partial = path.with_suffix(".partial")
-    partial.write_text(tomlkit.dumps(document), "utf-8")
-    os.replace(partial, path)
+    write_text(path, tomlkit.dumps(document))
 
 
 def restoration_scores(rows: Rows, model: str) -> list[tuple[str, float, str]]:

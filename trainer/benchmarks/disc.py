@@ -6,11 +6,9 @@ nonsense. One line a picture goes into a CSV file beside the page.
 """
 
 import argparse
-import csv
-import os
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +24,7 @@ from retinaview.imaging.phantom import draw_phantom
 from retinaview.metrics.outlines import centre_of, dice, vertical_ratio
 from trainer.benchmarks.disc_page import write_page, write_scores
 from trainer.disc_data import read_mask
+from trainer.files import fixed, write_csv
 
 METHOD = "disc"
 OUTLINED = ("idrid", "drishti")
@@ -103,7 +102,7 @@ def run(arguments: argparse.Namespace) -> None:
         if number % 10 == 0:
             print(f"{number} pictures", flush=True)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    _write_rows(arguments.out.with_suffix(".csv"), rows)
+    write_csv(arguments.out.with_suffix(".csv"), Row, (fixed(row, 4) for row in rows))
     plain = [asdict(row) for row in rows]
     write_page(arguments.out, plain, {card.id: card.label for card in cards})
     if arguments.cards:
@@ -240,14 +239,3 @@ def _fovea_off(overlay: Overlay, case: Case) -> float | None:
 
 def _diameter(mask: Mask) -> float:
     return 2 * float(np.sqrt(mask.sum() / np.pi))
-
-
-def _write_rows(path: Path, rows: Sequence[Row]) -> None:
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
-        writer.writeheader()
-        for row in rows:
-            values = asdict(row).items()
-            writer.writerow({k: f"{v:.4f}" if isinstance(v, float) else v for k, v in values})
-    os.replace(partial, path)

@@ -1,15 +1,14 @@
 """The disc benchmark's raw rows as a Markdown page and as scores for the cards."""
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import tomlkit
 
-from retinaview.catalog import CARD_NAME, ModelCard
+from retinaview.catalog import ModelCard
+from trainer.benchmarks.card_scores import put_scores
+from trainer.files import write_text
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -47,28 +46,12 @@ def write_page(path: Path, rows: Rows, titles: Mapping[str, str]) -> None:
     lines += _outlined(rows, titles)
     lines += _phantoms(rows, titles)
     lines += _without(rows, titles)
-    partial = path.with_suffix(".partial")
-    partial.write_text("\n".join(lines), "utf-8")
-    os.replace(partial, path)
+    write_text(path, "\n".join(lines))
 
 
 def write_scores(card: ModelCard, rows: Rows) -> None:
     """Replace the `scores` of a card by what `rows` say of its model; nothing else is changed."""
-    path = card.folder / CARD_NAME
-    document = tomlkit.parse(path.read_text("utf-8"))
-    document.pop("scores", None)
-    entries = tomlkit.aot()
-    for what, value, unit in _scores([row for row in rows if row["model"] == card.id]):
-        entry = tomlkit.table()
-        entry.update({"what": what, "value": value})
-        if unit:
-            entry["unit"] = unit
-        entry.update({"command": COMMAND, "date": date.today().isoformat()})
-        entries.append(entry)
-    document["scores"] = entries
-    partial = path.with_suffix(".partial")
-    partial.write_text(tomlkit.dumps(document), "utf-8")
-    os.replace(partial, path)
+    put_scores(card, _scores([row for row in rows if row["model"] == card.id]), COMMAND)
 
 
 def _scores(rows: Rows) -> list[tuple[str, float, str]]:

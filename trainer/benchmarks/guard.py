@@ -7,11 +7,9 @@ Uncertainty is measured beside it (`guard_doubt`).
 """
 
 import argparse
-import csv
-import os
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 
@@ -37,6 +35,7 @@ from trainer.benchmarks.guard_doubt import Doubt, measure_doubt
 from trainer.benchmarks.guard_paint import draw_twins, paint_photograph, transplant
 from trainer.benchmarks.guard_table import GuardRow, write_guard_table
 from trainer.benchmarks.protocol import UNTOUCHED
+from trainer.files import write_csv
 from trainer.photographs import read_photograph
 
 PHANTOM_PAIRS = 200
@@ -203,9 +202,4 @@ def _row(
 
 def _write_rows(path: Path, rows: Sequence[GuardRow]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, [field.name for field in fields(GuardRow)])
-        writer.writeheader()
-        writer.writerows(asdict(row) for row in rows)
-    os.replace(partial, path)
+    write_csv(path, GuardRow, (asdict(row) for row in rows))

@@ -1,6 +1,5 @@
 """The guard's table: detection by contrast and size, false alarms by model, doubt."""
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -9,6 +8,7 @@ from pathlib import Path
 from retinaview.metrics.limits import LIMITS
 from trainer.benchmarks.guard_doubt import SHARES, Doubt
 from trainer.benchmarks.protocol import UNTOUCHED
+from trainer.files import write_text
 
 WANTED_DETECTION, ALLOWED_ALARMS = 0.9, 0.1
 Z95 = 1.96
@@ -54,9 +54,7 @@ def write_guard_table(
         _alarms(rows),
         _doubt(out, doubts),
     ]
-    partial = out.with_suffix(".md.partial")
-    partial.write_text("\n\n".join(part for part in parts if part) + "\n", encoding="utf-8")
-    os.replace(partial, out)
+    write_text(out, "\n\n".join(part for part in parts if part) + "\n")
 
 
 def _head(photographs: int) -> str:

@@ -16,7 +16,7 @@ import csv
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import cast
 
@@ -36,6 +36,7 @@ from retinaview.networks.quality_net import FAULTS, KINDS
 from retinaview.overlays import build
 from retinaview.overlays.quality import QualityOverlay
 from trainer.benchmarks.quality_page import write_page
+from trainer.files import write_csv
 from trainer.imitations import NATURAL_TEST, draw_imitation, natural_picture
 from trainer.photographs import OPEN_SETS, Photograph, read_photograph
 from trainer.quality_data import draw_severities, grade_of, joint_severity, spoil
@@ -111,10 +112,7 @@ def measure_quality(data: Path, out: Path, *, most: int | None = None) -> None:
             if len(rows) % 200 == 0:
                 print(f"{len(rows)} pictures", flush=True)
     out.parent.mkdir(parents=True, exist_ok=True)
-    with out.with_suffix(".csv").open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
-        writer.writeheader()
-        writer.writerows(_rounded(asdict(row)) for row in rows)
+    write_csv(out.with_suffix(".csv"), Row, (_rounded(asdict(row)) for row in rows))
     note = f"At most {most} photographs of a folder, for a quick look." if most else ""
     write_page(out, [asdict(row) for row in rows], card.label, note)
 

@@ -6,13 +6,12 @@ the table; the table holds means over photographs with bootstrap intervals.
 """
 
 import argparse
-import csv
 import os
 import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -30,6 +29,7 @@ from trainer.benchmarks.card_scores import write_scores
 from trainer.benchmarks.protocol import INPUT, UNTOUCHED
 from trainer.benchmarks.restoration_sheet import write_sheet
 from trainer.benchmarks.restoration_table import write_table
+from trainer.files import fixed, read_csv, write_csv
 from trainer.photographs import Photograph, read_photograph
 
 PRESET = "cofe-release"
@@ -122,7 +122,7 @@ def measure_restoration(
     if models is not None and kept:
         rows = kept + [row for row in rows[len(kept) :] if row.model != INPUT]
     out.parent.mkdir(parents=True, exist_ok=True)
-    _write_rows(raw, rows)
+    write_csv(raw, Row, (fixed(row, 5) for row in rows))
     titles = {card.id: card.label for card in cards}
     write_table(out, [asdict(row) for row in rows], titles)
     sheet = out.with_name(f"{out.stem}-sheet.jpg")
@@ -258,29 +258,9 @@ def _or_none(measure: Callable[[], float]) -> float | None:
         return None
 
 
-def _write_rows(path: Path, rows: Sequence[Row]) -> None:
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
-        writer.writeheader()
-        for row in rows:
-            values = asdict(row)
-            writer.writerow(
-                {k: f"{v:.5f}" if isinstance(v, float) else v for k, v in values.items()}
-            )
-    os.replace(partial, path)
-
-
 def _kept_rows(path: Path, measured_anew: set[str]) -> list[Row]:
     """Numbers of an earlier run, without those of the models that are measured now."""
-    if not path.is_file():
-        return []
-    with path.open(encoding="utf-8", newline="") as stream:
-        return [
-            _parse_row(values)
-            for values in csv.DictReader(stream)
-            if values["model"] not in measured_anew
-        ]
+    return [_parse_row(values) for values in read_csv(path) if values["model"] not in measured_anew]
 
 
 def _parse_row(values: dict[str, str]) -> Row:

@@ -1,6 +1,5 @@
 """The restoration benchmark's raw rows as a Markdown page."""
 
-import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.benchmarks.protocol import INPUT
+from trainer.files import write_text
 from trainer.photographs import OPEN_SETS
 
 RESAMPLES = 2000
@@ -59,9 +59,7 @@ def write_table(path: Path, rows: Rows, titles: Mapping[str, str]) -> None:
                 lines += _table(
                     part, models, names, f"{side} px, {code}: {CODE_TITLES[code]}{folder}"
                 )
-    partial = path.with_suffix(".partial")
-    partial.write_text("\n".join(lines), "utf-8")
-    os.replace(partial, path)
+    write_text(path, "\n".join(lines))
 
 
 def _by_source(rows: Rows, side: int, code: str) -> dict[str, list[Mapping[str, Any]]]:

@@ -6,11 +6,10 @@ same way. One line a picture goes into a CSV file beside the page.
 """
 
 import argparse
-import csv
 import time
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 
@@ -38,6 +37,7 @@ from trainer.benchmarks.tracking_page import (
     UNJOINED,
     write_page,
 )
+from trainer.files import write_csv
 from trainer.vessel_data import read_pair
 
 FOLDER = "test/vessels"
@@ -224,13 +224,11 @@ def _row(
 
 
 def _write_rows(path: Path, rows: Sequence[Row]) -> None:
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, [column.name for column in fields(Row)])
-        writer.writeheader()
-        for row in rows:
-            writer.writerow({name: _rounded(value) for name, value in asdict(row).items()})
-    partial.replace(path)
+    write_csv(path, Row, (_rounded_row(row) for row in rows))
+
+
+def _rounded_row(row: Row) -> dict[str, object]:
+    return {name: _rounded(value) for name, value in asdict(row).items()}
 
 
 def _rounded(value: object) -> object:

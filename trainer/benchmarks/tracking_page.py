@@ -7,6 +7,7 @@ from typing import Any, Final
 import numpy as np
 
 from retinaview.metrics.tracking import NEAR_PX
+from trainer.files import write_text
 
 AS_TAKEN = "as taken"
 UNJOINED = "as taken, gaps not joined"
@@ -32,9 +33,7 @@ def write_page(path: Path, rows: Rows, titles: Mapping[str, str], enhancer: str)
     for model, title in titles.items():
         own = [row for row in rows if row["model"] == model]
         lines += [f"## {title}", "", *_table(own), *_lengths(own)]
-    partial = path.with_suffix(".partial")
-    partial.write_text("\n".join(lines), "utf-8")
-    partial.replace(path)
+    write_text(path, "\n".join(lines))
 
 
 def _head(enhancer: str) -> list[str]:

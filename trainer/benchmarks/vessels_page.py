@@ -1,6 +1,5 @@
 """The vessel benchmark's raw rows as a Markdown page: the targets first, then every measure."""
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from trainer.benchmarks.restoration_table import bootstrap
+from trainer.files import write_text
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -61,9 +61,7 @@ def write_page(path: Path, rows: Rows) -> None:
     lines = [INTRODUCTION]
     for section in (_targets, _unseen, _spoilt, _sizes, _phantoms, _everything):
         lines += section(rows)
-    partial = path.with_suffix(".partial")
-    partial.write_text("\n".join(lines).rstrip() + "\n", "utf-8")
-    os.replace(partial, path)
+    write_text(path, "\n".join(lines).rstrip() + "\n")
 
 
 def _targets(rows: Rows) -> list[str]:

@@ -1,10 +1,10 @@
 """The raw lines of the vessel benchmark and their CSV file."""
 
-import csv
-import os
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
+
+from trainer.files import fixed, read_csv, write_csv
 
 
 @dataclass(frozen=True)
@@ -37,28 +37,12 @@ class Row:
 
 def write_rows(path: Path, rows: Sequence[Row]) -> None:
     """Write all lines as CSV, whole or not at all."""
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, [field.name for field in fields(Row)])
-        writer.writeheader()
-        for row in rows:
-            values = asdict(row)
-            writer.writerow(
-                {k: f"{v:.5f}" if isinstance(v, float) else v for k, v in values.items()}
-            )
-    os.replace(partial, path)
+    write_csv(path, Row, (fixed(row, 5) for row in rows))
 
 
 def kept_rows(path: Path, measured_anew: set[str]) -> list[Row]:
     """Lines of an earlier run, without those of the models that are measured now."""
-    if not path.is_file():
-        return []
-    with path.open(encoding="utf-8", newline="") as stream:
-        return [
-            _parse_row(values)
-            for values in csv.DictReader(stream)
-            if values["model"] not in measured_anew
-        ]
+    return [_parse_row(values) for values in read_csv(path) if values["model"] not in measured_anew]
 
 
 def _parse_row(values: dict[str, str]) -> Row:
