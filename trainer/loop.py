@@ -69,13 +69,6 @@ def autocast(device: torch.device) -> torch.autocast:
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_bf16(device.type))
 
 
-def rate_at(schedule: Schedule, step: int, fraction: float) -> float:
-    """Learning rate: a linear warm-up, then a cosine from `peak_rate` to `last_rate`."""
-    cosine = 0.5 * (1 + math.cos(math.pi * fraction))
-    rate = schedule.last_rate + (schedule.peak_rate - schedule.last_rate) * cosine
-    return rate * min(1.0, (step + 1) / max(1, schedule.warm_up))
-
-
 class Average:
     """Exponential moving average of a network's weights, quick to follow at first."""
 
@@ -149,7 +142,8 @@ class Trainer:
         return {name: value.cpu() for name, value in self.average.state.items()}
 
     def _step(self, batch: Any) -> dict[str, float]:
-        rate = rate_at(self.schedule, self.run.step, self.run.fraction(self.schedule))
+        warm = min(1.0, (self.run.step + 1) / max(1, self.schedule.warm_up))
+        rate = warm * self.recipe.rate_at(self.run.fraction(self.schedule))
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         self.network.train()

@@ -116,5 +116,6 @@ def _window(x: Tensor) -> Tensor:
 def _separable(x: Tensor, taps: Tensor) -> Tensor:
     channels, reach = x.shape[1], len(taps) // 2
     x = F.pad(x, (reach,) * 4, mode="reflect")
+    x = x.contiguous(memory_format=torch.channels_last)  # else these are 8 times slower
     x = F.conv2d(x, taps.view(1, 1, 1, -1).repeat(channels, 1, 1, 1), groups=channels)
     return F.conv2d(x, taps.view(1, 1, -1, 1).repeat(channels, 1, 1, 1), groups=channels)

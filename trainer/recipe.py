@@ -1,5 +1,6 @@
 """Recipes: plain TOML that says what to train, on what and for how long."""
 
+import math
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -59,7 +60,9 @@ class Phase(_Strict):
     """A stretch of training, from where the last one ended up to `until` (share of the whole).
 
     `side` and `batch` are of whole photographs; `crops` is the share of steps that take
-    `crop_batch` crops of `crop_side` px from one photograph of 512 px or of `hires`.
+    `crop_batch` crops of `crop_side` px from one photograph of `hires`. `part` names the part of
+    the network that learns, all of it without; a phase with a `peak_rate` of its own runs a whole
+    cosine of its own.
     """
 
     until: float = Field(gt=0, le=1)
@@ -68,6 +71,8 @@ class Phase(_Strict):
     crops: float = Field(default=0, ge=0, le=1)
     crop_side: int = Field(default=256, multiple_of=16)
     crop_batch: int = Field(default=4, ge=1)
+    part: str = ""
+    peak_rate: float | None = Field(default=None, gt=0)
 
 
 class Schedule(_Strict):
@@ -148,6 +153,19 @@ class TrainRecipe(_Strict):
     def phase(self, fraction: float) -> Phase:
         """The phase at a share of the whole training, in [0, 1]."""
         return next((phase for phase in self.phases if fraction < phase.until), self.phases[-1])
+
+    def rate_at(self, fraction: float) -> float:
+        """Learning rate at a share of the whole training: a cosine down to `last_rate`.
+
+        Without a warm-up, which is counted in steps.
+        """
+        phase, start, end = self.phase(fraction), 0.0, 1.0
+        if phase.peak_rate is not None:
+            start = max((p.until for p in self.phases if p.until < phase.until), default=0.0)
+            end = phase.until
+        peak = self.schedule.peak_rate if phase.peak_rate is None else phase.peak_rate
+        cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, (fraction - start) / (end - start))))
+        return self.schedule.last_rate + (peak - self.schedule.last_rate) * cosine
 
 
 def recipe_names() -> list[str]:

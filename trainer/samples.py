@@ -9,12 +9,14 @@ from numpy.typing import NDArray
 
 from retinaview.core.image import Mask, Rgb
 from retinaview.imaging.degrade import CODES, draw_parameters, replay
+from retinaview.imaging.degrade_draws import Parameters
 from trainer.photographs import Photograph
 from trainer.recipe import Mixture
 
 FAULT_DIGITS = (0, 1, 2)
 """Digits of a code: blur, spots, light; the order of `networks.rv_net.FAULTS`."""
 KERNEL = ("kernel_x", "kernel_y")
+LIGHT = ("colour", "halo", "hole")
 LIGHT_SIDE = 64
 """Side at which light is compared between photographs, px."""
 
@@ -25,12 +27,14 @@ class Sample:
 
     Attributes:
         poor, good: (S, S, 3) float32 in [0, 1], black outside the field.
+        lit: the good one in the light of the poor one, with neither blur nor spots.
         mask: (S, S) bool.
         faults: (3,) float32 in {0, 1}: blur, spots, light.
     """
 
     poor: Rgb
     good: Rgb
+    lit: Rgb
     mask: Mask
     faults: NDArray[np.float32]
 
@@ -59,18 +63,24 @@ def draw_sample(
     good[~mask] = 0
     faults = np.zeros(3, np.float32)
     if rng.random() < mixture.untouched:
-        return Sample(good, good, mask, faults)
+        return Sample(good, good, good, mask, faults)
     preset = "cofe-release" if rng.random() < mixture.release else "cofe-train"
     is_full = rng.random() < mixture.full_code
     code = "111" if is_full else CODES[int(rng.integers(len(CODES) - 1))]
     parameters = draw_parameters(preset, code, rng)
     poor = replay(good, mask, parameters).rgb
+    lit = replay(good, mask, _light_alone(parameters)).rgb if code[2] == "1" else good
     faults[:] = [code[digit] == "1" for digit in FAULT_DIGITS]
     if faults[0] and max(parameters["faults"]["blur"][key] for key in KERNEL) == 1:
         faults[0] = 0  # the preset draws kernels of one pixel too, which blur nothing
     if rng.random() < mixture.beyond:
-        poor = _spoil_beyond(poor, mask, faults, rng)
-    return Sample(poor, good, mask, faults)
+        poor, lit = _spoil_beyond(poor, lit, mask, faults, rng)
+    return Sample(poor, good, lit, mask, faults)
+
+
+def _light_alone(parameters: Parameters) -> Parameters:
+    faults = {name: fault for name, fault in parameters["faults"].items() if name in LIGHT}
+    return {**parameters, "faults": faults}
 
 
 def pick_by_camera(
@@ -156,24 +166,25 @@ def _vignette(side: int, depth: float, rng: np.random.Generator) -> NDArray[np.f
 
 
 def _spoil_beyond(
-    rgb: Rgb, mask: Mask, faults: NDArray[np.float32], rng: np.random.Generator
-) -> Rgb:
-    """Add a fault of another kind: soft focus, sensor grain or one-sided shading."""
-    side = rgb.shape[0]
+    poor: Rgb, lit: Rgb, mask: Mask, faults: NDArray[np.float32], rng: np.random.Generator
+) -> tuple[Rgb, Rgb]:
+    """Add a fault of another kind: soft focus, sensor grain, or one-sided shading of both."""
+    side = poor.shape[0]
     kind = int(rng.integers(3))
     if kind == 0:
         sigma = rng.uniform(0.5, 2.5) * side / 512
-        rgb = cv2.GaussianBlur(rgb, (0, 0), max(0.3, sigma)).astype(np.float32, copy=False)
+        poor = cv2.GaussianBlur(poor, (0, 0), max(0.3, sigma)).astype(np.float32, copy=False)
         faults[0] = 1
     elif kind == 1:
-        grain = rng.normal(0, rng.uniform(0.005, 0.03), rgb.shape).astype(np.float32)
-        rgb = rgb + grain
+        grain = rng.normal(0, rng.uniform(0.005, 0.03), poor.shape).astype(np.float32)
+        poor = poor + grain
     else:
-        rgb = rgb * _shade(side, rng)
+        shade = _shade(side, rng)
+        poor, lit = poor * shade, np.clip(lit * shade, 0, 1)
         faults[2] = 1
-    rgb = np.clip(rgb, 0, 1)
-    rgb[~mask] = 0
-    return (np.rint(rgb * 255) / 255).astype(np.float32)
+    poor = np.clip(poor, 0, 1)
+    poor[~mask] = 0
+    return (np.rint(poor * 255) / 255).astype(np.float32), lit
 
 
 def _shade(side: int, rng: np.random.Generator) -> NDArray[np.float32]:

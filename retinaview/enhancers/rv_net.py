@@ -27,9 +27,9 @@ from retinaview.networks.rv_net import (
     Context,
     RvNet,
     RvOutput,
-    Window,
     round_up,
 )
+from retinaview.networks.window import Window
 from retinaview.runtime.device import choose_device, settle_threads
 from retinaview.runtime.memory import Attempt, with_enough_memory
 from retinaview.runtime.tensors import to_array, to_tensor

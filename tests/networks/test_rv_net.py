@@ -3,15 +3,10 @@ import pytest
 import torch
 from torch import Tensor
 
+from retinaview.networks.light import GRID, gate, levels, light_field, local_contrast, relight
 from retinaview.networks.naf import NafBlock, Statistics
-from retinaview.networks.rv_net import (
-    GRID,
-    RvNet,
-    Window,
-    gate,
-    relight,
-    whole,
-)
+from retinaview.networks.rv_net import RvNet
+from retinaview.networks.window import Window, whole
 
 
 def make_network(seed: int = 0) -> RvNet:
@@ -56,7 +51,7 @@ def test_tile_sees_what_the_whole_sees() -> None:
     core = (slice(112, -112), slice(112, -112))
     expected = at_once.rgb[..., 96:480, 64:480][..., *core]
     assert (part.rgb[..., *core] - expected).abs().mean() < 0.2 / 255
-    assert (part.relit - at_once.relit[..., 96:480, 64:480]).abs().max() < 1e-5
+    assert (part.field - at_once.field[..., 96:480, 64:480]).abs().max() < 1e-5
 
 
 @torch.inference_mode()
@@ -86,21 +81,41 @@ def test_statistics_replay_in_order() -> None:
 
 @pytest.mark.parametrize("side", [16, 64, 300])
 def test_constant_grid_is_a_constant_correction(side: int) -> None:
-    grid = torch.zeros(1, 6, GRID, GRID)
-    grid[:, :3] = 0.5
-    grid[:, 3:] = 0.1
+    """Every place gets `x + M x + o`, whatever the size of the window."""
+    torch.manual_seed(2)
+    matrix, offset = torch.randn(3, 3), torch.randn(3)
+    numbers = torch.cat([matrix.flatten(), offset])
+    grid = numbers.view(1, 12, 1, 1).expand(1, 12, GRID, GRID)
     x = torch.rand(1, 3, side, side)
-    assert torch.allclose(relight(x, grid, [whole(side)]), x * 1.5 + 0.1, atol=1e-5)
+    expected = x + torch.einsum("ij,njhw->nihw", matrix, x) + offset.view(1, 3, 1, 1)
+    assert torch.allclose(relight(x, light_field(grid, [whole(side)])), expected, atol=1e-5)
 
 
 def test_grid_has_no_kinks() -> None:
     torch.manual_seed(1)
-    grid = torch.zeros(1, 6, GRID, GRID)
-    grid[:, 3:] = torch.rand(1, 3, GRID, GRID)
-    field = relight(torch.zeros(1, 3, 1024, 1024), grid, [whole(1024)])[0, 0].numpy()
+    grid = torch.zeros(1, 12, GRID, GRID)
+    grid[:, 9:] = torch.rand(1, 3, GRID, GRID)
+    field = light_field(grid, [whole(1024)])[0, 9].numpy()
     second = np.abs(np.diff(field, 2, axis=0))
     bilinear_kink = 1 / (1024 / GRID)
     assert second.max() < bilinear_kink / 8
+
+
+def test_levels_are_of_the_field_alone() -> None:
+    view = torch.zeros(1, 3, 128, 128)
+    view[..., 32:96, 32:96] = torch.tensor([0.6, 0.4, 0.2]).view(3, 1, 1)
+    found = levels(view).view(3, -1)
+    for channel, value in enumerate((0.6, 0.4, 0.2)):
+        assert torch.allclose(found[channel], torch.tensor((value - 0.35) * 4), atol=1e-5)
+    assert torch.isfinite(levels(torch.zeros(1, 3, 128, 128))).all()
+
+
+def test_local_contrast_follows_the_texture() -> None:
+    torch.manual_seed(0)
+    texture = 0.5 + 0.05 * torch.randn(1, 3, 128, 128)
+    faded = 0.5 + 0.5 * (texture - 0.5)
+    ratio = local_contrast(texture).mean() / local_contrast(faded).mean()
+    assert 1.8 < ratio < 2.2
 
 
 def test_gates_close_with_sure_logits() -> None:

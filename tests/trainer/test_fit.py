@@ -14,7 +14,6 @@ from retinaview.core.study import Recipe
 from retinaview.engine import Engine
 from retinaview.errors import OptionError
 from trainer.__main__ import main
-from trainer.loop import rate_at
 from trainer.recipe import read_recipe, recipe_names
 
 SMALL = """
@@ -31,7 +30,7 @@ light_width = 8
 [loss]
 charbonnier = 1.0
 decibels = 0.05
-relit = 0.3
+light_decibels = 0.05
 faults = 0.05
 uncertainty = 0.01
 
@@ -46,14 +45,16 @@ validation_share = 0.4
 until = 0.5
 side = 64
 batch = 2
+part = "light"
 
 [[phases]]
 until = 1.0
 side = 64
 batch = 1
-crops = 1.0
+crops = 0.6
 crop_side = 64
 crop_batch = 2
+part = "detail"
 
 [schedule]
 steps = STEPS
@@ -198,9 +199,19 @@ def test_recipes_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
         read_recipe("nope")
 
 
-def test_rate_warms_up_then_falls() -> None:
-    schedule = read_recipe("rv-net").schedule
-    rates = [rate_at(schedule, step, step / 1000) for step in range(1000)]
-    assert rates[0] < rates[schedule.warm_up]
-    assert np.all(np.diff(rates[schedule.warm_up :]) < 0)
-    assert rates[-1] < 2 * schedule.last_rate
+def test_rate_falls_within_each_phase_that_has_its_own() -> None:
+    recipe = read_recipe("rv-net")
+    end = recipe.phases[0].until
+    first = [recipe.rate_at(fraction) for fraction in np.linspace(0, end - 1e-6, 50)]
+    second = [recipe.rate_at(fraction) for fraction in np.linspace(end, 1 - 1e-6, 50)]
+    for rates, phase in ((first, recipe.phases[0]), (second, recipe.phases[1])):
+        assert rates[0] == pytest.approx(phase.peak_rate)
+        assert np.all(np.diff(rates) < 0)
+        assert rates[-1] == pytest.approx(recipe.schedule.last_rate, rel=0.05)
+
+
+def test_rate_falls_over_the_whole_training_without() -> None:
+    recipe = read_recipe("quality")
+    rates = [recipe.rate_at(fraction) for fraction in np.linspace(0, 1, 50)]
+    assert np.all(np.diff(rates) < 0)
+    assert rates[-1] == pytest.approx(recipe.schedule.last_rate)

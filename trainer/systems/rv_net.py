@@ -1,8 +1,13 @@
 """RV-Net: its batches, its loss, its validation.
 
-Two kinds of step: whole photographs that are their own view, and crops of one larger photograph,
-each crop with the light grid and the pooled statistics of the 512-px view of its whole photograph,
-just as tiles are run.
+The two parts learn apart. The light branch learns from 128-px views, of which many can be seen in a
+minute. The trunk learns to take blur and spots away in the light that a photograph has: its target
+is the good photograph in the poor one's light, both relit alike, so that what the light branch
+cannot know does not drown what the trunk can.
+
+Two kinds of step for the trunk: whole photographs that are their own view, and crops of one larger
+photograph, each crop with the light grid and the pooled statistics of the 512-px view of its whole
+photograph, just as tiles are run.
 """
 
 from collections.abc import Sequence
@@ -14,17 +19,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from retinaview.errors import OptionError
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.guided import shrink
 from retinaview.metrics import psnr
-from retinaview.networks.rv_net import (
-    VIEW_SIDE,
-    Context,
-    RvNet,
-    RvOutput,
-    Window,
-    whole,
-)
+from retinaview.networks.light import light_field, light_view, relight
+from retinaview.networks.rv_net import VIEW_SIDE, Context, RvNet, RvOutput
+from retinaview.networks.window import Window, whole
 from trainer import losses
 from trainer.loop import autocast
 from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
@@ -34,21 +35,27 @@ from trainer.samples import Sample, draw_sample, pick_by_camera
 VALIDATION_CODES = ("111", "001", "010", "100", "")
 VALIDATION_MOST = 10
 HIGHEST_DB = 60.0
-LARGE_SHARE = 0.5
-"""Share of the crop steps that take a photograph larger than 512 px."""
+LIGHT_PART = "light"
+PARTS = (LIGHT_PART, "detail")
+"""Parts of the network, one of which learns in each phase."""
 FEWEST_LIT = 0.3
 """Share of a crop that has to lie inside the field."""
 
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Pairs, (N, S, S, 3) float32; `view` (1, 512, 512, 3) where all are crops of one picture."""
+    """Pairs, (N, S, S, 3) float32; `view` (1, 512, 512, 3) where all are crops of one picture.
+
+    `part` names the part of the network that learns from them.
+    """
 
     poor: NDArray[np.float32]
     good: NDArray[np.float32]
+    lit: NDArray[np.float32]
     mask: NDArray[np.bool_]
     faults: NDArray[np.float32]
     windows: tuple[Window, ...]
+    part: str
     view: NDArray[np.float32] | None = None
 
 
@@ -73,22 +80,25 @@ class RvNetSystem:
             draw_sample(pick_by_camera(pool, data.camera_weights, rng), data.mixture, rng, pool)
             for _ in range(phase.batch)
         ]
-        return _stack(samples, [whole(phase.side)] * phase.batch)
+        return _stack(samples, [whole(phase.side)] * phase.batch, phase.part)
 
     def loss(self, batch: Batch, device: torch.device) -> tuple[Tensor, dict[str, float]]:
         """The weighted sum of the recipe's losses."""
         network = self.network
         assert isinstance(network, RvNet)
-        poor, good = _tensor(batch.poor, device), _tensor(batch.good, device)
         mask = torch.from_numpy(batch.mask).to(device).float().unsqueeze(1)
         faults = torch.from_numpy(batch.faults).to(device)
-        with autocast(device):
-            if batch.view is None:
-                context = network.context(poor)
-            else:
-                context = _outside_context(network, _tensor(batch.view, device))
-            output = network.enhance(poor, context, batch.windows)
-        return self._sum(output, context, good, mask, faults, is_whole=batch.view is None)
+        good, lit = _tensor(batch.good, device), _tensor(batch.lit, device)
+        poor = _tensor(batch.poor, device)
+        terms = (
+            _light_terms(network, lit, poor, good, mask, faults)
+            if batch.part == LIGHT_PART
+            else self._detail_terms(network, batch, poor, good, lit, mask, faults)
+        )
+        total = torch.stack(
+            [self.recipe.loss.get(name, 0.0) * term for name, term in terms.items()]
+        ).sum()
+        return total, {name: float(term.detach()) for name, term in terms.items()}
 
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
         """PSNR gain (dB) by fault code on eyes kept apart; for good photographs the PSNR itself."""
@@ -111,37 +121,36 @@ class RvNetSystem:
             scores[code or "untouched"] = float(np.mean(gains))
         return scores
 
-    def _sum(
+    def _detail_terms(
         self,
-        output: RvOutput,
-        context: Context,
+        network: RvNet,
+        batch: Batch,
+        poor: Tensor,
         good: Tensor,
+        lit: Tensor,
         mask: Tensor,
         faults: Tensor,
-        *,
-        is_whole: bool,
-    ) -> tuple[Tensor, dict[str, float]]:
-        rgb, relit = output.rgb.float(), output.relit.float()
-        error = (rgb - good).detach().abs().mean(1, keepdim=True)
-        log_scale = output.log_scale.float()
+    ) -> dict[str, Tensor]:
+        is_whole = batch.view is None
+        view = poor if batch.view is None else _tensor(batch.view, poor.device)
+        with autocast(poor.device):
+            context = _taken_as_given(network, view, is_whole=is_whole)
+            output = network.enhance(poor, context, batch.windows)
+        rgb, field = output.rgb.float(), output.field.float()
+        target = relight(lit, field)
         terms = {
-            "charbonnier": losses.charbonnier(rgb, good, mask).mean(),
-            "edge": losses.edge(rgb, good, mask).mean(),
-            "ssim": losses.ssim_distance(rgb, good, mask).mean(),
-            "decibels": losses.decibels(rgb, good, mask).mean(),
-            "bands": losses.band_decibels(rgb, good, mask).mean(),
-            "relit": losses.charbonnier(relit, good, mask).mean(),
-            "uncertainty": losses.laplace_nll(error, log_scale, mask).mean(),
+            "charbonnier": losses.charbonnier(rgb, target, mask).mean(),
+            "edge": losses.edge(rgb, target, mask).mean(),
+            "ssim": losses.ssim_distance(rgb, target, mask).mean(),
+            "decibels": losses.decibels(rgb, target, mask).mean(),
+            "bands": losses.band_decibels(rgb, target, mask).mean(),
+            "uncertainty": _doubt(output, good, mask),
         }
         if is_whole:
-            logits = torch.cat([context.light_logits, output.detail_logits]).float()
             terms["faults"] = nn.functional.binary_cross_entropy_with_logits(
-                logits, torch.cat([faults, faults])
+                output.detail_logits.float(), faults
             )
-        total = torch.stack(
-            [self.recipe.loss.get(name, 0.0) * term for name, term in terms.items()]
-        ).sum()
-        return total, {name: float(term.detach()) for name, term in terms.items()}
+        return terms
 
     def _at_side(self, side: int) -> list[Photograph]:
         if side not in self._shrunken:
@@ -154,22 +163,24 @@ class RvNetSystem:
 
     def _draw_crops(self, phase: Phase, rng: np.random.Generator) -> Batch:
         data = self.recipe.data
-        is_large = bool(self.photographs.hires) and rng.random() < LARGE_SHARE
-        pool: Sequence[Photograph] = (
-            self.photographs.hires if is_large else self._at_side(BASE_SIDE)
-        )
+        pool = self.photographs.hires or self._at_side(BASE_SIDE)
         chosen = pick_by_camera(pool, data.camera_weights, rng)
         sample = draw_sample(chosen, data.mixture, rng, self._at_side(BASE_SIDE))
         side = sample.mask.shape[0]
         windows = [_pick_window(sample.mask, phase.crop_side, rng) for _ in range(phase.crop_batch)]
         crops = [_crop(sample, window) for window in windows]
         view = shrink(sample.poor, (VIEW_SIDE, VIEW_SIDE)) if side != VIEW_SIDE else sample.poor
-        batch = _stack(crops, windows)
-        return Batch(batch.poor, batch.good, batch.mask, batch.faults, batch.windows, view[None])
+        return replace(_stack(crops, windows, phase.part), view=view[None])
 
 
 def build(recipe: TrainRecipe, data: Path) -> RvNetSystem:
-    """Set up RV-Net as the recipe says, with the photographs of a data folder."""
+    """Set up RV-Net as the recipe says, with the photographs of a data folder.
+
+    Raises:
+        OptionError: a phase does not say which part of RV-Net learns.
+    """
+    if any(phase.part not in PARTS for phase in recipe.phases):
+        raise OptionError(f"Each phase of an RV-Net names its part: {' or '.join(PARTS)}.")
     photographs = gather(data, recipe.data, recipe.schedule.seed)
     print(
         f"{len(photographs.train)} to train on, {len(photographs.validate)} kept apart, "
@@ -179,11 +190,31 @@ def build(recipe: TrainRecipe, data: Path) -> RvNetSystem:
     return RvNetSystem(recipe, photographs)
 
 
-def _outside_context(network: RvNet, view: Tensor) -> Context:
-    """The context of crops: the light learns, the trunk's statistics are taken as given."""
-    with torch.no_grad():
-        statistics = network.look(view).statistics
-    return replace(network.context(view), statistics=statistics)
+def _light_terms(
+    network: RvNet, lit: Tensor, poor: Tensor, good: Tensor, mask: Tensor, faults: Tensor
+) -> dict[str, Tensor]:
+    """Terms of a step that only the light learns from: relit, `lit` should be the good one."""
+    with autocast(poor.device):
+        grid, logits = network.light(light_view(poor))
+    rgb = relight(lit, light_field(grid.float(), [whole(poor.shape[-1])] * len(poor)))
+    return {
+        "charbonnier": losses.charbonnier(rgb, good, mask).mean(),
+        "ssim": losses.ssim_distance(rgb, good, mask).mean(),
+        "light_decibels": losses.decibels(rgb, good, mask).mean(),
+        "faults": nn.functional.binary_cross_entropy_with_logits(logits.float(), faults),
+    }
+
+
+@torch.no_grad()
+def _taken_as_given(network: RvNet, view: Tensor, *, is_whole: bool) -> Context:
+    """The context as it is: neither the light nor the statistics of a view learn."""
+    return network.context(view) if is_whole else network.look(view)
+
+
+def _doubt(output: RvOutput, good: Tensor, mask: Tensor) -> Tensor:
+    """How badly the expected error foretells the error of light and detail together."""
+    error = (output.rgb.float() - good).detach().abs().mean(1, keepdim=True)
+    return losses.laplace_nll(error, output.log_scale.float(), mask).mean()
 
 
 def _pick_window(mask: NDArray[np.bool_], side: int, rng: np.random.Generator) -> Window:
@@ -201,16 +232,20 @@ def _crop(sample: Sample, window: Window) -> Sample:
         slice(window.top, window.top + window.height),
         slice(window.left, window.left + window.width),
     )
-    return Sample(sample.poor[part], sample.good[part], sample.mask[part], sample.faults)
+    return Sample(
+        sample.poor[part], sample.good[part], sample.lit[part], sample.mask[part], sample.faults
+    )
 
 
-def _stack(samples: Sequence[Sample], windows: Sequence[Window]) -> Batch:
+def _stack(samples: Sequence[Sample], windows: Sequence[Window], part: str) -> Batch:
     return Batch(
         np.stack([sample.poor for sample in samples]),
         np.stack([sample.good for sample in samples]),
+        np.stack([sample.lit for sample in samples]),
         np.stack([sample.mask for sample in samples]),
         np.stack([sample.faults for sample in samples]),
         tuple(windows),
+        part,
     )
 
 
