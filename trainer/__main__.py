@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     benchmark.add_argument("--out", type=Path, required=True, help="Markdown file to write")
     benchmark.add_argument("--models", nargs="*", help="model ids; every one without this")
     benchmark.add_argument("--cards", action="store_true", help="write scores into the cards too")
+    benchmark.add_argument(
+        "--twin", type=Path, help="restoration: folder of a plain vessel model that reads too"
+    )
     benchmark.add_argument("--most", type=int, help="photographs at most, for a quick look")
     return parser
 

@@ -6,7 +6,10 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any
+from types import NoneType
+from typing import Any, TypeVar, get_args, get_type_hints
+
+Row = TypeVar("Row")
 
 
 def write_text(path: Path, text: str) -> None:
@@ -44,3 +47,24 @@ def read_csv(path: Path) -> list[dict[str, str]]:
         return []
     with path.open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
+
+
+def read_rows(path: Path, row_type: type[Row]) -> list[Row]:
+    """The lines of a CSV file that `write_csv` wrote, as rows; none where there is no file.
+
+    Args:
+        path: CSV file.
+        row_type: a dataclass of str, int, float and of these or None, which is an empty cell.
+    """
+    kinds = get_type_hints(row_type)
+    return [
+        row_type(**{name: _value(text, kinds[name]) for name, text in line.items()})
+        for line in read_csv(path)
+    ]
+
+
+def _value(text: str, kind: Any) -> object:
+    choices = get_args(kind) or (kind,)
+    if NoneType in choices and text == "":
+        return None
+    return next(choice for choice in choices if choice is not NoneType)(text)

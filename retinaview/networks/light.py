@@ -22,8 +22,10 @@ GRID = 16
 CHANNELS = 12
 """Numbers a cell: the matrix M row by row, then the offset o."""
 FAULTS = ("blur", "spots", "light")
-LEVELS = (0.002, 0.01, 0.03, 0.08, 0.15, 0.25, 0.35, 0.5)
-LEVELS += (0.65, 0.75, 0.85, 0.92, 0.97, 0.99, 0.998, 1.0)
+LEVELS: tuple[float, ...] = (
+    *(0.002, 0.01, 0.03, 0.08, 0.15, 0.25, 0.35, 0.5),
+    *(0.65, 0.75, 0.85, 0.92, 0.97, 0.99, 0.998, 1.0),
+)
 """Quantiles of each colour inside the field."""
 STRIDE = 2
 """Every so many pixels of the view are looked at for them."""

@@ -14,6 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -27,9 +28,13 @@ from retinaview.imaging.degrade import degrade
 from retinaview.metrics import affine_psnr, detail_ratio, psnr, spot_contrast, ssim
 from trainer.benchmarks.card_scores import write_scores
 from trainer.benchmarks.protocol import INPUT, UNTOUCHED
+from trainer.benchmarks.restoration_cost import CostRow, measure_cost
+from trainer.benchmarks.restoration_real import RealRow, measure_real
+from trainer.benchmarks.restoration_sections import cost_section, real_section, use_section
 from trainer.benchmarks.restoration_sheet import write_sheet
 from trainer.benchmarks.restoration_table import write_table
-from trainer.files import fixed, read_csv, write_csv
+from trainer.benchmarks.restoration_use import UseRow, measure_use
+from trainer.files import fixed, read_rows, write_csv
 from trainer.photographs import Photograph, read_photograph
 
 PRESET = "cofe-release"
@@ -38,6 +43,16 @@ HIGHEST_DB = 60.0
 """PSNR above this counts as this: the error is below that of rounding to 8 bits."""
 CLEAN, HIRES = "test/clean", "test/hires/2048"
 TASKS = ("restore", "classical")
+
+T = TypeVar("T", bound="Measured")
+
+
+class Measured(Protocol):
+    """A line of raw numbers: of a model, or of what there was before any ran."""
+
+    @property
+    def model(self) -> str:
+        """Id of the model."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +99,7 @@ def run(arguments: argparse.Namespace) -> None:
         arguments.out,
         models=arguments.models,
         most=arguments.most,
+        twin=arguments.twin,
         write_cards=arguments.cards,
     )
 
@@ -94,18 +110,20 @@ def measure_restoration(
     *,
     models: Sequence[str] | None = None,
     most: int | None = None,
-    workers: int | None = None,
+    twin: Path | None = None,
     write_cards: bool = False,
 ) -> None:
-    """Run the benchmark and write `out` (Markdown) and its raw numbers (`out` with .csv).
+    """Run the benchmark and write `out` (Markdown) and its raw numbers.
+
+    The numbers lie beside it: `out` with .csv, and with -use.csv, -real.csv and -cost.csv.
 
     Args:
         data: the data folder.
         out: Markdown file to write.
-        models: ids to measure; the numbers of others are kept from the CSV file where there is
-            one. None measures every model that restores and every classical one.
+        models: ids to measure; the numbers of others are kept from the CSV files where there are
+            any. None measures every model that restores and every classical one.
         most: photographs at most, evenly picked; None takes all.
-        workers: processes; None takes one a core.
+        twin: model folder of a plain vessel network that reads beside the catalog's own.
         write_cards: also write what was measured into the cards of the trained models.
 
     Raises:
@@ -114,17 +132,32 @@ def measure_restoration(
     catalog = Catalog()
     cards = [card for card in catalog.enhancers() if card.task in TASKS and card.scale == 1]
     wanted = [catalog.card(name) for name in models] if models is not None else cards
-    raw = out.with_suffix(".csv")
-    kept = [] if models is None else _kept_rows(raw, {card.id for card in wanted})
+    ids = [card.id for card in wanted]
     cases = list(_cases(data, most))
     started = time.monotonic()
-    rows = kept + _measure_all(data, cases, [card.id for card in wanted], workers)
-    if models is not None and kept:
-        rows = kept + [row for row in rows[len(kept) :] if row.model != INPUT]
     out.parent.mkdir(parents=True, exist_ok=True)
-    write_csv(raw, Row, (fixed(row, 5) for row in rows))
+    is_all = models is None
+    rows = _kept(out.with_suffix(".csv"), Row, ids, lambda: _measure_all(data, cases, ids), is_all)
+    use = _kept(
+        out.with_name(f"{out.stem}-use.csv"),
+        UseRow,
+        ids,
+        lambda: measure_use(data, ids, twin, most),
+        is_all,
+    )
+    real = _kept(
+        out.with_name(f"{out.stem}-real.csv"),
+        RealRow,
+        ids,
+        lambda: measure_real(data, ids, most),
+        is_all,
+    )
+    cost = _kept(
+        out.with_name(f"{out.stem}-cost.csv"), CostRow, ids, lambda: measure_cost(ids), is_all
+    )
     titles = {card.id: card.label for card in cards}
-    write_table(out, [asdict(row) for row in rows], titles)
+    sections = use_section(use, titles) + real_section(real, titles) + cost_section(cost, titles)
+    write_table(out, [asdict(row) for row in rows], titles, sections)
     sheet = out.with_name(f"{out.stem}-sheet.jpg")
     write_sheet(sheet, Engine(catalog, keep=len(cards)), [card.id for card in cards])
     if write_cards:
@@ -134,6 +167,20 @@ def measure_restoration(
             if card.sha256 is not None:
                 write_scores(card, [asdict(row) for row in rows], command)
     print(f"{out}: {len(cases)} cases in {(time.monotonic() - started) / 60:.1f} minutes")
+
+
+def _kept(
+    path: Path, row_type: type[T], ids: Sequence[str], measure: Callable[[], list[T]], is_all: bool
+) -> list[T]:
+    """Measure anew, keep what an earlier run measured of other models, and write both.
+
+    What was measured before any model ran (the input, the photograph as taken) is kept too.
+    """
+    kept = [] if is_all else [r for r in read_rows(path, row_type) if r.model not in ids]
+    known = {row.model for row in kept}
+    rows = kept + [row for row in measure() if row.model not in known]
+    write_csv(path, row_type, (fixed(row, 5) for row in rows))
+    return rows
 
 
 def _cases(data: Path, most: int | None) -> Iterator[Case]:
@@ -159,10 +206,8 @@ def _names(data: Path, folder: str, most: int | None) -> list[str]:
     return [names[index] for index in np.linspace(0, len(names) - 1, most).astype(int)]
 
 
-def _measure_all(
-    data: Path, cases: Sequence[Case], models: Sequence[str], workers: int | None
-) -> list[Row]:
-    workers = workers or os.cpu_count() or 1
+def _measure_all(data: Path, cases: Sequence[Case], models: Sequence[str]) -> list[Row]:
+    workers = os.cpu_count() or 1
     rows: list[Row] = []
     with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (models,)) as pool:
         jobs = pool.map(_measure_case, [data] * len(cases), cases, chunksize=4)
@@ -256,34 +301,3 @@ def _or_none(measure: Callable[[], float]) -> float | None:
         return measure()
     except MeasureError:
         return None
-
-
-def _kept_rows(path: Path, measured_anew: set[str]) -> list[Row]:
-    """Numbers of an earlier run, without those of the models that are measured now."""
-    return [_parse_row(values) for values in read_csv(path) if values["model"] not in measured_anew]
-
-
-def _parse_row(values: dict[str, str]) -> Row:
-    def number(name: str) -> float | None:
-        return float(values[name]) if values[name] else None
-
-    def needed(name: str) -> float:
-        return float(values[name])
-
-    return Row(
-        photograph=values["photograph"],
-        source=values["source"],
-        camera=values["camera"],
-        side=int(values["side"]),
-        code=values["code"],
-        seed=int(values["seed"]),
-        model=values["model"],
-        weights=values["weights"],
-        psnr=needed("psnr"),
-        psnr_fov=needed("psnr_fov"),
-        psnr_affine=needed("psnr_affine"),
-        ssim=needed("ssim"),
-        spots=number("spots"),
-        detail=number("detail"),
-        seconds=needed("seconds"),
-    )

@@ -7,12 +7,15 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import ttest_rel, wilcoxon
 
 from trainer.benchmarks.protocol import INPUT
 from trainer.files import write_text
 from trainer.photographs import OPEN_SETS
 
 RESAMPLES = 2000
+FEWEST_PAIRS = 3
+"""Photographs that must differ before a difference is tested."""
 CODE_TITLES = {
     "111": "blur, spots and light",
     "001": "light alone",
@@ -24,13 +27,16 @@ CODE_TITLES = {
 Rows = Sequence[Mapping[str, Any]]
 
 
-def write_table(path: Path, rows: Rows, titles: Mapping[str, str]) -> None:
-    """Write the page: the targets first, then one table for each size and fault.
+def write_table(
+    path: Path, rows: Rows, titles: Mapping[str, str], sections: Sequence[str] = ()
+) -> None:
+    """Write the page: one table for each size and fault, then what else was measured.
 
     Args:
         path: Markdown file to write.
         rows: raw rows, as `trainer.benchmarks.restoration.Row`.
         titles: names of models by id, in the order of the tables.
+        sections: lines of the parts that follow.
     """
     order = [INPUT, *titles]
     measured = {row["model"] for row in rows}
@@ -50,7 +56,9 @@ def write_table(path: Path, rows: Rows, titles: Mapping[str, str]) -> None:
         "contrast is left (0 none), *detail* the energy of the finest detail relative to the",
         "target (1 as sharp). *Foreign* are cameras that no photograph for training came from;",
         f"training cameras are {', '.join(OPEN_SETS)} (at 512 px `idrid_` alone). *Seconds* is a",
-        "whole run on one core of the CPU. The sheet beside this page shows drawn eyes.",
+        "whole run on one core of the CPU. *p* is how likely a difference in PSNR from the best",
+        "model of the table is chance, by the paired t test and by Wilcoxon's signed-rank test.",
+        "The sheet beside this page shows drawn eyes.",
         "",
     ]
     for side in sorted({row["side"] for row in rows}):
@@ -59,7 +67,7 @@ def write_table(path: Path, rows: Rows, titles: Mapping[str, str]) -> None:
                 lines += _table(
                     part, models, names, f"{side} px, {code}: {CODE_TITLES[code]}{folder}"
                 )
-    write_text(path, "\n".join(lines))
+    write_text(path, "\n".join([*lines, *sections]))
 
 
 def _by_source(rows: Rows, side: int, code: str) -> dict[str, list[Mapping[str, Any]]]:
@@ -85,10 +93,11 @@ def _table(rows: Rows, models: Sequence[str], names: Mapping[str, str], title: s
         lines += [
             f"{group}, {count} photographs:",
             "",
-            "| | PSNR | gain | SSIM | gain | affine | spots | detail | seconds |",
-            "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+            "| | PSNR | gain | SSIM | gain | affine | spots | detail | seconds | p (t, Wilcoxon) |",
+            "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
         ]
-        lines += [_line(part, model, names[model]) for model in models]
+        best = _best(part, models)
+        lines += [_line(part, model, names[model], best) for model in models]
         lines.append("")
     return lines
 
@@ -97,7 +106,45 @@ def _is_foreign(row: Mapping[str, Any]) -> bool:
     return row["camera"] not in OPEN_SETS
 
 
-def _line(rows: Rows, model: str, name: str) -> str:
+def _best(rows: Rows, models: Sequence[str]) -> str:
+    """The model with the highest mean PSNR; the untouched input does not compete."""
+    means = {
+        model: np.mean(list(_per_photograph(own, "psnr").values()))
+        for model in models
+        if model != INPUT and (own := [row for row in rows if row["model"] == model])
+    }
+    return max(means, key=lambda model: means[model]) if means else ""
+
+
+def chance(values: NDArray[np.float64], others: NDArray[np.float64]) -> tuple[float, float] | None:
+    """How likely paired values differ by chance alone: paired t test, Wilcoxon signed rank.
+
+    Args:
+        values: (N,).
+        others: (N,), of the same photographs.
+
+    Returns:
+        Both two-sided p; None where fewer than three pairs differ.
+    """
+    if np.count_nonzero(values != others) < FEWEST_PAIRS:
+        return None
+    t = ttest_rel(values, others).pvalue
+    return float(t), float(wilcoxon(values, others).pvalue)
+
+
+def _against_best(rows: Rows, model: str, best: str) -> str:
+    if model in (best, INPUT) or not best:
+        return "best" if model == best and best else "–"
+    own = _per_photograph([row for row in rows if row["model"] == model], "psnr")
+    top = _per_photograph([row for row in rows if row["model"] == best], "psnr")
+    shared = sorted(own.keys() & top.keys())
+    found = chance(np.array([own[n] for n in shared]), np.array([top[n] for n in shared]))
+    if found is None:
+        return "–"
+    return ", ".join(f"{p:.3f}" if p >= 0.001 else "< 0.001" for p in found)
+
+
+def _line(rows: Rows, model: str, name: str, best: str) -> str:
     own = [row for row in rows if row["model"] == model]
     base = [row for row in rows if row["model"] == INPUT]
     cells = [
@@ -109,6 +156,7 @@ def _line(rows: Rows, model: str, name: str) -> str:
         _mean(own, "spots"),
         _mean(own, "detail"),
         _mean(own, "seconds"),
+        _against_best(rows, model, best),
     ]
     return f"| {name} | " + " | ".join(cells) + " |"
 

@@ -1,0 +1,128 @@
+"""Real photographs of poor quality, which have no good partner: what each model does to them.
+
+Nobody knows how they should look. What can be told is what the quality model says of them before
+and after (of the processed picture only here, in a table; the program never grades one), how much
+of the vessels and spots stays, and what the guard makes of it.
+"""
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from pathlib import Path
+
+import numpy as np
+
+from retinaview.catalog import Catalog
+from retinaview.core.image import FundusImage
+from retinaview.core.progress import silent
+from retinaview.core.review import Quality, Review
+from retinaview.core.study import Recipe
+from retinaview.engine import Engine
+from retinaview.errors import RetinaViewError
+from retinaview.imaging.load import load_fundus
+from trainer.benchmarks.protocol import INPUT
+
+POOR = "test/lowquality"
+
+
+@dataclass(frozen=True)
+class RealRow:
+    """One model on one poor photograph; `None` where nothing could be told.
+
+    Shares are of the length of the original's vessels and of the number of its spots.
+    """
+
+    photograph: str
+    camera: str
+    model: str
+    weights: str
+    grade: str
+    good_chance: float | None = None
+    verdict: str = ""
+    vessels_kept: float | None = None
+    thin_vessels_kept: float | None = None
+    vessels_new: float | None = None
+    dark_spots_kept: float | None = None
+    bright_spots_kept: float | None = None
+
+
+def measure_real(data: Path, models: Sequence[str], most: int | None) -> list[RealRow]:
+    """Run every model on the real poor photographs and look at what it did.
+
+    Args:
+        data: the data folder.
+        models: ids of enhancers.
+        most: photographs at most, evenly picked; None takes all.
+
+    Raises:
+        RetinaViewError: the folder lacks the photographs.
+    """
+    paths = sorted((data / POOR).glob("*.jpg"))
+    if not paths:
+        raise RetinaViewError(f"{data}: there are no photographs in {POOR}.")
+    if most is not None and most < len(paths):
+        paths = [paths[index] for index in np.linspace(0, len(paths) - 1, most).astype(int)]
+    workers = os.cpu_count() or 1
+    with ProcessPoolExecutor(workers, get_context("spawn"), _start, (tuple(models),)) as pool:
+        rows: list[RealRow] = []
+        for number, found in enumerate(pool.map(_measure, paths), 1):
+            rows += found
+            if number % 10 == 0:
+                print(f"{number} of {len(paths)} poor photographs", flush=True)
+    return rows
+
+
+class _Worker:
+    """What a process keeps between photographs."""
+
+    engine: Engine
+    models: Sequence[str]
+
+
+def _start(models: Sequence[str]) -> None:
+    import torch
+
+    torch.set_num_threads(1)
+    _Worker.engine = Engine(Catalog(), keep=len(models))
+    _Worker.models = models
+
+
+def _measure(path: Path) -> list[RealRow]:
+    image = load_fundus(path)
+    camera = path.name.split("_")[0]
+    rows = [_graded(RealRow(path.name, camera, INPUT, "", ""), image)]
+    for model in _Worker.models:
+        study = _Worker.engine.run(image, Recipe(model, device="cpu"), silent)
+        weights = (_Worker.engine.catalog.card(model).sha256 or "")[:12]
+        rgb = study.result.astype(np.float32) / np.float32(np.iinfo(study.result.dtype).max)
+        source = replace(image.source, sha256=f"{image.source.sha256}-{model}")
+        row = _graded(
+            RealRow(path.name, camera, model, weights, ""), replace(image, rgb=rgb, source=source)
+        )
+        rows.append(_reviewed(row, study.review))
+    return rows
+
+
+def _graded(row: RealRow, image: FundusImage) -> RealRow:
+    quality: Quality | None = _Worker.engine.quality(image, silent)
+    if quality is None or quality.grade is None:
+        return row
+    chance = next(score.value for score in quality.scores if score.id == "quality_good")
+    return replace(row, grade=str(quality.grade), good_chance=chance)
+
+
+def _reviewed(row: RealRow, review: Review | None) -> RealRow:
+    if review is None:
+        return row
+    scores = {score.id: score.value for score in review.scores}
+    return replace(
+        row,
+        verdict="" if review.verdict is None else str(review.verdict),
+        vessels_kept=scores["vessels_kept"],
+        thin_vessels_kept=scores["thin_vessels_kept"],
+        vessels_new=scores["vessels_new"],
+        dark_spots_kept=scores["dark_spots_kept"],
+        bright_spots_kept=scores["bright_spots_kept"],
+    )
