@@ -54,15 +54,15 @@ def to_eight_bits(rgb: Rgb) -> NDArray[np.uint8]:
 def as_image(image: FundusImage, result: Pixels, result_sha256: str) -> FundusImage:
     """The result as a picture with the photograph's field, for overlays and measures."""
     top_value = np.float32(np.iinfo(result.dtype).max)
-    rgb = np.empty(result.shape, np.float32)
+    rgb: Rgb = np.empty(result.shape, np.float32)
 
     def scale_strip(rows: slice) -> None:
         np.divide(result[rows], top_value, out=rgb[rows], dtype=np.float32)
 
     in_strips(rgb.shape[0], STRIP_ROWS, scale_strip)
     view = image.view
-    if rgb.shape[:2] != view.mask.shape:
-        view = FieldOfView(_enlarge_mask(view.mask, rgb.shape[:2]), None, view.basis)
+    if view.mask.shape != result.shape[:2]:
+        view = FieldOfView(_enlarge_mask(view.mask, result.shape[:2]), None, view.basis)
     source = Source(image.source.name, result_sha256, bit_depth=image.source.bit_depth)
     return FundusImage(rgb, view, source, image.eye)
 
