@@ -28,6 +28,7 @@ from retinaview.networks.mage_blocks import (
     FundusAttentionBlock,
     SupervisedAttention,
     conv3,
+    silent,
 )
 
 LEVELS = 3
@@ -54,7 +55,7 @@ class MageOutput:
 
 
 class MageNet(nn.Module):
-    """MAGE-Net with the switches of its paper's ablation table.
+    """MAGE-Net with the switches of its paper's ablation table; fresh, it changes nothing.
 
     Args:
         width: n, channels of stage 1's first level.
@@ -137,7 +138,7 @@ class _Refine(nn.Module):
             FundusAttentionBlock(full, depth, stage_width, rsp_width * 2**level, has_attention)
             for level, stage_width in enumerate(stage_widths)
         )
-        self.exit = conv3(full, 3)
+        self.exit = silent(conv3(full, 3))
 
     def forward(
         self,

@@ -15,7 +15,12 @@ RECIPE = Recipe("mage-net", device="cpu")
 @pytest.fixture(scope="module")
 def network() -> MageNet:
     torch.manual_seed(3)
-    return MageNet(width=4, growth=2, extra=2, depth=1, rsp_width=4).eval()
+    network = MageNet(width=4, growth=2, extra=2, depth=1, rsp_width=4).eval()
+    with torch.no_grad():
+        for parameter in network.parameters():
+            if not parameter.any():
+                parameter.normal_(0, 0.05)
+    return network
 
 
 def make_enhancer(network: MageNet, working_px: int) -> FittedEnhancer:

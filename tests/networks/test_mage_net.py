@@ -22,8 +22,14 @@ ROWS = {
 
 
 def make_network(**changes: int) -> MageNet:
+    """A network that has left its zero start, so that every path counts."""
     torch.manual_seed(0)
-    return MageNet(**{**TINY, **changes})
+    network = MageNet(**{**TINY, **changes})
+    with torch.no_grad():
+        for parameter in network.parameters():
+            if not parameter.any():
+                parameter.normal_(0, 0.05)
+    return network
 
 
 def make_picture(side: int = 64, seed: int = 0, count: int = 1) -> Tensor:
@@ -83,8 +89,8 @@ def test_result_feels_the_vessel_branch() -> None:
 @torch.inference_mode()
 def test_two_patches_see_only_their_half() -> None:
     torch.manual_seed(0)
-    network = MageNet(**{**TINY, "rsp_width": 0, "stages": 1, "patches": 2}).eval()
-    whole = MageNet(**{**TINY, "rsp_width": 0, "stages": 1}).eval()
+    network = make_network(rsp_width=0, stages=1, patches=2).eval()
+    whole = make_network(rsp_width=0, stages=1).eval()
     whole.load_state_dict(network.state_dict())
     x = make_picture()
     other = x.clone()
@@ -93,6 +99,12 @@ def test_two_patches_see_only_their_half() -> None:
     after = [maps[..., :8, :] for maps in network._encode(other)]
     assert all(torch.equal(a, b) for a, b in zip(kept, after, strict=True))
     assert not torch.allclose(whole._encode(x)[0][..., :8, :], kept[0], atol=1e-5)
+
+
+@torch.inference_mode()
+def test_fresh_network_leaves_the_picture_alone() -> None:
+    x = make_picture()
+    assert all(torch.equal(picture, x) for picture in MageNet(**TINY).eval()(x).pictures)
 
 
 def test_wrong_switches_are_refused() -> None:
