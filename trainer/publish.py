@@ -59,7 +59,7 @@ def _card(recipe: TrainRecipe, run: Run, sha256: str, started_from: str) -> toml
     document["method"] = card.method or recipe.system
     document["summary"] = card.summary
     document["scale"] = 1
-    document["scale_policy"] = "tile"
+    document["scale_policy"] = card.scale_policy
     document["is_default"] = card.is_default
     document["research_only"] = not _is_open(recipe)
     document["sha256"] = sha256
@@ -90,5 +90,5 @@ def _trained_on(recipe: TrainRecipe, run: Run, started_from: str) -> str:
     )
 
 
-def _plain(value: int | float | tuple[int, ...]) -> int | float | list[int]:
+def _plain(value: int | float | str | tuple[int, ...]) -> int | float | str | list[int]:
     return list(value) if isinstance(value, tuple) else value

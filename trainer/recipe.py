@@ -95,7 +95,7 @@ class CardRecipe(_Strict):
     """What the card of the trained model will say of it.
 
     `method` is the module that runs it, the recipe's system without one; `config` is handed to that
-    module beside the network's own sizes.
+    module beside the network's own sizes; `scale_policy` is how a large photograph is met.
     """
 
     id: str
@@ -111,6 +111,7 @@ class CardRecipe(_Strict):
     is_default: bool = False
     photograph: str = "colour fundus photograph, 30 to 60 degrees"
     smallest_field_px: int = 256
+    scale_policy: Literal["tile", "fit", "whole"] = "tile"
     config: dict[str, int | float | str | bool] = Field(default_factory=dict)
 
 
@@ -122,7 +123,7 @@ class TrainRecipe(_Strict):
 
     system: str
     title: str
-    network: dict[str, int | float | tuple[int, ...]] = Field(default_factory=dict)
+    network: dict[str, int | float | str | tuple[int, ...]] = Field(default_factory=dict)
     loss: dict[str, float] = Field(default_factory=dict)
     settings: dict[str, int | float | str | bool | tuple[int | float | str, ...]] = Field(
         default_factory=dict

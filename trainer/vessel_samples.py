@@ -26,6 +26,8 @@ class Changes:
 
     Attributes:
         smallest_side, largest_side: of the field's square, px.
+        own_size: left at the size it has, never resampled, as most photographs are read.
+        spared: done nothing of what follows but another camera's light and tint.
         degraded: spoilt by one of our degradation presets.
         small_format: shrunk to a small format and enlarged again.
         soft: out of focus.
@@ -37,6 +39,8 @@ class Changes:
 
     smallest_side: int = 480
     largest_side: int = 1100
+    own_size: float = 0.0
+    spared: float = 0.0
     degraded: float = 0.3
     small_format: float = 0.25
     soft: float = 0.25
@@ -82,7 +86,7 @@ def change(
     Returns:
         rgb (S, S, 3) float32 in [0, 1], its field (S, S) bool and its vessels (S, S) uint8.
     """
-    side = int(rng.integers(changes.smallest_side, changes.largest_side + 1))
+    side = _draw_side(photograph, changes, rng)
     rgb = _resize(photograph.rgb, side)
     mask = _resize(photograph.mask.astype(np.uint8) * np.uint8(255), side) > 127
     vessels = _resize(photograph.vessels, side)
@@ -90,6 +94,8 @@ def change(
         rgb = _recolour(rgb, rng)
     if rng.random() < changes.mixed:
         rgb = _mix(rgb, rng)
+    if rng.random() < changes.spared:
+        return rgb.astype(np.float32) / np.float32(255), mask, vessels
     if rng.random() < changes.degraded:
         rgb = _degrade(rgb, mask, rng)
     if rng.random() < changes.soft:
@@ -100,6 +106,12 @@ def change(
     else:
         rgb = _as_file(rgb, changes, rng)
     return rgb.astype(np.float32) / np.float32(255), mask, vessels
+
+
+def _draw_side(photograph: VesselPhotograph, changes: Changes, rng: np.random.Generator) -> int:
+    if rng.random() < changes.own_size:
+        return photograph.side
+    return int(rng.integers(changes.smallest_side, changes.largest_side + 1))
 
 
 def _resize(picture: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:

@@ -20,9 +20,10 @@ from retinaview.app.time_left import TimeLeft
 from retinaview.app.worker import Job, Lane
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.image import FundusImage
-from retinaview.core.progress import Progress
+from retinaview.core.progress import Progress, part
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
+from retinaview.workflow.report_maps import report_maps, with_maps
 
 SAVE_AFTER_MS = 1000
 
@@ -281,10 +282,11 @@ class Session(QObject):
         self._write(self._tools.write_picture, path)
 
     def write_report(self, path: Path) -> None:
-        """Write the report of the study on screen."""
-        self._write(self._tools.write_report, path)
+        """Write the report of the study on screen, with the maps of what was changed."""
+        maps = report_maps(self.study.recipe, self.catalog) if self.study else ()
+        self._write(self._tools.write_report, path, maps)
 
-    def _write(self, write: Write, path: Path) -> None:
+    def _write(self, write: Write, path: Path, maps: Sequence[str] = ()) -> None:
         if self.study is None:
             return
         study = self.overlays.complete(self.study)
@@ -292,8 +294,9 @@ class Session(QObject):
         self.change(export_folder=str(path.parent))
 
         def work(progress: Progress) -> Path:
-            progress(0.0, "Writing")
-            write(study, path, sources=sources)
+            complete = with_maps(self._engine, study, maps, part(progress, 0.0, 0.5))
+            progress(0.5, "Writing")
+            write(complete, path, sources=sources)
             return path
 
         self._long.put(Job(work, self.written.emit))

@@ -9,9 +9,9 @@ from retinaview.cli.tools import EXIT_FAILED, EXIT_STOPPED, Tools, UsageError
 from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import CatalogError, ImageWriteError, OptionError
 from retinaview.report.documents import quality_document, review_document
-from retinaview.report.findings import CHANGE_MAPS
 from retinaview.workflow.batch import Batch, Outcome, enhance_files
 from retinaview.workflow.files import check_folder
+from retinaview.workflow.report_maps import report_maps
 
 
 def run(arguments: argparse.Namespace, tools: Tools) -> int:
@@ -90,16 +90,8 @@ def _batch(arguments: argparse.Namespace, catalog: Catalog) -> Batch:
         with_report=arguments.report,
         paper=arguments.paper,
         with_mark=not arguments.no_mark,
-        report_maps=_report_maps(arguments, catalog),
+        report_maps=report_maps(recipe, catalog),
     )
-
-
-def _report_maps(arguments: argparse.Namespace, catalog: Catalog) -> tuple[str, ...]:
-    """The maps that a report shows of a pair, those that are installed."""
-    if arguments.no_review:
-        return ()
-    installed = {card.id for card in catalog.overlays()}
-    return tuple(name for name in CHANGE_MAPS if name in installed)
 
 
 def _fail_all(arguments: argparse.Namespace, sentence: str) -> int:

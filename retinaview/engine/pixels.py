@@ -11,6 +11,7 @@ from retinaview.core.image import FieldOfView, FundusImage, Mask, Rgb, Source
 from retinaview.core.study import Enhanced
 from retinaview.errors import RunError
 from retinaview.imaging.guided import shrink
+from retinaview.imaging.strips import in_strips
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
@@ -47,18 +48,21 @@ def to_pixels(image: FundusImage, enhanced: Enhanced, card: ModelCard) -> Pixels
 
 def to_eight_bits(rgb: Rgb) -> NDArray[np.uint8]:
     """Round to (H, W, 3) uint8."""
-    pixels: NDArray[np.uint8] = np.rint(np.clip(rgb, 0, 1) * np.float32(255)).astype(np.uint8)
-    return pixels
+    return _quantise(rgb, 8).astype(np.uint8, copy=False)
 
 
 def as_image(image: FundusImage, result: Pixels, result_sha256: str) -> FundusImage:
     """The result as a picture with the photograph's field, for overlays and measures."""
     top_value = np.float32(np.iinfo(result.dtype).max)
-    rgb = result.astype(np.float32)
-    rgb /= top_value
+    rgb: Rgb = np.empty(result.shape, np.float32)
+
+    def scale_strip(rows: slice) -> None:
+        np.divide(result[rows], top_value, out=rgb[rows], dtype=np.float32)
+
+    in_strips(rgb.shape[0], STRIP_ROWS, scale_strip)
     view = image.view
-    if rgb.shape[:2] != view.mask.shape:
-        view = FieldOfView(_enlarge_mask(view.mask, rgb.shape[:2]), None, view.basis)
+    if view.mask.shape != result.shape[:2]:
+        view = FieldOfView(_enlarge_mask(view.mask, result.shape[:2]), None, view.basis)
     source = Source(image.source.name, result_sha256, bit_depth=image.source.bit_depth)
     return FundusImage(rgb, view, source, image.eye)
 
@@ -89,9 +93,12 @@ def _quantise(rgb: Rgb, depth: int) -> Pixels:
     """Round to `depth` bits a channel, in strips."""
     kind, top_value = (np.uint16, 65535) if depth > 8 else (np.uint8, 255)
     pixels = np.empty(rgb.shape, kind)
-    for top in range(0, rgb.shape[0], STRIP_ROWS):
-        strip = np.clip(rgb[top : top + STRIP_ROWS], 0, 1) * np.float32(top_value)
-        pixels[top : top + STRIP_ROWS] = np.rint(strip, out=strip)
+
+    def round_strip(rows: slice) -> None:
+        strip = np.clip(rgb[rows], 0, 1) * np.float32(top_value)
+        pixels[rows] = np.rint(strip, out=strip)
+
+    in_strips(rgb.shape[0], STRIP_ROWS, round_strip)
     return pixels
 
 

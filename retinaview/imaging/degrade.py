@@ -9,10 +9,14 @@ resolution.
 Presets:
     cofe-release: the published offline code that made the paper's paired set.
     cofe-train: the online loader of the same work; stronger and more varied.
+    tmage: the form that MAGE-Net's paper gives (light, then blur and grain, then 10 to 30 spots),
+        in the ranges of cofe-train, since the paper's own are lost.
 
-Reference:
+References:
     Shen et al., "Modeling and enhancing low-quality retinal fundus images", IEEE Trans. Medical
     Imaging 40(3), 2021, doi:10.1109/TMI.2020.3043495 (Cofe-Net).
+    Guo et al., "Bridging synthetic and real images", IEEE Trans. Medical Imaging 42(8), 2023,
+    arXiv:2302.11795, section 4.3 (MAGE-Net).
 """
 
 import math
@@ -32,23 +36,26 @@ from retinaview.imaging.degrade_draws import (
     odd,
 )
 
-PRESETS = ("cofe-release", "cofe-train")
+PRESETS = ("cofe-release", "cofe-train", "tmage")
 CODES = ("001", "010", "011", "100", "101", "110", "111")
 SMOOTH_SIDE = 512
 """Light fields are smooth: on larger photographs they are drawn at this side and enlarged."""
 GREY = np.array([0.299, 0.587, 0.114], np.float32)
+_TRAIN_TINTS = (
+    (1.0, 1.0, 1.0),
+    (141 / 255, 238 / 255, 238 / 255),
+    (162 / 255, 205 / 255, 90 / 255),
+)
 TINTS: Mapping[str, tuple[tuple[float, float, float], ...]] = {
     # the white tint of the release code is never reached there: its guard is always true
     "cofe-release": ((141 / 255, 238 / 255, 238 / 255), (177 / 255, 195 / 255, 147 / 255)),
-    "cofe-train": (
-        (1.0, 1.0, 1.0),
-        (141 / 255, 238 / 255, 238 / 255),
-        (162 / 255, 205 / 255, 90 / 255),
-    ),
+    "cofe-train": _TRAIN_TINTS,
+    "tmage": _TRAIN_TINTS,
 }
 ORDER: Mapping[str, tuple[str, ...]] = {
     "cofe-release": ("colour", "halo", "hole", "spots", "blur"),
     "cofe-train": ("colour", "spots", "halo", "blur", "hole"),
+    "tmage": ("halo", "hole", "colour", "blur", "grain", "spots"),
 }
 DARKEST_FIELD = 0.25
 """The release preset leaves out the dark hole where the field's mean is not above this."""
@@ -119,6 +126,7 @@ def draw_parameters(
         faults["spots"] = draw.spots(rng)
     if code[0] == "1":
         faults["blur"] = draw.blur(rng)
+        faults.update(draw.grain(rng))
     return {"preset": preset, "code": code, "reference_side": REFERENCE_SIDE, "faults": faults}
 
 
@@ -310,6 +318,11 @@ def _apply_blur(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
     return np.clip(_gaussian(x, width, height, fault["sigma"] * canvas.scale), 0, 1)
 
 
+def _apply_grain(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
+    grain = np.random.default_rng(fault["seed"]).standard_normal(x.shape, np.float32)
+    return np.clip(x + grain * np.float32(fault["sigma"]), 0, 1)
+
+
 _Apply = Callable[[Rgb, Mask, _Canvas, Parameters], Rgb]
 _APPLY: Mapping[str, _Apply] = {
     "colour": _apply_colour,
@@ -317,4 +330,5 @@ _APPLY: Mapping[str, _Apply] = {
     "hole": _apply_hole,
     "spots": _apply_spots,
     "blur": _apply_blur,
+    "grain": _apply_grain,
 }

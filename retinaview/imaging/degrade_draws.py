@@ -1,6 +1,7 @@
 """What `degrade` draws at random: the ranges of each preset, in units of a 512-px square.
 
-The numbers are those of the published code of Cofe-Net; see `retinaview.imaging.degrade`.
+The numbers are those of the published code of Cofe-Net, also where the paper of MAGE-Net has lost
+its own; see `retinaview.imaging.degrade`.
 """
 
 import math
@@ -93,6 +94,10 @@ class _Release:
     def blur(self, rng: np.random.Generator) -> Parameters:
         return _draw_blur(rng, 5, 15)
 
+    def grain(self, rng: np.random.Generator) -> Parameters:
+        """The fault by its name; empty where the preset has none."""
+        return {}
+
 
 class _Train:
     """Draws of the online loader."""
@@ -137,6 +142,24 @@ class _Train:
     def blur(self, rng: np.random.Generator) -> Parameters:
         return _draw_blur(rng, 0, 15)
 
+    def grain(self, rng: np.random.Generator) -> Parameters:
+        """See `_Release.grain`."""
+        return {}
+
+
+class _Tmage(_Train):
+    """Draws of MAGE-Net's paper: more spots, softer with their size, and grain."""
+
+    def spots(self, rng: np.random.Generator) -> Parameters:
+        spots = [self._spot(rng) for _ in range(_whole(rng, 10, 30))]
+        for spot in spots:
+            spot["kernel_x"] = spot["kernel_y"] = spot["radius"] / 4
+        return {"spots": spots}
+
+    def grain(self, rng: np.random.Generator) -> Parameters:
+        seed = int(rng.integers(2**32))
+        return {"grain": {"sigma": _uniform(rng, 0, 0.02), "seed": seed}}
+
 
 def _draw_blur(rng: np.random.Generator, low: float, high: float) -> Parameters:
     sigma = _uniform(rng, low, high)
@@ -147,5 +170,9 @@ def _draw_blur(rng: np.random.Generator, low: float, high: float) -> Parameters:
     }
 
 
-DRAWS: Mapping[str, _Release | _Train] = {"cofe-release": _Release(), "cofe-train": _Train()}
+DRAWS: Mapping[str, _Release | _Train] = {
+    "cofe-release": _Release(),
+    "cofe-train": _Train(),
+    "tmage": _Tmage(),
+}
 """By preset: methods named for the faults, each giving one fault's parameters from `rng`."""

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Map, Mask, Rgb
+from retinaview.imaging.strips import in_strips
 
 Plane = NDArray[np.float32]
 """(H, W) or (H, W, C) float32."""
@@ -22,6 +23,8 @@ DARK = 2 / 255
 """Added to both means of the ratio: in the dark it tends to 1 instead of to noise."""
 GAIN_LIMITS = (0.2, 5.0)
 STRIP_ROWS = 256
+WINDOWS_DEEP = 3
+"""Windows that a number of `fit_correction` goes through: means, their gain, its rest."""
 
 
 def guided_filter(guide: Plane, target: Plane, radius_px: int, eps: float) -> Plane:
@@ -137,6 +140,24 @@ def fit_correction(
     Returns:
         gain and offset, (h, w, 3) float32; the gain lies within `GAIN_LIMITS`.
     """
+    gain, offset = np.empty(low_in.shape, np.float32), np.empty(low_in.shape, np.float32)
+    reach = WINDOWS_DEEP * radius_px
+
+    def fit(rows: slice) -> None:
+        top = max(0, rows.start - reach)
+        near = slice(top, rows.stop + reach)
+        own = slice(rows.start - top, rows.stop - top)
+        fitted = _fit_rows(low_in[near], low_out[near], inside[near], radius_px, eps)
+        gain[rows], offset[rows] = (part[own] for part in fitted)
+
+    in_strips(low_in.shape[0], STRIP_ROWS, fit)
+    return gain, offset
+
+
+def _fit_rows(
+    low_in: Rgb, low_out: Rgb, inside: Mask, radius_px: int, eps: float
+) -> tuple[Rgb, Rgb]:
+    """`fit_correction` of some rows, right but for `WINDOWS_DEEP` radii at a cut."""
     weight = inside.astype(np.float32)[..., None]
     share = np.maximum(box_mean(weight[..., 0], radius_px), 1e-6)[..., None]
 
@@ -190,15 +211,16 @@ def carry_up(
     cover = cv2.resize(fov_full.astype(np.float32), (width, height), interpolation=cv2.INTER_AREA)
     gain, offset = fit_correction(low_in, low_out, cover > 0.999, radius_px, eps)
     result = np.empty(full.shape, np.float32)
-    for top in range(0, full.shape[0], STRIP_ROWS):
-        rows = slice(top, min(top + STRIP_ROWS, full.shape[0]))
+
+    def apply(rows: slice) -> None:
         strip = _enlarge_rows(gain, rows, full.shape[:2])
         strip *= full[rows]
         strip += _enlarge_rows(offset, rows, full.shape[:2])
         np.clip(strip, 0, 1, out=strip)
-        outside = ~fov_full[rows]
-        strip[outside] = full[rows][outside]
+        np.copyto(strip, full[rows], where=~fov_full[rows][..., None])
         result[rows] = strip
+
+    in_strips(full.shape[0], STRIP_ROWS, apply)
     return result
 
 

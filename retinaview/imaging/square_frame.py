@@ -81,7 +81,10 @@ class SquareFrame:
         y, x = self._offset
         pasted = onto.copy()
         inside = self.mask[self._box]
-        pasted[self._box][inside] = native[y : y + self.height, x : x + self.width][inside]
+        if pasted.ndim == 3:
+            inside = inside[..., None]
+        made = native[y : y + self.height, x : x + self.width]
+        np.copyto(pasted[self._box], made, where=inside)
         return pasted
 
     def point_to_photograph(self, point: tuple[float, float]) -> tuple[float, float]:

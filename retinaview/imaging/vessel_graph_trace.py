@@ -21,12 +21,14 @@ AROUND: Final = ((-1, 0), (0, -1), (0, 1), (1, 0), (-1, -1), (-1, 1), (1, -1), (
 Pixel = tuple[int, int]
 
 
-def trace_vessels(mask: Mask, field_px: float) -> VesselGraph:
+def trace_vessels(mask: Mask, field_px: float, decided: Mask | None = None) -> VesselGraph:
     """Follow the vessels of a mask.
 
     Args:
         mask: (h, w) bool.
         field_px: side of the picture's field in the mask's pixels.
+        decided: (h, w) bool, the part of a generous mask that is vessel for certain: widths are
+            measured on it, and carried along a line where it is not. None takes `mask`.
 
     Returns:
         The graph without specks and without spurs shorter than their root is wide; empty for an
@@ -34,9 +36,10 @@ def trace_vessels(mask: Mask, field_px: float) -> VesselGraph:
     """
     clean = without_specks(mask, SMALLEST_AREA_PX * (field_px / REFERENCE_SIDE_PX) ** 2)
     widths = vessel_widths(clean)
+    own = widths if decided is None else _widths_beside(clean & decided)
     skeleton = thin(clean)
     for _ in range(PRUNING_PASSES):
-        graph, pixels = _follow(skeleton, widths, field_px)
+        graph, pixels = _follow(skeleton, (own, widths), field_px)
         spurs = _spurs(graph, widths)
         if not spurs:
             return graph
@@ -44,7 +47,7 @@ def trace_vessels(mask: Mask, field_px: float) -> VesselGraph:
             rows, columns = pixels[number].T
             skeleton[rows, columns] = False
         skeleton = thin(skeleton)
-    return _follow(skeleton, widths, field_px)[0]
+    return _follow(skeleton, (own, widths), field_px)[0]
 
 
 def thin(mask: Mask) -> Mask:
@@ -68,7 +71,7 @@ def _spurs(graph: VesselGraph, widths: Map) -> list[int]:
 
 
 def _follow(
-    skeleton: Mask, widths: Map, field_px: float
+    skeleton: Mask, widths: tuple[Map, Map], field_px: float
 ) -> tuple[VesselGraph, list[NDArray[np.intp]]]:
     """Turn a skeleton into a graph; beside it each edge's own pixels, forks left out."""
     forks, centres = _forks(skeleton)
@@ -91,9 +94,19 @@ def _follow(
     return VesselGraph(array, tuple(edges), field_px), own
 
 
-def _along(widths: Map, line: NDArray[np.float64]) -> NDArray[np.float32]:
+def _widths_beside(mask: Mask) -> Map:
+    """Widths, to be read off one pixel beside the middle too, where a generous mask has its own."""
+    return np.asarray(cv2.dilate(vessel_widths(mask), np.ones((3, 3), np.uint8)), np.float32)
+
+
+def _along(widths: tuple[Map, Map], line: NDArray[np.float64]) -> NDArray[np.float32]:
+    """Width at each point: by the first map, carried along where it has none; else the second."""
     rows, columns = np.rint(line).astype(np.intp).T
-    return np.asarray(widths[rows, columns], np.float32)
+    found, generous = (each[rows, columns] for each in widths)
+    known = np.flatnonzero(found)
+    if not len(known):
+        return np.asarray(generous, np.float32)
+    return np.asarray(np.interp(np.arange(len(line)), known, found[known]), np.float32)
 
 
 def _forks(skeleton: Mask) -> tuple[NDArray[np.int32], Points]:

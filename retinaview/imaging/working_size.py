@@ -52,7 +52,7 @@ def cut_field(image: FundusImage, side: int) -> FieldSquare:
     frame = SquareFrame.of(image.fov, side)
     mask = frame.mask_to_square(image.fov)
     rgb = frame.to_square(image.rgb)
-    rgb[~mask] = 0
+    rgb *= mask[..., None]
     return FieldSquare(rgb, mask)
 
 

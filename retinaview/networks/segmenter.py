@@ -28,7 +28,8 @@ class ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(N, channels_in, H, W) to (N, channels, H, W)."""
-        return torch.relu(self.body(x) + self.shortcut(x))
+        added: Tensor = self.body(x).add_(self.shortcut(x))
+        return added.relu_()
 
 
 class ResidualUNet(nn.Module):
@@ -84,5 +85,7 @@ class ResidualUNet(nn.Module):
 
 def _step(channels_in: int, channels: int) -> nn.Sequential:
     return nn.Sequential(
-        nn.Conv2d(channels_in, channels, 3, padding=1), nn.ReLU(), nn.BatchNorm2d(channels)
+        nn.Conv2d(channels_in, channels, 3, padding=1),
+        nn.ReLU(inplace=True),
+        nn.BatchNorm2d(channels),
     )

@@ -91,7 +91,8 @@ class TrackingOverlay:
 def track(vessels: Overlay, image: FundusImage, progress: Progress) -> VesselGraph:
     """Follow the vessels of a picture and join the gaps, at the size of the vessel map.
 
-    A vessel that was decided on goes on where its probability is at least that of a joined gap.
+    A vessel that was decided on goes on where its probability is at least that of a joined gap;
+    its width is that of what was decided on.
 
     Args:
         vessels: the vessel overlay of the picture: probabilities as `values`, the mask decided on
@@ -107,7 +108,7 @@ def track(vessels: Overlay, image: FundusImage, progress: Progress) -> VesselGra
     certain = shrink_mask(vessels.masks[VESSELS], height, width)
     mask = grow_mask(certain, vessels.values, LEAST_PROBABILITY)
     scale = np.sqrt(height / image.height * width / image.width)
-    graph = trace_vessels(mask, field_side_px(image.fov) * float(scale))
+    graph = trace_vessels(mask, field_side_px(image.fov) * float(scale), certain)
     joined = join_gaps(graph, vessels.values, part(progress, 0.5, 0.95))
     return joined.scaled(image.height / height, image.width / width)
 

@@ -1,9 +1,8 @@
 """Many photographs, one recipe: each file is read, enhanced and written, or fails on its own."""
 
-import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -16,8 +15,7 @@ from retinaview.errors import RetinaViewError
 from retinaview.workflow.encode import PREFERRED_SUFFIX, PictureFormat
 from retinaview.workflow.export import write_map, write_picture, write_report
 from retinaview.workflow.files import free_stem, make_folder
-
-log = logging.getLogger(__name__)
+from retinaview.workflow.report_maps import with_maps
 
 READ_SHARE = 0.05
 RUN_SHARE = 0.88
@@ -153,7 +151,7 @@ def _one(
         study = engine.run(image, batch.recipe, _named(file, part(progress, READ_SHARE, RUN_SHARE)))
         if batch.with_report:
             drawing = _named(file, part(progress, RUN_SHARE, DRAW_SHARE))
-            study = _with_maps(engine, study, batch.report_maps, drawing)
+            study = with_maps(engine, study, batch.report_maps, drawing)
         progress(DRAW_SHARE, f"{file.name}: writing")
         picture, report, maps = _write(study, file, batch, files)
     except Cancelled:
@@ -178,22 +176,6 @@ def _one(
         quality=study.quality,
         review=study.review,
     )
-
-
-def _with_maps(
-    engine: RunsRecipes, study: Study, names: Sequence[str], progress: Progress
-) -> Study:
-    """Add maps of the pair to a study, those that can be drawn."""
-    drawn = []
-    for number, name in enumerate(names):
-        if study.overlay(name, Subject.PAIR) is not None:
-            continue
-        step = part(progress, number / len(names), (number + 1) / len(names))
-        try:
-            drawn.append(engine.overlay(name, study, Subject.PAIR, step))
-        except RetinaViewError as error:
-            log.info("No %s in the report: %s", name, type(error).__name__)
-    return replace(study, overlays=(*study.overlays, *drawn))
 
 
 def _named(file: Path, progress: Progress) -> Progress:

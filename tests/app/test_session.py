@@ -391,6 +391,20 @@ def test_the_report_shows_what_was_computed_since(
     assert written[0].overlay("saliency", Subject.PROCESSED) is not None
 
 
+def test_the_report_shows_the_maps_of_the_pair_that_nobody_looked_at(
+    qtbot: QtBot, session: Session, engine: Any, tools: Any, tmp_path: Path
+) -> None:
+    add_overlay(engine, "change", "pair")
+    written: list[Study] = []
+    object.__setattr__(tools, "write_report", lambda study, path, sources: written.append(study))
+    opened(qtbot, session, ONE)
+    enhanced(qtbot, session)
+    with qtbot.waitSignal(session.written):
+        session.write_report(tmp_path / "report.pdf")
+    assert written[0].overlay("change", Subject.PAIR) is not None
+    assert engine.overlaid.count(("change", Subject.PAIR)) == 1
+
+
 def test_a_picture_is_written_in_the_long_lane(
     qtbot: QtBot, session: Session, disk: Any, tmp_path: Path
 ) -> None:

@@ -132,3 +132,15 @@ def test_spots_beyond_a_cut_field_are_left_out() -> None:
         assert poor.rgb.shape == rgb.shape
         assert np.isfinite(poor.rgb).all()
         assert poor.spot_mask.shape == mask.shape
+
+
+def test_tmage_draws_more_spots_and_grain() -> None:
+    drawn = [draw_parameters("tmage", "110", np.random.default_rng(n))["faults"] for n in range(60)]
+    counts = [len(faults["spots"]["spots"]) for faults in drawn]
+    assert (min(counts), max(counts)) == (10, 30)
+    assert all(0 <= faults["grain"]["sigma"] <= 0.02 for faults in drawn)
+    mask = make_eye()[1]
+    flat = np.where(mask[..., None], np.float32(0.5), 0).astype(np.float32)
+    grain = {"grain": {"sigma": 0.02, "seed": 3}}
+    spoilt = replay(flat, mask, {"preset": "tmage", "code": "100", "faults": grain}).rgb
+    assert abs(float(spoilt[mask].std()) - 0.02) < 0.002

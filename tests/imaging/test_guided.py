@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from retinaview.imaging import guided
 from retinaview.imaging.guided import box_mean, carry_up, fit_correction, guided_filter, shrink
 
 F32 = NDArray[np.float32]
@@ -169,3 +170,12 @@ def test_pictures_of_different_size_are_refused() -> None:
     low = shrink(full, (30, 35))
     with pytest.raises(ValueError, match="30"):
         carry_up(low, low[:-1], full, fov)
+
+
+def test_strips_give_what_the_whole_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    rgb, fov = fundus_like(300, 200)
+    brighter = np.clip(rgb**0.7 + 0.02, 0, 1)
+    whole = fit_correction(rgb, brighter, fov)
+    monkeypatch.setattr(guided, "STRIP_ROWS", 40)
+    for strips, once in zip(fit_correction(rgb, brighter, fov), whole, strict=True):
+        np.testing.assert_allclose(strips, once, atol=1e-6)

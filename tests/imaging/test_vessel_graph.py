@@ -43,6 +43,16 @@ def test_widths_of_drawn_lines(width: int, angle: int) -> None:
     assert np.median(edge.widths) == pytest.approx(width, abs=1)
 
 
+def test_widths_are_those_of_what_was_decided_on() -> None:
+    generous, decided = (drawn(((30, 128), (220, 128), width)) for width in (9, 5))
+    decided[:, 180:] = False
+    (edge,) = trace_vessels(generous, 512, decided).edges
+    assert np.median(edge.widths) == pytest.approx(5, abs=0.6)
+    assert edge.widths.min() > 0
+    (unknown,) = trace_vessels(generous, 512, np.zeros_like(decided)).edges
+    assert np.median(unknown.widths) == pytest.approx(9, abs=0.6)
+
+
 def test_a_fork_has_three_edges_at_one_node() -> None:
     mask = drawn(
         ((30, 128), (128, 128), 4), ((128, 128), (210, 60), 3), ((128, 128), (210, 200), 3)

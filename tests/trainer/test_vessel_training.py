@@ -73,12 +73,21 @@ def test_what_is_missing_is_one_sentence(drawn_vessels: Path, tmp_path: Path) ->
 
 def test_a_change_keeps_picture_field_and_vessels_together() -> None:
     photograph = draw_vessel_phantoms(1, 5)[0]
-    quiet = Changes(600, 600, 0, 0, 0, 0, 0, 0, 0)
-    rgb, mask, vessels = change(photograph, quiet, np.random.default_rng(0))
+    same_size = Changes(600, 600, spared=1, recoloured=0, mixed=0)
+    rgb, mask, vessels = change(photograph, same_size, np.random.default_rng(0))
     assert rgb.shape == (600, 600, 3)
     assert mask.shape == vessels.shape == (600, 600)
     green = rgb[..., 1]
     assert green[(vessels > 127) & mask].mean() < green[(vessels == 0) & mask].mean()
+
+
+def test_one_at_its_own_size_and_spared_stays_as_it_is() -> None:
+    photograph = draw_vessel_phantoms(1, 5)[0]
+    untouched = Changes(own_size=1, spared=1, recoloured=0, mixed=0)
+    rgb, mask, vessels = change(photograph, untouched, np.random.default_rng(0))
+    assert np.array_equal(np.rint(rgb * 255), photograph.rgb)
+    assert np.array_equal(mask, photograph.mask)
+    assert np.array_equal(vessels, photograph.vessels)
 
 
 @pytest.mark.parametrize("share", [0.0, 1.0])

@@ -24,7 +24,7 @@ def pixels(path: Path) -> NDArray[np.uint8]:
 
 
 @pytest.mark.parametrize("side", [None, 96, 300])
-@pytest.mark.parametrize("preset", ["cofe-release", "cofe-train"])
+@pytest.mark.parametrize("preset", ["cofe-release", "cofe-train", "tmage"])
 def test_the_files_replay_bit_for_bit(tmp_path: Path, side: int | None, preset: str) -> None:
     wanted = Degradation(tmp_path, preset, "111", 7, side)
     written = degrade_file(Path("x/a.jpg"), load, wanted, [])

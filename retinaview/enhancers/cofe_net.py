@@ -1,0 +1,44 @@
+"""Cofe-Net: a published restorer guided by vessels and by where the picture is poor.
+
+The network is `networks/cofe_net.py` (Shen et al., IEEE TMI 2021), written for this project from
+its description; weights are trained by `python -m trainer fit cofe-net` on openly licensed
+photographs and drawn phantoms (see the card). It is run on the whole field at one size.
+"""
+
+from torch import Tensor, nn
+
+from retinaview.catalog import ModelCard
+from retinaview.enhancers.fitted import WORKING_PX, FittedEnhancer
+from retinaview.errors import CatalogError
+from retinaview.networks.cofe_net import MULTIPLE, CofeNet, CofeOutput
+from retinaview.runtime.device import settle_threads
+from retinaview.runtime.weights import load_weights
+
+
+def build(card: ModelCard) -> FittedEnhancer:
+    """Load Cofe-Net as `card` says.
+
+    Raises:
+        WeightsError: its weights are missing, damaged or not the card's.
+        CatalogError: its `config` is of no Cofe-Net.
+    """
+    settle_threads()
+    config = dict(card.config)
+    try:
+        working_px = int(str(config.pop("working_px", WORKING_PX)))
+        network = CofeNet(**config).eval()  # type: ignore[arg-type]
+    except (TypeError, ValueError) as error:
+        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
+    load_weights(network, card)
+    return FittedEnhancer(network, picture_of, milestones(network), working_px, MULTIPLE)
+
+
+def milestones(network: CofeNet) -> list[nn.Module]:
+    """The parts of the network after which it may be stopped, in the order they run."""
+    first = [part for part in (network.structure, network.attention) if part is not None]
+    return [*first, *network.trunk.encode, *reversed(network.trunk.decode)]
+
+
+def picture_of(output: CofeOutput) -> Tensor:
+    """What the enhancer shows of an output."""
+    return output.rgb
