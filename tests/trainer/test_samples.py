@@ -78,3 +78,15 @@ def test_blur_of_one_pixel_is_no_fault(photograph: Photograph) -> None:
     samples = [draw_sample(photograph, mixture, np.random.default_rng(s)) for s in range(40)]
     blurred = [sample.faults[0] for sample in samples]
     assert 0.4 < np.mean(blurred) < 0.95, "some of the preset's kernels are one pixel"
+
+
+def test_lit_is_the_good_one_in_the_poor_ones_light(photograph: Photograph) -> None:
+    plain = Mixture(untouched=0, full_code=0, beyond=0, release=1)
+    for seed in range(24):
+        sample = draw_sample(photograph, plain, np.random.default_rng(seed))
+        has_light, has_more = sample.faults[2] == 1, sample.faults[:2].any()
+        assert np.array_equal(sample.lit, sample.good) == (not has_light)
+        if not has_more:
+            assert np.array_equal(sample.lit, sample.poor)
+        apart = np.abs(sample.poor - sample.lit)[sample.mask].mean()
+        assert apart < np.abs(sample.poor - sample.good)[sample.mask].mean() + 0.02

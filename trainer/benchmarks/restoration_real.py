@@ -20,7 +20,6 @@ from retinaview.core.progress import silent
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Recipe
 from retinaview.engine import Engine
-from retinaview.errors import RetinaViewError
 from retinaview.imaging.load import load_fundus
 from trainer.benchmarks.protocol import INPUT
 
@@ -56,12 +55,12 @@ def measure_real(data: Path, models: Sequence[str], most: int | None) -> list[Re
         models: ids of enhancers.
         most: photographs at most, evenly picked; None takes all.
 
-    Raises:
-        RetinaViewError: the folder lacks the photographs.
+    Nothing is measured where the folder lacks the photographs.
     """
     paths = sorted((data / POOR).glob("*.jpg"))
     if not paths:
-        raise RetinaViewError(f"{data}: there are no photographs in {POOR}.")
+        print(f"{data}: no photographs in {POOR}; left out", flush=True)
+        return []
     if most is not None and most < len(paths):
         paths = [paths[index] for index in np.linspace(0, len(paths) - 1, most).astype(int)]
     workers = os.cpu_count() or 1

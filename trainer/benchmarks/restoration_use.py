@@ -78,10 +78,14 @@ def measure_use(
             (`python -m trainer fit vessels-plain`); it reads beside the catalog's own.
         most: photographs a set at most; None takes all.
 
+    Sets that the folder lacks are left out.
+
     Raises:
-        RetinaViewError: the folder lacks the photographs.
+        RetinaViewError: `twin` is no vessel model.
     """
     jobs = list(_jobs(data, most))
+    if not jobs:
+        return []
     workers = os.cpu_count() or 1
     context = get_context("spawn")
     with ProcessPoolExecutor(workers, context, _start, (tuple(models), twin)) as pool:
@@ -98,7 +102,7 @@ def _jobs(data: Path, most: int | None) -> Iterator[_Job]:
         for name in sets:
             paths = sorted((data / folder / name / "images").glob("*"))[:most]
             if not paths:
-                raise RetinaViewError(f"{data}: there are no photographs in {folder}/{name}.")
+                print(f"{data}: no photographs in {folder}/{name}; left out", flush=True)
             yield from (_Job(kind, name, path) for path in paths)
 
 

@@ -20,21 +20,17 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from retinaview.errors import OptionError
-from retinaview.imaging.degrade import degrade
 from retinaview.imaging.guided import shrink
-from retinaview.metrics import psnr
 from retinaview.networks.light import light_field, light_view, relight
 from retinaview.networks.rv_net import VIEW_SIDE, Context, RvNet, RvOutput
 from retinaview.networks.window import Window, whole
 from trainer import losses
 from trainer.loop import autocast
+from trainer.paired_validation import measure_gain
 from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
 from trainer.recipe import Phase, TrainRecipe
 from trainer.samples import Sample, draw_sample, pick_by_camera
 
-VALIDATION_CODES = ("111", "001", "010", "100", "")
-VALIDATION_MOST = 10
-HIGHEST_DB = 60.0
 LIGHT_PART = "light"
 PARTS = (LIGHT_PART, "detail")
 """Parts of the network, one of which learns in each phase."""
@@ -101,25 +97,8 @@ class RvNetSystem:
         return total, {name: float(term.detach()) for name, term in terms.items()}
 
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
-        """PSNR gain (dB) by fault code on eyes kept apart; for good photographs the PSNR itself."""
-        assert isinstance(network, RvNet)
-        scores = {}
-        for code in VALIDATION_CODES:
-            gains = []
-            for number, photograph in enumerate(self.photographs.validate[:VALIDATION_MOST]):
-                good = photograph.rgb.astype(np.float32) / np.float32(255)
-                good[~photograph.mask] = 0
-                poor = good
-                if code:
-                    poor = degrade(good, photograph.mask, "cofe-release", code, number).rgb
-                with autocast(device):
-                    output = network(_tensor(poor[None], device)).rgb.float()
-                result = output[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
-                result *= photograph.mask[..., None]
-                gain = _decibels(result, good) - (_decibels(poor, good) if code else 0)
-                gains.append(gain)
-            scores[code or "untouched"] = float(np.mean(gains))
-        return scores
+        """PSNR gain (dB) by fault code on eyes kept apart; see `measure_gain`."""
+        return measure_gain(lambda picture: network(picture).rgb, self.photographs.validate, device)
 
     def _detail_terms(
         self,
@@ -252,7 +231,3 @@ def _stack(samples: Sequence[Sample], windows: Sequence[Window], part: str) -> B
 def _tensor(array: NDArray[np.float32], device: torch.device) -> Tensor:
     """(N, H, W, 3) array → (N, 3, H, W) channels-last tensor."""
     return torch.from_numpy(np.array(array)).to(device).permute(0, 3, 1, 2)
-
-
-def _decibels(image: NDArray[np.float32], reference: NDArray[np.float32]) -> float:
-    return float(min(HIGHEST_DB, psnr(reference, image)))
