@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from retinaview.errors import OptionError, RetinaViewError
+from retinaview.networks.cofe_net import CofeNet
 from retinaview.networks.mage_net import MageNet
 from retinaview.networks.rv_net import RvNet
 from trainer.photographs import Photograph, draw_phantoms
@@ -116,8 +117,13 @@ def test_teacher_learns_nothing_itself() -> None:
 
 @pytest.mark.parametrize(
     "network",
-    [MageNet(**TINY_MAGE), MageNet(**{**TINY_MAGE, "rsp_width": 0}), RvNet(**TINY_RV)],
-    ids=["MAGE", "MAGE without vessels", "RV-Net"],
+    [
+        MageNet(**TINY_MAGE),
+        MageNet(**{**TINY_MAGE, "rsp_width": 0}),
+        RvNet(**TINY_RV),
+        CofeNet("encode_decode_res", width=4, kernel=3, blocks=1),
+    ],
+    ids=["MAGE", "MAGE without vessels", "RV-Net", "Cofe-Net"],
 )
 def test_no_gradient_reaches_the_teacher(network: nn.Module) -> None:
     system = make_system(stirred(network))

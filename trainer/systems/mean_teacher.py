@@ -23,6 +23,7 @@ import torch
 from torch import Tensor, nn
 
 from retinaview.errors import OptionError
+from retinaview.networks.cofe_net import CofeOutput
 from retinaview.networks.mage_net import MageOutput
 from retinaview.networks.rv_net import RvOutput
 from trainer.loop import System, autocast
@@ -78,6 +79,12 @@ def _(output: Tensor) -> Answers:
 def _(output: MageOutput) -> Answers:
     shares = tuple(logits.float().softmax(1) for logits in output.vessel_logits)
     return Answers(tuple(picture.float() for picture in output.pictures), shares)
+
+
+@answers.register
+def _(output: CofeOutput) -> Answers:
+    logits = output.vessel_logits
+    return Answers((output.rgb.float(),), () if logits is None else (logits.float().sigmoid(),))
 
 
 @answers.register
