@@ -47,11 +47,6 @@ WORKING_PX = 512
 SMALLEST_FIELD_PX = 48
 PROPOSED_SHARE, LEAST_SHARE = 0.25, 0.5
 """How sure locator and segmenter must be of a pixel: the one proposes, the other decides."""
-DISC_SHARE = 0.7
-"""How sure all crops together must be of the disc: best on training photographs kept apart, where
-half took the bright rim round some discs for disc."""
-CROPS_DIAMETERS = (2.0, CROP_DIAMETERS, 3.0)
-"""Sides, in disc diameters, of the crops whose mean outlines the disc."""
 LEAST_CONFIDENCE = 0.5
 """Below this nothing is called a disc."""
 LEAST_FOVEA = 0.15
@@ -162,25 +157,8 @@ def _outline(reader: DiscReader, square: FieldSquare, located: Ellipse) -> Landm
         if fitted is None or not SMALLEST_DISC < fitted.diameter_px / square.side < LARGEST_DISC:
             return Landmarks(confidence=0.0)
         disc, confidence = fitted, _confidence(shares[..., DISC], located, fitted, affine)
-    disc = _outline_disc(reader, square, disc) or disc
     cup = _fit(shares[..., OTHER], affine)
     return Landmarks(disc, within(cup, disc) if cup else None, None, confidence)
-
-
-def _outline_disc(reader: DiscReader, square: FieldSquare, disc: Ellipse) -> Ellipse | None:
-    """Outline the disc by the mean of crops of several sizes; None where they do not agree."""
-    mean = np.zeros((square.side, square.side), np.float32)
-    for diameters in CROPS_DIAMETERS:
-        affine = crop_affine((disc.y, disc.x), diameters * disc.diameter_px, CROP_SIDE)
-        share = reader.segment(*_cut(square, affine, CROP_SIDE))[..., DISC]
-        mean += warp(share, _inverse(affine), square.side) / np.float32(len(CROPS_DIAMETERS))
-    piece = largest_piece(np.asarray(mean > DISC_SHARE))
-    return fit_ellipse(piece) if piece is not None else None
-
-
-def _inverse(affine: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The way out of a crop, as a map of its own."""
-    return np.asarray(np.linalg.inv(np.vstack((affine, (0.0, 0.0, 1.0))))[:2], np.float64)
 
 
 def _confidence(share: Map, located: Ellipse, disc: Ellipse, affine: NDArray[np.float64]) -> float:
