@@ -82,7 +82,8 @@ def measure_guard(data: Path, out: Path, most: int | None = None) -> None:
         _write_rows(out.with_suffix(".csv"), rows)
         print(f"{len(rows)} pairs, {time.monotonic() - started:.0f} s", flush=True)
     doubts: Sequence[Doubt] = measure_doubt(honest, scenes, out.with_name(f"{out.stem}-doubt.png"))
-    write_guard_table(out, rows, doubts, len(scenes))
+    note = f"At most {most} phantoms and photographs, for a quick look." if most else ""
+    write_guard_table(out, rows, doubts, len(scenes), note)
     print(f"{out}: {len(rows)} pairs in {(time.monotonic() - started) / 60:.1f} minutes")
 
 

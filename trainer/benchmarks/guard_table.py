@@ -47,13 +47,22 @@ class GuardRow:
 
 
 def write_guard_table(
-    out: Path, rows: Sequence[GuardRow], doubts: Sequence[Doubt], photographs: int
+    out: Path, rows: Sequence[GuardRow], doubts: Sequence[Doubt], photographs: int, note: str = ""
 ) -> None:
-    """Write the page, whole and then renamed."""
+    """Write the page, whole and then renamed.
+
+    Args:
+        out: Markdown file.
+        rows: what was measured.
+        doubts: curves of uncertainty; () leaves them out.
+        photographs: how many there were.
+        note: a sentence on what was left out, "" where everything was measured.
+    """
     phantoms = [row for row in rows if row.source == "phantom"]
     real = [row for row in rows if row.source == "photograph"]
     parts = [
         _head(out, photographs),
+        f"**{note}**" if note else "",
         _verdicts("Phantoms", phantoms),
         _verdicts("Test photographs", real),
         _cells(real),

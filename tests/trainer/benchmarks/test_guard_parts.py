@@ -96,11 +96,11 @@ def test_limits_lie_above_nearly_all_honest_pairs() -> None:
 
 def test_calibration_measures_pairs_and_what_is_painted_on_them(drawn_data: Path) -> None:
     honest = Honest(Catalog())
-    honest.models = ["unsharp-mask", "clahe"]
-    rows = list(islice(measure_honest(honest, drawn_data, 1), 3))
-    assert [row.model for row in rows] == ["unsharp-mask", "clahe", "unsharp-mask"]
-    assert rows[0].vessels_lost is not None
-    assert rows[2].vessels_lost is None
+    honest.models = ["unsharp-mask", "clahe", "zhou"]
+    rows = list(islice(measure_honest(honest, drawn_data, 1), 4))
+    assert [row.model for row in rows] == ["unsharp-mask", "clahe", "zhou", "unsharp-mask"]
+    assert [row.code for row in rows] == ["000", "000", "000", "111"]
+    assert all(row.vessels_lost is not None for row in rows)
     assert len(rows[0].painted) == len(rows[0].suspicions) > 0
     assert not rows[1].painted
 
@@ -129,8 +129,10 @@ def test_the_page_says_what_was_met(tmp_path: Path) -> None:
     assert "| 20% | 0.90 |" in text
     assert "RV-Net on 7 test photographs" in text
     assert (tmp_path / "guard-doubt.png").stat().st_size > 1000
-    write_guard_table(out, [row("appeared", False), row("honest", True)], [], 5)
+    assert "Left out" not in text
+    write_guard_table(out, [row("appeared", False), row("honest", True)], [], 5, "Left out: a.")
     text = out.read_text()
     assert "**missed**" in text
+    assert "**Left out: a.**" in text
     assert "fewer than 0.9 in 1 of 1 cells: contrast 20% at radius 0.8 %" in text
     assert "Reasons: round_trip 1." in text
