@@ -73,15 +73,14 @@ def _fit(arguments: argparse.Namespace) -> None:
     started_from = ""
     if arguments.start:
         card = Catalog().card(arguments.start)
-        for name in start_from(system.network, card):
+        for name in start_from(getattr(system, "learner", system.network), card):
             print(f"begins afresh: {name}")
         started_from = f"{card.label} ({card.trained_on.rstrip('.')})"
     trainer = Trainer(system, recipe, arguments.out)
     trainer.fit(lambda line: print(line, flush=True))
     recipe = recipe.with_findings(getattr(system, "findings", {}))
-    folder = publish(
-        arguments.out / "models", recipe, trainer.averaged(), trainer.run, started_from
-    )
+    weights = getattr(system, "shipped", dict)(trainer.averaged())
+    folder = publish(arguments.out / "models", recipe, weights, trainer.run, started_from)
     print(f"The model is in {folder}")
 
 

@@ -78,12 +78,23 @@ def _card(recipe: TrainRecipe, run: Run, sha256: str, started_from: str) -> toml
 
 
 def _is_open(recipe: TrainRecipe) -> bool:
-    return bool(recipe.data.sets) and set(recipe.data.sets) <= set(OPEN_SETS)
+    sets = {*recipe.data.sets, *_unlabelled(recipe)}
+    return bool(recipe.data.sets) and sets <= set(OPEN_SETS)
+
+
+def _unlabelled(recipe: TrainRecipe) -> tuple[str, ...]:
+    """Sets that poor photographs without a partner came from."""
+    names = recipe.settings.get("unlabelled_sets", ())
+    assert isinstance(names, tuple)
+    return tuple(str(name) for name in names)
 
 
 def _trained_on(recipe: TrainRecipe, run: Run, started_from: str) -> str:
     sets = ", ".join(recipe.data.sets) or "the folder given"
     start = f"Begun with the weights of {started_from}. " if started_from else ""
+    without = ", ".join(_unlabelled(recipe))
+    if without:
+        start += f"Taught on real poor photographs without a partner of {without} too. "
     return start + (
         f"{sets} and {recipe.data.phantoms} drawn phantoms, degraded on the fly; "
         f"{run.step} steps in {run.seconds / 60:.0f} minutes, {date.today().isoformat()}."

@@ -21,9 +21,9 @@ from trainer.quality_faults import overall
 from trainer.samples import borrow_light
 
 CELLS = 16
-GOOD_BELOW, REJECT_ABOVE = 0.3, 0.62
+GOOD_BELOW, REJECT_ABOVE = 0.2, 0.55
 """Joint severity at which Good ends and Reject begins."""
-DOUBT = 0.06
+DOUBT = 0.05
 """Width of the border between two grades: near it graders would differ."""
 NORM = 3.0
 

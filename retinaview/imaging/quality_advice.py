@@ -13,7 +13,7 @@ REASONS: Mapping[str, str] = {
     "artefacts": "artefacts",
 }
 """By fault; the words of `core.review.Quality.reasons`."""
-NOTICED = 0.3
+NOTICED = 0.2
 """Severity from which a fault is named; where Good ends."""
 ONE_SIDED = 0.15
 """Difference of severity between two halves from which a side is named."""

@@ -8,18 +8,18 @@ LIMITS: Mapping[str, float] = MappingProxyType(
         "least_roundness": 0.3,
         "least_unexplained": 0.4,
         "least_contrast": 0.02,
-        "least_suspicion": 12.4,
+        "least_suspicion": 13.0,
         "stop_spots": 8.0,
-        "look_structure": 0.184,
-        "stop_structure": 0.367,
-        "look_round_trip": 0.816,
-        "stop_round_trip": 0.633,
-        "look_vessels_lost": 0.15,
-        "stop_vessels_lost": 0.4,
-        "look_vessels_new": 0.3,
-        "stop_vessels_new": 0.8,
+        "look_structure": 0.224,
+        "stop_structure": 0.448,
+        "look_round_trip": 0.776,
+        "stop_round_trip": 0.552,
+        "look_vessels_lost": 0.046,
+        "stop_vessels_lost": 0.184,
+        "look_vessels_new": 0.195,
+        "stop_vessels_new": 0.598,
     }
 )
 """What each limit bounds is said where it is used: `metrics.suspicion`, `review.guard`.
-Calibrated are `least_suspicion` and the limits of structure and round trip; the others were set
-by hand."""
+Calibrated are `least_suspicion` and the limits of structure, round trip and vessels; the other
+bounds of spots were set by hand."""

@@ -8,7 +8,7 @@ MICCAI 2019, doi:10.1007/978-3-030-32239-7_6. Code and weights of this project.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
@@ -24,6 +24,7 @@ from retinaview.core.review import Grade, Quality
 from retinaview.errors import RunError, WeightsError
 from retinaview.imaging.field_cut import field_severity, missing_side
 from retinaview.imaging.quality_advice import REASONS, FaultMaps, name_reasons, retake_advice
+from retinaview.imaging.quality_scale import QualityScale
 from retinaview.imaging.quality_view import (
     WEIGHTS,
     QualitySquare,
@@ -58,12 +59,13 @@ def build(card: ModelCard) -> OverlayMethod:
         WeightsError: its weights are missing, damaged or of another network.
     """
     try:
-        network = QualityNet(**card.config)  # type: ignore[arg-type]
-    except TypeError as error:
+        scale, config = QualityScale.taken_from(card.config)
+        network = QualityNet(**config)  # type: ignore[arg-type]
+    except (TypeError, ValueError) as error:
         raise WeightsError(f"{card.title}: its card describes another network.") from error
     load_weights(network, card)
     network.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return QualityOverlay(card.id, card.title, network)
+    return QualityOverlay(card.id, card.title, network, scale)
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,6 +116,7 @@ class QualityOverlay:
     id: str
     title: str
     network: QualityNet
+    scale: QualityScale = field(default_factory=QualityScale)
     on: Subject = Subject.ORIGINAL
     needs: tuple[str, ...] = ()
 
@@ -192,7 +195,12 @@ class QualityOverlay:
         arrays = [np.asarray(part.float().numpy(), np.float32) for part in parts]
         if not all(np.isfinite(array).all() for array in arrays):
             raise RunError(f"{self.title}: the network gave numbers that mean nothing.")
-        return _Finding(square, planes, *arrays)
+        local, severity, grade, kind = arrays
+        rated = [
+            self.scale.severity(fault, value) for fault, value in zip(FAULTS, severity, strict=True)
+        ]
+        severity = np.array(rated, np.float32)
+        return _Finding(square, planes, local, severity, self.scale.grades(grade), kind)
 
 
 def _quality(image: FundusImage, found: _Finding) -> Quality:
@@ -200,11 +208,11 @@ def _quality(image: FundusImage, found: _Finding) -> Quality:
     if is_fundus is False:
         advice = "Open a colour fundus photograph; this is not graded."
         return Quality(None, None, (), False, kind, advice, _scores(found, None, None))
-    field = field_severity(image.view)
+    cut = field_severity(image.view)
     severities = dict(zip(FAULTS, map(float, found.severity), strict=True))
-    if field is not None:
-        severities["field"] = field
-    chances = _with_field(found.grade, field)
+    if cut is not None:
+        severities["field"] = cut
+    chances = _with_field(found.grade, cut)
     if found.is_black:
         severities["light"], chances = 1.0, np.array([0, 0, 1], np.float32)
     best = int(chances.argmax())

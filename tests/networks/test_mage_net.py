@@ -123,26 +123,6 @@ def test_weights_survive_a_file(tmp_path: Path) -> None:
         assert torch.equal(network(x).rgb, other(x).rgb)
 
 
-def test_one_batch_is_learnt_by_heart() -> None:
-    network = make_network(width=8, rsp_width=4)
-    x, target = make_picture(32, 1, 2), make_picture(32, 2, 2) * 0.3 + make_picture(32, 1, 2) * 0.5
-    vessels = (target[:, 1] > target[:, 1].mean()).long()
-    optimizer = torch.optim.Adam(network.parameters(), 4e-3)
-    errors, entropies = [], []
-    for _ in range(50):
-        output = network(x)
-        made, found = torch.stack(output.pictures), torch.cat(output.vessel_logits)
-        error = ((made - target) ** 2).mean()
-        entropy = nn.functional.cross_entropy(found, vessels.repeat(4, 1, 1))
-        errors.append(error.item())
-        entropies.append(entropy.item())
-        optimizer.zero_grad()
-        (error + 0.1 * entropy).backward()
-        optimizer.step()
-    assert errors[-1] < errors[0] / 10
-    assert entropies[-1] < entropies[0] / 2
-
-
 @torch.inference_mode()
 def test_filter_follows_a_straight_line_of_its_guide() -> None:
     guide = 20 * make_picture(32)[:, :1]  # windows vary by much more than `EPS`

@@ -6,6 +6,9 @@ from retinaview.networks.quality_net import FAULTS, KINDS
 from trainer.imitations import NATURAL, NATURAL_TEST, draw_imitation
 from trainer.photographs import Photograph, draw_phantoms
 from trainer.quality_data import (
+    DOUBT,
+    GOOD_BELOW,
+    REJECT_ABOVE,
     draw_quality_sample,
     draw_severities,
     grade_chances,
@@ -48,13 +51,13 @@ def test_nothing_drawn_is_nothing_spoilt(phantom: Photograph) -> None:
 
 def test_severities_lead_to_grades() -> None:
     assert grade_of(joint_severity(np.array([0.1, 0.1, 0, 0]))) == 0
-    assert grade_of(joint_severity(np.array([0.5, 0.1, 0, 0]))) == 1
-    assert grade_of(joint_severity(np.array([0.55, 0.55, 0, 0]))) == 2
+    assert grade_of(joint_severity(np.array([0.3, 0.1, 0, 0]))) == 1
+    assert grade_of(joint_severity(np.array([0.5, 0.5, 0, 0]))) == 2
     for joint in np.linspace(0, 1, 21):
         chances = grade_chances(float(joint))
         assert chances.sum() == pytest.approx(1, abs=1e-5)
         assert chances.min() >= 0
-        if min(abs(joint - 0.3), abs(joint - 0.62)) > 0.05:
+        if min(abs(joint - GOOD_BELOW), abs(joint - REJECT_ABOVE)) > DOUBT:
             assert int(chances.argmax()) == grade_of(float(joint))
 
 

@@ -46,8 +46,11 @@ SIZES = (0.004, 0.008, 0.016)
 """Radii of painted lesions over the field's side: 2, 4 and 8 px at 512."""
 CONTRASTS = (0.1, 0.2, 0.3, 0.45)
 PHANTOMS_A_TURN = 4
-SPOILT_MODELS = 3
-"""Models that each photograph is given spoilt, in turn."""
+HONEST_EVERY = 2
+"""Of so many phantoms one is judged as an honest pair too."""
+MODELS_A_PHOTOGRAPH, SPOILT_MODELS = 4, 2
+"""The first restorer and others in turn: on each photograph as it is, and on it spoilt."""
+ORDER_SEED = 11
 PHANTOM_LESIONS = (1, 4)
 """Fewest and most lesions brought in or taken out of one phantom."""
 
@@ -79,15 +82,17 @@ def measure_guard(data: Path, out: Path, most: int | None = None) -> None:
         _write_rows(out.with_suffix(".csv"), rows)
         print(f"{len(rows)} pairs, {time.monotonic() - started:.0f} s", flush=True)
     doubts: Sequence[Doubt] = measure_doubt(honest, scenes, out.with_name(f"{out.stem}-doubt.png"))
-    write_guard_table(out, rows, doubts, len(scenes))
+    note = f"At most {most} phantoms and photographs, for a quick look." if most else ""
+    write_guard_table(out, rows, doubts, len(scenes), note)
     print(f"{out}: {len(rows)} pairs in {(time.monotonic() - started) / 60:.1f} minutes")
 
 
 def _scenes(data: Path, most: int | None) -> Iterator[Scene]:
+    """Photographs in mixed order: the first few are as even as all."""
     names = sorted((data / FOLDER).glob("*.jpg"))
     if not names:
         raise RetinaViewError(f"{data}: there are no photographs in {FOLDER}.")
-    for index in np.linspace(0, len(names) - 1, min(len(names), most or len(names))).astype(int):
+    for index in np.random.default_rng(ORDER_SEED).permutation(len(names))[:most]:
         photograph = read_photograph(names[index], names[index].stem, SIDE)
         rgb = photograph.rgb.astype(np.float32) / np.float32(255)
         rgb[~photograph.mask] = 0
@@ -107,14 +112,15 @@ def _in_turn(
 
 
 def _phantom_rows(honest: Honest, count: int) -> Iterator[GuardRow]:
-    """Each phantom once as it is, and once with lesions that came or went."""
+    """Each phantom with lesions that came or went, some as honest pairs too."""
     for number in range(count):
         twins = draw_twins(FIRST_SEED + number, SIDE)
         is_erasing = number % 2 == 0
         model = honest.models[number // 2 % len(honest.models)]
         code = CODES[number % len(CODES)] if number % 3 == 0 else UNTOUCHED
         pair = honest.pair(twins.ill if is_erasing else twins.well, code, model)
-        yield _row("phantom", pair, "honest", [], honest.judge(pair))
+        if number // 2 % HONEST_EVERY == 0:
+            yield _row("phantom", pair, "honest", [], honest.judge(pair))
         rng = np.random.default_rng([number, 5])
         wanted = int(rng.integers(PHANTOM_LESIONS[0], PHANTOM_LESIONS[1] + 1))
         known = list(twins.lesions)
@@ -134,23 +140,26 @@ def _phantom_rows(honest: Honest, count: int) -> Iterator[GuardRow]:
 
 
 def _photograph_rows(honest: Honest, scenes: Sequence[Scene]) -> Iterator[list[GuardRow]]:
-    """Every model on each photograph as it is, some spoilt; each contrast and size once."""
+    """Some models on each photograph as it is and spoilt; each contrast and size once."""
     for number, scene in enumerate(scenes):
-        made = {model: honest.pair(scene, UNTOUCHED, model) for model in honest.models}
+        models = _models(honest.models, number)
+        made = [honest.pair(scene, UNTOUCHED, model) for model in models[:MODELS_A_PHOTOGRAPH]]
         code = CODES[number % len(CODES)]
-        spoilt = [
-            honest.pair(scene, code, honest.models[(number + step) % len(honest.models)])
-            for step in range(SPOILT_MODELS)
-        ]
+        spoilt = [honest.pair(scene, code, model) for model in models[:SPOILT_MODELS]]
         rows = [
-            _row("photograph", pair, "honest", [], honest.judge(pair))
-            for pair in (*made.values(), *spoilt)
+            _row("photograph", pair, "honest", [], honest.judge(pair)) for pair in (*made, *spoilt)
         ]
         cells = [(contrast, size) for contrast in CONTRASTS for size in SIZES]
         for step, (contrast, size) in enumerate(cells):
-            model = honest.models[(number + step) % len(honest.models)]
-            rows.append(_painted(honest, made[model], contrast, size, number, step))
+            pair = made[(number + step) % len(made)]
+            rows.append(_painted(honest, pair, contrast, size, number, step))
         yield rows
+
+
+def _models(models: Sequence[str], number: int) -> list[str]:
+    """The first restorer, then the others, every time another one of them first."""
+    first = number % max(1, len(models) - 1)
+    return [models[0], *models[1:][first:], *models[1:][:first]]
 
 
 def _painted(
@@ -197,6 +206,7 @@ def _row(
         dust=not marks and warned and not is_false,
         painted=len(marks),
         found=found,
+        reasons=" ".join(reason.score_id or "input" for reason in judged.reasons),
     )
 
 

@@ -18,6 +18,7 @@ from retinaview.engine import Engine
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.metrics.lesion_candidates import Fate, Spot
+from retinaview.metrics.structure import widened
 from retinaview.review.evidence import Evidence, gather
 from retinaview.review.guard import judge
 from trainer.benchmarks.protocol import UNTOUCHED
@@ -27,6 +28,9 @@ CODES = ("111", "001", "010", "100")
 TASKS = ("restore", "classical")
 NEAR_SHARE = 0.004
 """A spot found this far beyond a painted one's edge, over the field's side, still means it."""
+DUST_EDGE_SHARE = 0.012
+"""How far the soft edge of a fault's spot reaches beyond its disc, over the field's side:
+`cofe-release` softens it with a kernel of 13 px at most at 512 px."""
 VESSELS = "vessels"
 
 
@@ -95,7 +99,8 @@ class Honest:
     def __init__(self, catalog: Catalog) -> None:
         cards = [card for card in catalog.enhancers() if card.task in TASKS and card.scale == 1]
         self.models = [card.id for card in cards if not card.research_only]
-        self.engine = Engine(catalog, keep=len(self.models) or 1)
+        self.engine = Engine(catalog, keep=len(self.models) + 1)
+        self._vessels_of: tuple[str, Overlay] | None = None
 
     def pair(self, scene: Scene, code: str, model: str) -> Pair:
         """Spoil a scene, run a model on it."""
@@ -119,19 +124,22 @@ class Honest:
         """Find the vessels of both pictures; None without a model for it."""
         if all(card.id != VESSELS for card in self.engine.catalog.overlays()):
             return None
-        first, second = (
-            self.engine.overlay(VESSELS, picture, Subject.ORIGINAL, silent)
-            for picture in (pair.original, pair.processed)
-        )
-        return first, second
+        key = pair.original.source.sha256
+        if self._vessels_of is None or self._vessels_of[0] != key:
+            self._vessels_of = key, self._find_vessels(pair.original)
+        return self._vessels_of[1], self._find_vessels(pair.processed)
+
+    def _find_vessels(self, picture: FundusImage) -> Overlay:
+        return self.engine.overlay(VESSELS, picture, Subject.ORIGINAL, silent)
 
 
 def spoil(scene: Scene, code: str) -> tuple[Rgb, Mask]:
-    """Give a scene the faults of a code; also where the faults put spots."""
+    """Give a scene the faults of a code; also where the faults put spots, with their soft edge."""
     if code == UNTOUCHED:
         return scene.rgb, np.zeros(scene.fov.shape, np.bool_)
     spoilt = degrade(scene.rgb, scene.fov, PRESET, code, zlib.crc32(scene.name.encode()))
-    return spoilt.rgb, spoilt.spot_mask
+    edge_px = max(1, round(DUST_EDGE_SHARE * field_side_px(scene.fov)))
+    return spoilt.rgb, widened(spoilt.spot_mask, edge_px)
 
 
 def as_image(rgb: Rgb, fov: Mask, name: str) -> FundusImage:

@@ -28,7 +28,8 @@ from trainer.benchmarks.guard_cases import CODES, Honest, Scene, as_image, spoil
 MODEL = "rv-net"
 SHARES = tuple(step / 20 for step in range(20))
 """Of the field, set aside."""
-MOST = 24
+MOST = 12
+"""Photographs."""
 CURVES = ("head", "flips", "error")
 COLOURS = {"head": (178, 114, 0), "flips": (0, 94, 213), "error": (120, 120, 120)}
 """BGR."""
@@ -44,11 +45,13 @@ class Doubt:
         name: "head" (the model's own), "flips", or "error" (no map can do better).
         curve: (20,) float64, over the error of all pixels: it begins at 1.
         rank: mean rank correlation of uncertainty and error over photographs.
+        photographs: how many.
     """
 
     name: str
     curve: Curve
     rank: float
+    photographs: int
 
 
 def measure_doubt(honest: Honest, scenes: Sequence[Scene], picture: Path) -> list[Doubt]:
@@ -65,7 +68,8 @@ def measure_doubt(honest: Honest, scenes: Sequence[Scene], picture: Path) -> lis
             curves[name].append(sparsify(error, doubt))
             ranks[name].append(_rank(doubt, error))
     found = [
-        Doubt(name, np.mean(curves[name], axis=0), float(np.mean(ranks[name]))) for name in CURVES
+        Doubt(name, np.mean(curves[name], axis=0), float(np.mean(ranks[name])), len(chosen))
+        for name in CURVES
     ]
     draw_curves(found, picture)
     return found

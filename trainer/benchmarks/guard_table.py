@@ -1,5 +1,7 @@
 """The guard's table: detection by contrast and size, false alarms by model, doubt."""
 
+import csv
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -12,6 +14,8 @@ from trainer.files import write_text
 
 WANTED_DETECTION, ALLOWED_ALARMS = 0.9, 0.1
 Z95 = 1.96
+CALIBRATION = "guard-calibration.csv"
+"""Written by `trainer.benchmarks.guard_fit` beside the page."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +25,8 @@ class GuardRow:
     `kind` is "honest", "appeared" or "gone"; `contrast` and `size` are 0 where lesions of many
     contrasts and sizes were used together. `warned` tells whether the verdict was no "clear";
     `false_alarm` is about honest pairs alone, `dust` whether one was warned of for spots that the
-    faults had put there. `found` of `painted` lesions have a reported spot within them.
+    faults had put there. `found` of `painted` lesions have a reported spot within them. `reasons`
+    are the scores that the guard warned for, one after another.
     """
 
     source: str
@@ -38,16 +43,26 @@ class GuardRow:
     dust: bool
     painted: int
     found: int
+    reasons: str = ""
 
 
 def write_guard_table(
-    out: Path, rows: Sequence[GuardRow], doubts: Sequence[Doubt], photographs: int
+    out: Path, rows: Sequence[GuardRow], doubts: Sequence[Doubt], photographs: int, note: str = ""
 ) -> None:
-    """Write the page, whole and then renamed."""
+    """Write the page, whole and then renamed.
+
+    Args:
+        out: Markdown file.
+        rows: what was measured.
+        doubts: curves of uncertainty; () leaves them out.
+        photographs: how many there were.
+        note: a sentence on what was left out, "" where everything was measured.
+    """
     phantoms = [row for row in rows if row.source == "phantom"]
     real = [row for row in rows if row.source == "photograph"]
     parts = [
-        _head(photographs),
+        _head(out, photographs),
+        f"**{note}**" if note else "",
         _verdicts("Phantoms", phantoms),
         _verdicts("Test photographs", real),
         _cells(real),
@@ -57,7 +72,7 @@ def write_guard_table(
     write_text(out, "\n\n".join(part for part in parts if part) + "\n")
 
 
-def _head(photographs: int) -> str:
+def _head(out: Path, photographs: int) -> str:
     limits = ", ".join(f"{name} {value:g}" for name, value in LIMITS.items())
     return (
         "# Guard: does the review see what a model put in or took out?\n\n"
@@ -73,9 +88,27 @@ def _head(photographs: int) -> str:
         "- **Lesions found**: share of all painted lesions with such a spot within them.\n"
         "- **False alarms**: honest enhancements warned of for anything but spots of dust that "
         "`cofe-release` had put into the original and the model rightly took out; those are "
-        "counted apart. Every model on each photograph as it is, three models with one fault "
-        "code each; vessel maps are made for honest pairs alone.\n\n"
-        f"Limits: {limits}. Ranges are Wilson's 95 % intervals over pictures."
+        "counted apart. Each photograph goes as it is through the default restorer and three other "
+        "models in turn, and with one fault code through two; vessel maps are made for honest "
+        "pairs alone, so no painted lesion is found by what befell a vessel.\n\n"
+        f"Limits: {limits}. {_calibration(out.with_name(CALIBRATION))}Ranges are Wilson's 95 % "
+        "intervals over pictures."
+    )
+
+
+def _calibration(path: Path) -> str:
+    """Say what the limits rest on, from the file that calibration wrote."""
+    if not path.is_file():
+        return ""
+    with path.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    models = len({row["model"] for row in rows})
+    compared = sum(row["vessels_lost"] != "" for row in rows)
+    spoilt = sum(row["code"] != UNTOUCHED for row in rows)
+    return (
+        f"Calibrated on {len(rows)} honest pairs of {len({row['name'] for row in rows})} phantoms "
+        f"and training photographs and {models} models, {spoilt} of them spoilt first; those of "
+        f"vessels on {compared} of them ([{path.name}]({path.name})). "
     )
 
 
@@ -157,6 +190,7 @@ def _cells(rows: Sequence[GuardRow]) -> str:
             ]
             lines.append(f"| {contrast:.0%} | " + " | ".join(cells) + " |")
         parts.append("\n".join(lines))
+    parts.append(_missed_cells(painted, contrasts, sizes))
     dark = [row for row in painted if row.is_dark]
     bright = [row for row in painted if not row.is_dark]
     parts.append(
@@ -165,6 +199,25 @@ def _cells(rows: Sequence[GuardRow]) -> str:
         f"{_plain(sum(r.found for r in bright), sum(r.painted for r in bright))}."
     )
     return "\n\n".join(parts)
+
+
+def _missed_cells(
+    painted: Sequence[GuardRow], contrasts: Sequence[float], sizes: Sequence[float]
+) -> str:
+    """Name the cells in which too few pictures were warned of."""
+    missed, cells = [], 0
+    for contrast in contrasts:
+        for size in sizes:
+            cell = [row.warned for row in painted if (row.contrast, row.size) == (contrast, size)]
+            cells += bool(cell)
+            if cell and sum(cell) < WANTED_DETECTION * len(cell):
+                missed.append(f"{contrast:.0%} at radius {100 * size:.1f} %")
+    if not missed:
+        return f"Pictures warned of: at least {WANTED_DETECTION:g} in every cell."
+    return (
+        f"Pictures warned of: fewer than {WANTED_DETECTION:g} in {len(missed)} of {cells} cells: "
+        f"contrast {', '.join(missed)}."
+    )
 
 
 def _alarms(rows: Sequence[GuardRow]) -> str:
@@ -191,7 +244,14 @@ def _alarms(rows: Sequence[GuardRow]) -> str:
         name: sum(row.verdict == name for row in honest) for name in ("clear", "look", "stop")
     }
     told = ", ".join(f"{name} {count}" for name, count in verdicts.items())
-    return "\n".join([*lines, "", f"Verdicts on honest enhancements: {told}."])
+    lines += ["", f"Verdicts on honest enhancements: {told}. Reasons: {_reasons(honest)}."]
+    return "\n".join(lines)
+
+
+def _reasons(honest: Sequence[GuardRow]) -> str:
+    """Count what honest pictures were warned for."""
+    counts = Counter(reason for row in honest for reason in row.reasons.split())
+    return ", ".join(f"{name} {count}" for name, count in counts.most_common()) or "none"
 
 
 def _doubt(out: Path, doubts: Sequence[Doubt]) -> str:
@@ -202,7 +262,8 @@ def _doubt(out: Path, doubts: Sequence[Doubt]) -> str:
     lines = [
         "## Uncertainty",
         "",
-        "RV-Net on test photographs with one fault code each. Mean error left after the most "
+        f"RV-Net on {doubts[0].photographs} test photographs with one fault code each. Mean error "
+        "left after the most "
         'uncertain pixels were set aside, over the error of all. "error" sets them aside by the '
         "error itself: no map can do better.",
         "",

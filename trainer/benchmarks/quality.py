@@ -1,6 +1,6 @@
 """The quality benchmark: EyeQ's labels, faults on cameras never seen, other pictures.
 
-Four parts, one line a picture in the CSV file beside the page:
+Five parts, one line a picture in the CSV file beside the page:
 
     photographs: every photograph of the test and training folders as it is; EyeQ's label and the
         severity of a cataract are read from the manifest. EyeQ's labels were never trained on.
@@ -9,6 +9,7 @@ Four parts, one line a picture in the CSV file beside the page:
     mixtures: the same photographs with faults joined at random; the grade follows from what was
         drawn. Also `cofe-release`, which the grader was not trained on.
     others: drawn imitations, and pictures of scikit-image that were not trained on.
+    sample: the drawn photograph that comes with the program, plainly spoilt.
 """
 
 import argparse
@@ -35,7 +36,10 @@ from retinaview.imaging.quality_view import DETAIL_SIDE
 from retinaview.networks.quality_net import FAULTS, KINDS
 from retinaview.overlays import build
 from retinaview.overlays.quality import QualityOverlay
+from retinaview.paths import sample_photograph
+from trainer.benchmarks.card_scores import put_scores
 from trainer.benchmarks.quality_page import write_page
+from trainer.benchmarks.quality_scores import quality_scores
 from trainer.files import write_csv
 from trainer.imitations import NATURAL_TEST, draw_imitation, natural_picture
 from trainer.photographs import OPEN_SETS, Photograph, read_photograph
@@ -46,6 +50,7 @@ CLEAN = "test/clean"
 STRENGTHS = (0.2, 0.4, 0.6, 0.8)
 MIXTURES = 5
 RELEASE_CODES = ("001", "010", "100", "111")
+COMMAND = "python -m trainer benchmark quality --data DIR --out FILE"
 IMITATED = 15
 """Imitations of each kind."""
 GRADES = tuple(Grade)
@@ -84,16 +89,19 @@ class Row:
 
 def run(arguments: argparse.Namespace) -> None:
     """Measure as the command line says."""
-    measure_quality(arguments.data, arguments.out, most=arguments.most)
+    measure_quality(arguments.data, arguments.out, most=arguments.most, write_cards=arguments.cards)
 
 
-def measure_quality(data: Path, out: Path, *, most: int | None = None) -> None:
+def measure_quality(
+    data: Path, out: Path, *, most: int | None = None, write_cards: bool = False
+) -> None:
     """Run the benchmark; write `out` (Markdown), its CSV file and its reliability diagrams.
 
     Args:
         data: the data folder.
         out: Markdown file to write.
         most: photographs of a folder at most, for a quick look; None takes all.
+        write_cards: write the scores into the grader's card too.
 
     Raises:
         RetinaViewError: the folder lacks the photographs, or the grader is not installed.
@@ -106,6 +114,7 @@ def measure_quality(data: Path, out: Path, *, most: int | None = None) -> None:
         _photographs(grader, data, manifest, most),
         _spoilt(grader, data, manifest, most),
         _others(grader, data, most),
+        _sample(grader),
     ):
         for row in part:
             rows.append(row)
@@ -114,7 +123,10 @@ def measure_quality(data: Path, out: Path, *, most: int | None = None) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     write_csv(out.with_suffix(".csv"), Row, (_rounded(asdict(row)) for row in rows))
     note = f"At most {most} photographs of a folder, for a quick look." if most else ""
-    write_page(out, [asdict(row) for row in rows], card.label, note)
+    plain = [asdict(row) for row in rows]
+    write_page(out, plain, card.label, note)
+    if write_cards:
+        put_scores(card, quality_scores(plain), COMMAND)
 
 
 def _photographs(
@@ -209,6 +221,11 @@ def _others(grader: QualityOverlay, data: Path, most: int | None) -> Iterator[Ro
         rgb = natural_picture(name).astype(np.float32) / np.float32(255)
         image = FundusImage(rgb, find_field_of_view(rgb), Source(name, ""))
         yield _row(grader.grade(image, silent), part="others", picture=name, what=KINDS[-1])
+
+
+def _sample(grader: QualityOverlay) -> Iterator[Row]:
+    path = sample_photograph()
+    yield _row(grader.grade(load_fundus(path), silent), part="sample", picture=path.name, what="")
 
 
 def _foreign(data: Path, manifest: dict[str, dict[str, str]], most: int | None) -> list[Photograph]:

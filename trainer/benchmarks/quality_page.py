@@ -41,8 +41,10 @@ def write_page(path: Path, rows: Rows, label: str, note: str = "") -> None:
         "",
         f"{label}, by `python -m trainer benchmark quality --data DIR --out FILE` (DIR as in",
         "[data.md](../data.md)); the raw numbers are in the CSV file of the same name. Intervals",
-        "are 95 % bootstrap intervals over eyes. The grader was trained on drawn faults alone; no",
-        "label of EyeQ was trained on or used to set a threshold.",
+        "are 95 % bootstrap intervals over eyes. It was trained on drawn faults alone. Where",
+        "Good ends and Reject begins was set on drawn mixtures of eyes kept apart and on good and",
+        "poor photographs of the open sets (`trainer.quality_bars`); no label of EyeQ was trained",
+        "on or used to set a bar.",
         "",
         *([f"**{note}**", ""] if note else []),
         *_eyeq(path, _of(rows, "photographs")),
@@ -50,6 +52,7 @@ def write_page(path: Path, rows: Rows, label: str, note: str = "") -> None:
         *_faults(_of(rows, "faults")),
         *_release(_of(rows, "release"), _of(rows, "faults")),
         *_folders(_of(rows, "photographs")),
+        *_sample(_of(rows, "sample")),
         *_others(_of(rows, "photographs"), _of(rows, "others")),
     ]
     path.write_text("\n".join(lines).rstrip() + "\n", "utf-8")
@@ -186,6 +189,17 @@ def _folders(rows: Rows) -> list[str]:
             f"{rank_correlation(strengths, [row['reject'] for row in hazy]):.2f}.",
         ]
     return [*lines, ""]
+
+
+def _sample(rows: Rows) -> list[str]:
+    """The grade of the drawn photograph that comes with the program."""
+    lines = [
+        f"The drawn sample that comes with the program, plainly spoilt: {row['grade']} "
+        f"({row['confidence']:.2f})."
+        for row in rows
+        if row["grade"]
+    ]
+    return [*lines, ""] if lines else []
 
 
 def _others(photographs: Rows, others: Rows) -> list[str]:

@@ -29,12 +29,14 @@ from retinaview.imaging.vessel_graph import VesselGraph
 from retinaview.imaging.vessel_graph_trace import trace_vessels
 from retinaview.metrics.tracking import compare_tracks, measure_tracking
 from retinaview.overlays.tracking import track
+from trainer.benchmarks.card_scores import put_scores
 from trainer.benchmarks.tracking_page import (
     AS_TAKEN,
     ENHANCED,
     SECOND,
     SPOILT,
     UNJOINED,
+    scores_of,
     write_page,
 )
 from trainer.files import write_csv
@@ -45,7 +47,8 @@ SETS = ("chase", "hrf", "lesav", "hrf_fullsize")
 SPOILT_SETS = ("chase", "hrf", "lesav")
 PRESET, CODE = "cofe-release", "111"
 SECOND_FOLDER = "masks_2nd_observer"
-VESSELS = "vessels"
+VESSELS, TRACKING = "vessels", "tracking"
+COMMAND = "python -m trainer benchmark tracking --data DIR --out FILE"
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,6 +119,9 @@ def run(arguments: argparse.Namespace) -> None:
     for case in _cases(arguments.data, arguments.most):
         if case.group in SPOILT_SETS:
             measure(case, (SPOILT, ENHANCED))
+    if arguments.cards:
+        own = [asdict(row) for row in rows if row.model == VESSELS]
+        put_scores(catalog.card(TRACKING), scores_of(own), COMMAND)
 
 
 def _cases(data: Path, most: int | None) -> Iterator[Case]:

@@ -36,6 +36,19 @@ def write_page(path: Path, rows: Rows, titles: Mapping[str, str], enhancer: str)
     write_text(path, "\n".join(lines))
 
 
+def scores_of(rows: Rows) -> list[tuple[str, float, str]]:
+    """Sentences, values and units for the card: photographs as taken, set by set."""
+    found: list[tuple[str, float, str]] = []
+    for group in dict.fromkeys(row["group"] for row in rows):
+        part = _of(rows, group=group, picture=AS_TAKEN)
+        for name in ("completeness", "correctness"):
+            value = mean(part, name)
+            if value is not None:
+                text = f"{name.capitalize()} of vessels followed, {group}, {len(part)} pictures"
+                found.append((text, round(value, 3), ""))
+    return found
+
+
 def _head(enhancer: str) -> list[str]:
     return [
         "# Vessel tracking",

@@ -31,6 +31,7 @@ from retinaview.metrics.vessel_measures import (
     thin_sensitivity,
 )
 from retinaview.overlays.vessels import VesselOverlay
+from trainer.benchmarks.card_scores import put_scores
 from trainer.benchmarks.vessels_page import (
     AS_TAKEN,
     FULL_SIZE,
@@ -38,12 +39,14 @@ from trainer.benchmarks.vessels_page import (
     POOLED,
     SMALL,
     SPOILT,
+    scores_of,
     write_page,
 )
 from trainer.benchmarks.vessels_rows import Row, kept_rows, write_rows
 from trainer.vessel_data import VESSEL_SETS, read_pair
 
 FOLDER = "test/vessels"
+COMMAND = "python -m trainer benchmark vessels --data DIR --out FILE"
 SMALL_WIDTH = 565
 PHANTOM_SIDES = (512, 1024, 2048)
 PHANTOMS = 6
@@ -67,12 +70,21 @@ class Case:
 def run(arguments: argparse.Namespace) -> None:
     """Measure as the command line says; `--models` takes ids and model folders."""
     measure_vessel_models(
-        arguments.data, arguments.out, models=arguments.models, most=arguments.most
+        arguments.data,
+        arguments.out,
+        models=arguments.models,
+        most=arguments.most,
+        with_cards=arguments.cards,
     )
 
 
 def measure_vessel_models(
-    data: Path, out: Path, *, models: Sequence[str] | None = None, most: int | None = None
+    data: Path,
+    out: Path,
+    *,
+    models: Sequence[str] | None = None,
+    most: int | None = None,
+    with_cards: bool = False,
 ) -> None:
     """Run the benchmark and write `out` (Markdown) and its raw numbers (`out` with .csv).
 
@@ -83,6 +95,7 @@ def measure_vessel_models(
             of models measured before are kept from the CSV file. One whose id ends in
             "-without-SET" is measured on that set alone, "-plain" on photographs alone.
         most: photographs a set at most; None takes all.
+        with_cards: write F1 and AUC into the models' cards too.
 
     Raises:
         RetinaViewError: the folder lacks the photographs, or a model is no vessel overlay.
@@ -101,6 +114,8 @@ def measure_vessel_models(
             write_page(out, [asdict(row) for row in rows])
             seconds = sum(row.seconds or 0 for row in found)
             print(f"{card.id}: {found[0].set}, {found[0].condition}: {seconds:.0f} s", flush=True)
+        if with_cards:
+            put_scores(card, scores_of([asdict(row) for row in rows], card.id), COMMAND)
 
 
 def _cards(models: Sequence[str] | None) -> list[ModelCard]:

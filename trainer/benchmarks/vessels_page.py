@@ -64,6 +64,20 @@ def write_page(path: Path, rows: Rows) -> None:
     write_text(path, "\n".join(lines).rstrip() + "\n")
 
 
+def scores_of(rows: Rows, model: str) -> list[tuple[str, float, str]]:
+    """Sentences, values and units for the card of a model, of what its lines say."""
+    found: list[tuple[str, float, str]] = []
+    own = [row for row in rows if row["model"] == model and row["photograph"] != POOLED]
+    for name, condition in dict.fromkeys((row["set"], row["condition"]) for row in own):
+        part = _pick(rows, model, name, condition)
+        count = f"{TITLES[name]}, {condition}, {len(part)} pictures"
+        for measure in ("f1", "auc"):
+            value = _mean(part, measure)
+            if value is not None:
+                found.append((f"{MEASURES[measure]} of vessels, {count}", round(value, 3), ""))
+    return found
+
+
 def _targets(rows: Rows) -> list[str]:
     lines = ["## Against the targets", "", "| set | photographs | F1 | AUC | wanted | |"]
     lines.append("| --- | --- | --- | --- | --- | --- |")
@@ -109,8 +123,9 @@ def _spoilt(rows: Rows) -> list[str]:
         "## Spoilt photographs",
         "",
         "F1 under `cofe-release` 111 (blur, spots and light), and what it loses there. The plain",
-        "twin was trained alike on pictures that were never spoilt; *share* is the loss of the",
-        "network as a share of the twin's (wanted: below one half).",
+        "twin never saw a spoilt picture in training; *share* is the loss of the network as a",
+        "share of the twin's (wanted: below one half). The twin does not ship and was trained for",
+        "less time; `python -m trainer fit vessels-plain --minutes 20 ...` makes it.",
         "",
         "| set | F1 | spoilt | loss | twin's F1 | spoilt | loss | share |",
         "| --- | --- | --- | --- | --- | --- | --- | --- |",

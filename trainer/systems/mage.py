@@ -121,5 +121,5 @@ def restore_at(
     small = shrink(full, (working_px, working_px))
     given = torch.from_numpy(small)[None].to(picture.device).permute(0, 3, 1, 2)
     made = objective.picture(network(given)).float()[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
-    carried = carry_up(small, np.ascontiguousarray(made), full, full.any(2))
+    carried = carry_up(small, np.ascontiguousarray(made), full, np.asarray(full.any(2)))
     return torch.from_numpy(carried)[None].to(picture.device).permute(0, 3, 1, 2)

@@ -5,6 +5,7 @@ import pytest
 
 from trainer.__main__ import main
 from trainer.benchmarks.quality_page import write_page
+from trainer.benchmarks.quality_scores import quality_scores
 
 
 def row(**fields: object) -> dict[str, object]:
@@ -30,10 +31,12 @@ def row(**fields: object) -> dict[str, object]:
 def test_labels_that_are_missing_are_said_to_be(tmp_path: Path) -> None:
     out = tmp_path / "quality.md"
     rows = [row(), row(picture="eyepacs_2.jpg", group="g2", grade="Reject")]
+    rows.append(row(part="sample", what=""))
     write_page(out, rows, "Quality 1.0")
     text = out.read_text("utf-8")
     assert "None of them is labelled Good or Reject" in text
     assert "Mean recall of Usable: 0.500" in text
+    assert "plainly spoilt: Usable (0.70)" in text
     assert (tmp_path / "quality-eyeq.png").is_file()
 
 
@@ -42,6 +45,24 @@ def test_three_labels_make_a_balanced_accuracy(tmp_path: Path) -> None:
     names = ("Good", "Usable", "Reject")
     write_page(out, [row(truth=name, grade=name, group=name) for name in names], "Quality 1.0")
     assert "Balanced accuracy: 1.000" in out.read_text("utf-8")
+
+
+def test_the_card_says_what_was_measured() -> None:
+    rows = [
+        row(truth="Usable"),
+        row(truth="Usable", grade="Good"),
+        row(what="", folder="test/clean", grade="Good", is_fundus=False),
+        row(part="mixtures", truth="Good", grade="Good"),
+        row(part="mixtures", truth="Reject", grade="Usable"),
+        row(part="mixtures", truth="Reject", grade="Reject"),
+    ]
+    scores = {what: (value, unit) for what, value, unit in quality_scores(rows)}
+    assert scores["EyeQ Usable not called Good, 2 photographs"] == (50, "%")
+    assert scores["good test photographs called Good, 1 photographs"] == (100, "%")
+    assert scores["colour fundus photographs refused, 3 photographs"] == (33.3, "%")
+    what = "balanced accuracy, 3 drawn mixtures of faults, cameras never seen"
+    assert scores[what] == (0.75, "")
+    assert quality_scores([]) == []
 
 
 def test_without_photographs_it_is_one_sentence(
@@ -64,4 +85,5 @@ def test_benchmark_measures(drawn_data: Path, tmp_path: Path) -> None:
         "mixtures",
         "release",
         "others",
+        "sample",
     }

@@ -14,6 +14,7 @@ from trainer.benchmarks.tracking_page import (
     SECOND,
     SPOILT,
     UNJOINED,
+    scores_of,
     write_page,
 )
 
@@ -58,6 +59,20 @@ def test_targets_are_judged_by_the_mean_as_taken(tmp_path: Path) -> None:
     assert "| correctness ≥ 0.85, hrf | Vessels 1.0 | 1 | 0.800 | **no** |" in text
     assert "| hrf | spoilt | 1 | 0.100 | 0.100 |" in text
     assert "RV-Net 1.0" in text
+
+
+def test_the_card_gets_the_means_as_taken() -> None:
+    rows = [
+        row("chase", AS_TAKEN, 0.8, 0.9),
+        row("chase", AS_TAKEN, 0.6, 0.9),
+        row("chase", SPOILT, 0.1, 0.1),
+        row("hrf", AS_TAKEN, None, 0.8),
+    ]
+    assert scores_of(rows) == [
+        ("Completeness of vessels followed, chase, 2 pictures", 0.7, ""),
+        ("Correctness of vessels followed, chase, 2 pictures", 0.9, ""),
+        ("Correctness of vessels followed, hrf, 1 pictures", 0.8, ""),
+    ]
 
 
 def test_what_was_not_measured_is_a_dash(tmp_path: Path) -> None:

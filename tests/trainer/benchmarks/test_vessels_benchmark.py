@@ -53,6 +53,13 @@ def test_the_page_says_what_was_reached_and_missed(
     assert "LES-AV" not in text
 
 
+def test_a_card_gets_the_means_of_its_own_model(rows: list[dict[str, Any]]) -> None:
+    found = {what: value for what, value, _ in vessels_page.scores_of(rows, "vessels")}
+    assert found["F1 of vessels, CHASE_DB1, as taken, 2 pictures"] == 0.82
+    assert found["AUC of vessels, phantoms, 512 px, 1 pictures"] == 0.979
+    assert not any("HRF" in what for what in found)
+
+
 def test_unknown_is_a_dash(rows: list[dict[str, Any]], tmp_path: Path) -> None:
     for row in rows:
         row["thin_sensitivity"] = None
