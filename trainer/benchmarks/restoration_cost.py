@@ -46,15 +46,15 @@ def measure_cost(models: Sequence[str]) -> list[CostRow]:
 
 
 def _measure(card: ModelCard, catalog: Catalog, small: FundusImage, large: FundusImage) -> CostRow:
-    network = getattr(enhancers.build(card), "network", None)
-    has_one = isinstance(network, nn.Module)
+    found: object = getattr(enhancers.build(card), "network", None)
+    network = found if isinstance(found, nn.Module) else None
     engine = Engine(catalog, keep=1)
     print(f"{card.id}: cost", flush=True)
     return CostRow(
         model=card.id,
         weights=(card.sha256 or "")[:12],
-        parameters=parameters(network) if has_one else None,
-        gmac=gmac(network) if has_one else None,
+        parameters=None if network is None else parameters(network),
+        gmac=None if network is None else gmac(network),
         seconds_small=min(_seconds(engine, card, small) for _ in range(RUNS)),
         seconds_large=_seconds(engine, card, large),
     )

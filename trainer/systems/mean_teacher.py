@@ -89,7 +89,7 @@ def _(output: CofeOutput) -> Answers:
 
 @answers.register
 def _(output: RvOutput) -> Answers:
-    return Answers((output.relit.float(), output.rgb.float()))
+    return Answers((output.rgb.float(),))
 
 
 class Classroom(nn.Module):
