@@ -102,14 +102,14 @@ def levels(view: Tensor) -> Tensor:
     The field is what is brighter than its black surround; a view with almost nothing in it counts
     whole.
     """
+    x = view[..., ::STRIDE, ::STRIDE].float()
+    lit = x.amax(1, keepdim=True) > DARK
+    lit = lit | (lit.sum((1, 2, 3), keepdim=True) < FEWEST_LIT)
+    ordered = x.masked_fill(~lit, 2.0).flatten(2).sort(2).values  # what is not lit comes last
     places = torch.tensor(LEVELS, dtype=torch.float32, device=view.device)
-    found = []
-    for picture in view[..., ::STRIDE, ::STRIDE].float():
-        lit = picture[:, picture.amax(0) > DARK]
-        lit = lit if lit.shape[1] >= FEWEST_LIT else picture.flatten(1)
-        ordered = lit.sort(1).values
-        found.append(ordered[:, ((lit.shape[1] - 1) * places).long()].flatten())
-    return (torch.stack(found) - 0.35) * 4
+    index = ((lit.flatten(1).sum(1, keepdim=True) - 1) * places).long()
+    found = ordered.gather(2, index[:, None].expand(-1, 3, -1))
+    return (found.flatten(1) - 0.35) * 4
 
 
 def light_field(grid: Tensor, windows: Sequence[Window]) -> Tensor:
