@@ -17,11 +17,11 @@ from torch import Tensor
 
 from retinaview.core.image import Mask, Rgb
 from retinaview.errors import OptionError
-from retinaview.imaging.degrade import CODES, Degraded, draw_parameters, replay
+from retinaview.imaging.degrade import Degraded, replay
 from trainer.paired_targets import DISC, VESSELS, TargetReader, bounding_box
 from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
 from trainer.recipe import DataRecipe, Mixture, Phase, TrainRecipe
-from trainer.samples import draw_sample, pick_by_camera
+from trainer.samples import draw_faults, draw_sample, pick_by_camera
 
 LOCAL_FAULTS = ("spots", "halo", "hole")
 """Faults that lie in a place; colour and blur are everywhere."""
@@ -194,10 +194,7 @@ def _spoil(good: Rgb, mask: Mask, mixture: Mixture, rng: np.random.Generator) ->
     """The poor picture, and where it is of low quality."""
     if rng.random() < mixture.untouched:
         return good, np.zeros(mask.shape, bool)
-    preset = "cofe-release" if rng.random() < mixture.release else "cofe-train"
-    is_full = rng.random() < mixture.full_code
-    code = "111" if is_full else CODES[int(rng.integers(len(CODES) - 1))]
-    degraded = replay(good, mask, draw_parameters(preset, code, rng))
+    degraded = replay(good, mask, draw_faults(mixture, rng))
     return degraded.rgb, _low_quality(good, mask, degraded)
 
 

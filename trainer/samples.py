@@ -64,10 +64,8 @@ def draw_sample(
     faults = np.zeros(3, np.float32)
     if rng.random() < mixture.untouched:
         return Sample(good, good, good, mask, faults)
-    preset = "cofe-release" if rng.random() < mixture.release else "cofe-train"
-    is_full = rng.random() < mixture.full_code
-    code = "111" if is_full else CODES[int(rng.integers(len(CODES) - 1))]
-    parameters = draw_parameters(preset, code, rng)
+    parameters = draw_faults(mixture, rng)
+    code = parameters["code"]
     poor = replay(good, mask, parameters).rgb
     lit = replay(good, mask, _light_alone(parameters)).rgb if code[2] == "1" else good
     faults[:] = [code[digit] == "1" for digit in FAULT_DIGITS]
@@ -76,6 +74,14 @@ def draw_sample(
     if rng.random() < mixture.beyond:
         poor, lit = _spoil_beyond(poor, lit, mask, faults, rng)
     return Sample(poor, good, lit, mask, faults)
+
+
+def draw_faults(mixture: Mixture, rng: np.random.Generator) -> Parameters:
+    """Draw preset, code and faults of a spoilt sample; see `imaging.degrade.draw_parameters`."""
+    preset = "cofe-release" if rng.random() < mixture.release else "cofe-train"
+    is_full = rng.random() < mixture.full_code
+    code = "111" if is_full else CODES[int(rng.integers(len(CODES) - 1))]
+    return draw_parameters(preset, code, rng)
 
 
 def _light_alone(parameters: Parameters) -> Parameters:

@@ -8,11 +8,8 @@ photographs and drawn phantoms (see the card). It is run on the whole field at o
 from torch import Tensor, nn
 
 from retinaview.catalog import ModelCard
-from retinaview.enhancers.fitted import WORKING_PX, FittedEnhancer
-from retinaview.errors import CatalogError
+from retinaview.enhancers.fitted import FittedEnhancer, build_fitted
 from retinaview.networks.cofe_net import MULTIPLE, CofeNet, CofeOutput
-from retinaview.runtime.device import settle_threads
-from retinaview.runtime.weights import load_weights
 
 
 def build(card: ModelCard) -> FittedEnhancer:
@@ -22,15 +19,7 @@ def build(card: ModelCard) -> FittedEnhancer:
         WeightsError: its weights are missing, damaged or not the card's.
         CatalogError: its `config` is of no Cofe-Net.
     """
-    settle_threads()
-    config = dict(card.config)
-    try:
-        working_px = int(str(config.pop("working_px", WORKING_PX)))
-        network = CofeNet(**config).eval()  # type: ignore[arg-type]
-    except (TypeError, ValueError) as error:
-        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
-    load_weights(network, card)
-    return FittedEnhancer(network, picture_of, milestones(network), working_px, MULTIPLE)
+    return build_fitted(card, CofeNet, picture_of, milestones, MULTIPLE)
 
 
 def milestones(network: CofeNet) -> list[nn.Module]:

@@ -7,18 +7,24 @@ size by guided up-sampling (docs/decisions/0010).
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
+from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage, Rgb
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Enhanced, Execution, Recipe
+from retinaview.errors import CatalogError
 from retinaview.imaging.working_size import bring_back, cut_field, native_side
-from retinaview.runtime.device import Device, choose_device
+from retinaview.runtime.device import Device, choose_device, settle_threads
 from retinaview.runtime.memory import Attempt, with_enough_memory
 from retinaview.runtime.tensors import to_array, to_tensor
+from retinaview.runtime.weights import load_weights
+
+N = TypeVar("N", bound=nn.Module)
 
 WORKING_PX = 512
 SMALLEST_PX = 64
@@ -107,3 +113,34 @@ def _pad(square: Rgb, multiple: int) -> Rgb:
     side = square.shape[0]
     more = max(SMALLEST_PX, -(-side // multiple) * multiple) - side
     return np.pad(square, ((0, more), (0, more), (0, 0))) if more else square
+
+
+def build_fitted(
+    card: ModelCard,
+    make: Callable[..., N],
+    picture_of: Callable[..., Tensor],
+    milestones: Callable[[N], Sequence[nn.Module]],
+    multiple: int,
+) -> FittedEnhancer:
+    """Load a network that runs on the whole field at one size.
+
+    Args:
+        card: its `config` holds what `make` takes, and perhaps `working_px`.
+        make: builds the network.
+        picture_of: as for `FittedEnhancer`.
+        milestones: of the network, likewise.
+        multiple: likewise.
+
+    Raises:
+        WeightsError: the weights are missing, damaged or not the card's.
+        CatalogError: the card's `config` is of another network.
+    """
+    settle_threads()
+    config = dict(card.config)
+    try:
+        working_px = int(str(config.pop("working_px", WORKING_PX)))
+        network = make(**config).eval()
+    except (TypeError, ValueError) as error:
+        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
+    load_weights(network, card)
+    return FittedEnhancer(network, picture_of, milestones(network), working_px, multiple)

@@ -9,12 +9,9 @@ by a mean teacher on real poor photographs.
 from torch import Tensor, nn
 
 from retinaview.catalog import ModelCard
-from retinaview.enhancers.fitted import WORKING_PX, FittedEnhancer
-from retinaview.errors import CatalogError
+from retinaview.enhancers.fitted import FittedEnhancer, build_fitted
 from retinaview.networks.mage_blocks import AttentionBlock
 from retinaview.networks.mage_net import MULTIPLE, MageNet, MageOutput
-from retinaview.runtime.device import settle_threads
-from retinaview.runtime.weights import load_weights
 
 
 def build(card: ModelCard) -> FittedEnhancer:
@@ -24,15 +21,7 @@ def build(card: ModelCard) -> FittedEnhancer:
         WeightsError: its weights are missing, damaged or not the card's.
         CatalogError: its `config` is of no MAGE-Net.
     """
-    settle_threads()
-    config = dict(card.config)
-    try:
-        working_px = int(str(config.pop("working_px", WORKING_PX)))
-        network = MageNet(**config).eval()  # type: ignore[arg-type]
-    except (TypeError, ValueError) as error:
-        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
-    load_weights(network, card)
-    return FittedEnhancer(network, _picture, milestones(network), working_px, MULTIPLE)
+    return build_fitted(card, MageNet, _picture, milestones, MULTIPLE)
 
 
 def milestones(network: MageNet) -> list[nn.Module]:

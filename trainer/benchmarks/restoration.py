@@ -6,13 +6,11 @@ the table; the table holds means over photographs with bootstrap intervals.
 """
 
 import argparse
-import os
 import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -34,6 +32,7 @@ from trainer.benchmarks.restoration_sections import cost_section, real_section, 
 from trainer.benchmarks.restoration_sheet import write_sheet
 from trainer.benchmarks.restoration_table import write_table
 from trainer.benchmarks.restoration_use import UseRow, measure_use
+from trainer.benchmarks.workers import Worker, evenly, spread
 from trainer.files import fixed, read_rows, write_csv
 from trainer.photographs import Photograph, read_photograph
 
@@ -137,7 +136,12 @@ def measure_restoration(
     started = time.monotonic()
     out.parent.mkdir(parents=True, exist_ok=True)
     is_all = models is None
-    rows = _kept(out.with_suffix(".csv"), Row, ids, lambda: _measure_all(data, cases, ids), is_all)
+
+    def measure_rows() -> list[Row]:
+        measure = partial(_measure_case, data)
+        return spread(measure, cases, ids, what="cases", every=50, chunk=4)
+
+    rows = _kept(out.with_suffix(".csv"), Row, ids, measure_rows, is_all)
     use = _kept(
         out.with_name(f"{out.stem}-use.csv"),
         UseRow,
@@ -201,36 +205,7 @@ def _names(data: Path, folder: str, most: int | None) -> list[str]:
     names = sorted(path.name for path in (data / folder).glob("*.jpg"))
     if not names:
         raise RetinaViewError(f"{data}: there are no photographs in {folder}.")
-    if most is None or most >= len(names):
-        return names
-    return [names[index] for index in np.linspace(0, len(names) - 1, most).astype(int)]
-
-
-def _measure_all(data: Path, cases: Sequence[Case], models: Sequence[str]) -> list[Row]:
-    workers = os.cpu_count() or 1
-    rows: list[Row] = []
-    with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (models,)) as pool:
-        jobs = pool.map(_measure_case, [data] * len(cases), cases, chunksize=4)
-        for number, found in enumerate(jobs, 1):
-            rows += found
-            if number % 50 == 0:
-                print(f"{number} of {len(cases)} cases", flush=True)
-    return rows
-
-
-class _Worker:
-    """What a process keeps between cases."""
-
-    engine: Engine
-    models: Sequence[str]
-
-
-def _start_worker(models: Sequence[str]) -> None:
-    import torch
-
-    torch.set_num_threads(1)
-    _Worker.engine = Engine(Catalog(), keep=len(models))
-    _Worker.models = models
+    return evenly(names, most)
 
 
 def _measure_case(data: Path, case: Case) -> list[Row]:
@@ -244,10 +219,10 @@ def _measure_case(data: Path, case: Case) -> list[Row]:
         poor, spots = spoilt.rgb, spoilt.spot_mask
     rows = [_row(case, photograph, INPUT, "", good, poor, spots, 0.0)]
     image = _as_image(photograph, poor)
-    for model in _Worker.models:
-        card: ModelCard = _Worker.engine.catalog.card(model)
+    for model in Worker.models:
+        card: ModelCard = Worker.engine.catalog.card(model)
         started = time.monotonic()
-        study = _Worker.engine.run(image, Recipe(model, device="cpu", review=False), silent)
+        study = Worker.engine.run(image, Recipe(model, device="cpu", review=False), silent)
         seconds = time.monotonic() - started
         result = study.result.astype(np.float32) / np.float32(255)
         weights = (card.sha256 or "")[:12]

@@ -5,23 +5,18 @@ and after (of the processed picture only here, in a table; the program never gra
 of the vessels and spots stays, and what the guard makes of it.
 """
 
-import os
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 
-import numpy as np
-
-from retinaview.catalog import Catalog
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import silent
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Recipe
-from retinaview.engine import Engine
+from retinaview.engine.pixels import as_image
 from retinaview.imaging.load import load_fundus
 from trainer.benchmarks.protocol import INPUT
+from trainer.benchmarks.workers import Worker, evenly, spread
 
 POOR = "test/lowquality"
 
@@ -61,51 +56,24 @@ def measure_real(data: Path, models: Sequence[str], most: int | None) -> list[Re
     if not paths:
         print(f"{data}: no photographs in {POOR}; left out", flush=True)
         return []
-    if most is not None and most < len(paths):
-        paths = [paths[index] for index in np.linspace(0, len(paths) - 1, most).astype(int)]
-    workers = os.cpu_count() or 1
-    with ProcessPoolExecutor(workers, get_context("spawn"), _start, (tuple(models),)) as pool:
-        rows: list[RealRow] = []
-        for number, found in enumerate(pool.map(_measure, paths), 1):
-            rows += found
-            if number % 10 == 0:
-                print(f"{number} of {len(paths)} poor photographs", flush=True)
-    return rows
-
-
-class _Worker:
-    """What a process keeps between photographs."""
-
-    engine: Engine
-    models: Sequence[str]
-
-
-def _start(models: Sequence[str]) -> None:
-    import torch
-
-    torch.set_num_threads(1)
-    _Worker.engine = Engine(Catalog(), keep=len(models))
-    _Worker.models = models
+    return spread(_measure, evenly(paths, most), models, what="poor photographs", every=10)
 
 
 def _measure(path: Path) -> list[RealRow]:
     image = load_fundus(path)
     camera = path.name.split("_")[0]
     rows = [_graded(RealRow(path.name, camera, INPUT, "", ""), image)]
-    for model in _Worker.models:
-        study = _Worker.engine.run(image, Recipe(model, device="cpu"), silent)
-        weights = (_Worker.engine.catalog.card(model).sha256 or "")[:12]
-        rgb = study.result.astype(np.float32) / np.float32(np.iinfo(study.result.dtype).max)
-        source = replace(image.source, sha256=f"{image.source.sha256}-{model}")
-        row = _graded(
-            RealRow(path.name, camera, model, weights, ""), replace(image, rgb=rgb, source=source)
-        )
+    for model in Worker.models:
+        study = Worker.engine.run(image, Recipe(model, device="cpu"), silent)
+        weights = (Worker.engine.catalog.card(model).sha256 or "")[:12]
+        processed = as_image(image, study.result, f"{image.source.sha256}-{model}")
+        row = _graded(RealRow(path.name, camera, model, weights, ""), processed)
         rows.append(_reviewed(row, study.review))
     return rows
 
 
 def _graded(row: RealRow, image: FundusImage) -> RealRow:
-    quality: Quality | None = _Worker.engine.quality(image, silent)
+    quality: Quality | None = Worker.engine.quality(image, silent)
     if quality is None or quality.grade is None:
         return row
     chance = next(score.value for score in quality.scores if score.id == "quality_good")

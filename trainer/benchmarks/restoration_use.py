@@ -5,12 +5,10 @@ engine as a user would, and read by the vessel and disc models of the catalog; s
 as taken and the spoilt one. A model restores what it promises only if the reading comes back.
 """
 
-import os
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +19,7 @@ from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Mask
 from retinaview.core.overlay import Subject
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
-from retinaview.engine import Engine
+from retinaview.engine.pixels import as_image
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.load import load_fundus
@@ -29,6 +27,7 @@ from retinaview.metrics.outlines import dice
 from retinaview.metrics.vessel_measures import Counts, area_under_curve, thin_sensitivity
 from retinaview.overlays.vessels import VesselOverlay
 from trainer.benchmarks.protocol import CLEAN, INPUT
+from trainer.benchmarks.workers import Worker, spread
 from trainer.disc_data import read_mask
 from trainer.vessel_data import VESSEL_SETS, read_pair
 
@@ -86,15 +85,8 @@ def measure_use(
     jobs = list(_jobs(data, most))
     if not jobs:
         return []
-    workers = os.cpu_count() or 1
-    context = get_context("spawn")
-    with ProcessPoolExecutor(workers, context, _start, (tuple(models), twin)) as pool:
-        rows: list[UseRow] = []
-        for number, found in enumerate(pool.map(_measure, jobs), 1):
-            rows += found
-            if number % 10 == 0:
-                print(f"{number} of {len(jobs)} photographs read", flush=True)
-    return rows
+    prepare = partial(_load_readers, twin)
+    return spread(_measure, jobs, models, what="photographs read", every=10, prepare=prepare)
 
 
 def _jobs(data: Path, most: int | None) -> Iterator[_Job]:
@@ -106,24 +98,17 @@ def _jobs(data: Path, most: int | None) -> Iterator[_Job]:
             yield from (_Job(kind, name, path) for path in paths)
 
 
-class _Worker:
-    """What a process keeps between photographs."""
+class _Readers:
+    """The vessel models that a process keeps between photographs."""
 
-    engine: Engine
-    models: Sequence[str]
     vessels: Sequence[tuple[ModelCard, VesselOverlay]]
 
 
-def _start(models: Sequence[str], twin: Path | None) -> None:
-    import torch
-
-    torch.set_num_threads(1)
-    _Worker.engine = Engine(Catalog(), keep=len(models))
-    _Worker.models = models
+def _load_readers(twin: Path | None) -> None:
     cards = [card for card in Catalog().overlays() if card.method == "vessels"]
     if twin is not None:
         cards.append(Catalog([twin.parent]).card(twin.name))
-    _Worker.vessels = [(card, _vessels(card)) for card in cards]
+    _Readers.vessels = [(card, _vessels(card)) for card in cards]
 
 
 def _vessels(card: ModelCard) -> VesselOverlay:
@@ -148,28 +133,22 @@ def _read_all(
     """Read the photograph as taken, spoilt, and as each model restores it."""
     seed = zlib.crc32(job.path.name.encode())
     poor = degrade(image.rgb, image.fov, "cofe-release", "111", seed).rgb
-    spoilt = _shown(image, poor, "spoilt")
+    source = replace(image.source, sha256=f"{image.source.sha256}-spoilt")
+    view = FieldOfView(image.fov, image.view.circle, FovBasis.GIVEN)
+    spoilt = replace(image, rgb=poor, view=view, source=source)
     rows = [replace(row, model=CLEAN) for row in read(image)]
     rows += [replace(row, model=INPUT) for row in read(spoilt)]
-    for model in _Worker.models:
+    for model in Worker.models:
         recipe = Recipe(model, device="cpu", review=False)
-        study = _Worker.engine.run(spoilt, recipe, silent)
-        rgb = study.result.astype(np.float32) / np.float32(np.iinfo(study.result.dtype).max)
-        weights = (_Worker.engine.catalog.card(model).sha256 or "")[:12]
-        restored = _shown(image, rgb, model)
+        study = Worker.engine.run(spoilt, recipe, silent)
+        weights = (Worker.engine.catalog.card(model).sha256 or "")[:12]
+        restored = as_image(spoilt, study.result, f"{image.source.sha256}-{model}")
         rows += [replace(row, model=model, weights=weights) for row in read(restored)]
     return [replace(row, set=job.set, photograph=job.path.name) for row in rows]
 
 
-def _shown(image: FundusImage, rgb: np.ndarray, by: str) -> FundusImage:
-    """The photograph with other pixels, under a name of its own so that no map is reused."""
-    source = replace(image.source, sha256=f"{image.source.sha256}-{by}")
-    view = FieldOfView(image.fov, image.view.circle, FovBasis.GIVEN)
-    return replace(image, rgb=rgb, view=view, source=source)
-
-
 def _read_vessels(image: FundusImage, drawn: Mask) -> Iterator[UseRow]:
-    for card, method in _Worker.vessels:
+    for card, method in _Readers.vessels:
         found = method.probability(image)
         mask = found >= method.threshold
         counts = Counts.of(mask, drawn, image.fov)
@@ -188,7 +167,7 @@ def _read_vessels(image: FundusImage, drawn: Mask) -> Iterator[UseRow]:
 
 def _read_disc(image: FundusImage, masks: dict[str, Mask]) -> Iterator[UseRow]:
     reader = CUP_MODEL if "cup" in masks else DISC_MODEL
-    overlay = _Worker.engine.overlay(reader, image, Subject.ORIGINAL, silent)
+    overlay = Worker.engine.overlay(reader, image, Subject.ORIGINAL, silent)
     scores = {}
     for part, truth in masks.items():
         found = overlay.masks.get(part)
