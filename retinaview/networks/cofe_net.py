@@ -51,6 +51,8 @@ SECOND_GAIN = 0.3
 """How much of He's weights a residual block's second convolution begins with."""
 LAST_GAIN = 0.1
 """The same for the last convolution: the first pictures are grey."""
+NEAREST = 1e-3
+"""How near to black and white a picture that is kept is taken: the sigmoid reaches neither."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +83,9 @@ class CofeNet(nn.Module):
         rsa: "ce-net" as published, or "segmenter", the program's small vessel network.
         rsa_width: of CE-Net; 64 as published. No meaning for the segmenter.
         lqa_width: 64 as published.
+        keeps: whether what the trunk makes is added to the picture (before the sigmoid) rather
+            than stands in its place. False as published; a short training needs True, for a fresh
+            network then leaves the picture nearly as it is.
 
     Raises:
         ValueError: an unknown variant or structure network.
@@ -95,6 +100,7 @@ class CofeNet(nn.Module):
         rsa: str = "ce-net",
         rsa_width: int = 64,
         lqa_width: int = 64,
+        keeps: bool = False,
     ) -> None:
         super().__init__()
         if variant not in VARIANTS or rsa not in RSA:
@@ -105,7 +111,7 @@ class CofeNet(nn.Module):
         if self.parts.has_structure:
             self.structure = CeNet(rsa_width) if rsa == "ce-net" else VesselGuide(widths[1:])
         guides = self.structure.guide_channels if self.structure else ()
-        self.trunk = Trunk(6 if self.parts.has_half else 3, widths, kernel, blocks, guides)
+        self.trunk = Trunk(6 if self.parts.has_half else 3, widths, kernel, blocks, guides, keeps)
         self.attention: LowQualityAttention | None = None
         if self.parts.has_attention:
             self.attention = LowQualityAttention(lqa_width).apply(_start)
@@ -152,6 +158,7 @@ class Trunk(nn.Module):
         kernel: side of the convolutions.
         blocks: residual blocks a level, on the way down and on the way up.
         guides: channels of the maps that enter at 1/2, 1/4 and 1/8; () for none.
+        keeps: see `CofeNet`.
     """
 
     def __init__(
@@ -161,8 +168,10 @@ class Trunk(nn.Module):
         kernel: int,
         blocks: int,
         guides: Sequence[int] = (),
+        keeps: bool = False,
     ) -> None:
         super().__init__()
+        self.keeps = keeps
         reach = kernel // 2
         extra = tuple(guides) or (0, 0, 0)
         self.enter = nn.Conv2d(channels_in, widths[0], kernel, padding=reach)
@@ -192,6 +201,7 @@ class Trunk(nn.Module):
         Returns:
             (N, 3, H, W) in [0, 1].
         """
+        picture = x[:, :3]
         x = self.encode[0](torch.relu(self.enter(x)))
         skips = [x]
         for level, (down, join) in enumerate(zip(self.down, self.join, strict=True)):
@@ -207,7 +217,8 @@ class Trunk(nn.Module):
         x = skips.pop()
         for level in reversed(range(len(skips))):
             x = self.up[level](self.decode[level + 1](x)) + skips[level]
-        return torch.sigmoid(self.leave(self.decode[0](x)))
+        x = self.leave(self.decode[0](x))
+        return torch.sigmoid(x + torch.logit(picture, NEAREST) if self.keeps else x)
 
 
 class ResidualBlock(nn.Module):

@@ -17,7 +17,8 @@ from trainer.mage_losses import MageObjective
 from trainer.paired import Pairs, PairSource
 from trainer.photographs import draw_phantoms
 from trainer.recipe import RECIPES, read_recipe, recipe_names
-from trainer.systems.mage import MageSystem, restore_at
+from trainer.systems.mage import MageSystem
+from trainer.systems.restorer import restore_at
 
 NAMES = [name for name in recipe_names() if "mage" in name]
 TINY = {"width": 4, "growth": 2, "extra": 2, "depth": 1, "rsp_width": 4}

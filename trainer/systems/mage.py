@@ -4,27 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
 from retinaview.catalog import Catalog
-from retinaview.core.image import Rgb
 from retinaview.errors import OptionError
-from retinaview.imaging.guided import carry_up, shrink
 from retinaview.networks.mage_net import MageNet
 from trainer.loop import autocast
 from trainer.mage_losses import MageObjective
 from trainer.paired import Pair, Pairs, PairSource, gather_pairs
 from trainer.paired_targets import VESSELS_MODEL
-from trainer.paired_validation import measure_gain
 from trainer.photographs import Photograph
 from trainer.recipe import TrainRecipe
 from trainer.systems.restorer import RestorerSystem
 
 VESSELS_FIRST = "vessels_first"
 """Setting: share of the training, in [0, 1], in which the vessel branch learns alone."""
-WORKING_PX = "working_px"
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,8 +49,7 @@ class MageSystem:
     ) -> None:
         recipe = source.recipe
         self.network: nn.Module = network
-        self.objective, self.kept_apart = objective, kept_apart
-        self.working_px = int(recipe.card.config.get(WORKING_PX, 512))
+        self.objective = objective
         self._vessels_first = float(str(recipe.settings.get(VESSELS_FIRST, 0.0)))
         if self._vessels_first and network.rsp is None:
             raise OptionError(f"settings.{VESSELS_FIRST}: this network has no vessel branch.")
@@ -78,12 +72,8 @@ class MageSystem:
         return loss, {"vessels": float(loss.detach())}
 
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
-        """PSNR gain (dB) by fault code on eyes kept apart, at 512 px, as the program runs it."""
-
-        def restore(picture: Tensor) -> Tensor:
-            return restore_at(network, self.objective, picture, self.working_px)
-
-        return measure_gain(restore, self.kept_apart, device)
+        """PSNR gain (dB) by fault code on eyes kept apart; see `RestorerSystem.validate`."""
+        return self._restorer.validate(network, device)
 
 
 def build(recipe: TrainRecipe, data: Path) -> MageSystem:
@@ -99,27 +89,3 @@ def build(recipe: TrainRecipe, data: Path) -> MageSystem:
     source, photographs = gather_pairs(recipe, data)
     objective = MageObjective(float(str(threshold)))
     return MageSystem(network, objective, source, photographs.validate)
-
-
-def restore_at(
-    network: nn.Module, objective: MageObjective, picture: Tensor, working_px: int
-) -> Tensor:
-    """Restore at a smaller size and carry the correction up, as `enhancers.fitted` does.
-
-    Args:
-        network: in evaluation mode.
-        objective: takes the picture out of its output.
-        picture: (1, 3, S, S) in [0, 1], black outside the field.
-        working_px: what the network sees; `picture` itself where that is no smaller.
-
-    Returns:
-        (1, 3, S, S).
-    """
-    if working_px >= picture.shape[-1]:
-        return objective.picture(network(picture))
-    full: Rgb = picture[0].permute(1, 2, 0).float().cpu().numpy()
-    small = shrink(full, (working_px, working_px))
-    given = torch.from_numpy(small)[None].to(picture.device).permute(0, 3, 1, 2)
-    made = objective.picture(network(given)).float()[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
-    carried = carry_up(small, np.ascontiguousarray(made), full, np.asarray(full.any(2)))
-    return torch.from_numpy(carried)[None].to(picture.device).permute(0, 3, 1, 2)

@@ -6,13 +6,19 @@ A paper's own file gives the network and an `Objective`; the recipe's `loss` giv
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
+from retinaview.core.image import Rgb
+from retinaview.imaging.guided import carry_up, shrink
 from trainer.loop import autocast
 from trainer.paired import Pair, Pairs, PairSource
 from trainer.paired_validation import measure_gain
-from trainer.photographs import Photograph
+from trainer.photographs import BASE_SIDE, Photograph
+
+WORKING_PX = "working_px"
+"""What a card says of the side that its network sees."""
 
 
 class Objective(Protocol):
@@ -49,6 +55,7 @@ class RestorerSystem:
     ) -> None:
         self.network, self.objective = network, objective
         self.source, self.kept_apart = source, kept_apart
+        self.working_px = int(source.recipe.card.config.get(WORKING_PX, BASE_SIDE))
 
     def draw(self, step: int, fraction: float) -> list[Pair]:
         """Draw the pairs of a step; see `PairSource.draw`."""
@@ -65,7 +72,33 @@ class RestorerSystem:
         return total, {name: float(term.detach()) for name, term in terms.items()}
 
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
-        """PSNR gain (dB) by fault code on eyes kept apart; see `measure_gain`."""
-        return measure_gain(
-            lambda picture: self.objective.picture(network(picture)), self.kept_apart, device
-        )
+        """PSNR gain (dB) by fault code on eyes kept apart, at 512 px, as the program runs it."""
+
+        def restore(picture: Tensor) -> Tensor:
+            return restore_at(network, self.objective, picture, self.working_px)
+
+        return measure_gain(restore, self.kept_apart, device)
+
+
+def restore_at(
+    network: nn.Module, objective: Objective, picture: Tensor, working_px: int
+) -> Tensor:
+    """Restore at a smaller size and carry the correction up, as `enhancers.fitted` does.
+
+    Args:
+        network: in evaluation mode.
+        objective: takes the picture out of its output.
+        picture: (1, 3, S, S) in [0, 1], black outside the field.
+        working_px: what the network sees; `picture` itself where that is no smaller.
+
+    Returns:
+        (1, 3, S, S).
+    """
+    if working_px >= picture.shape[-1]:
+        return objective.picture(network(picture))
+    full: Rgb = picture[0].permute(1, 2, 0).float().cpu().numpy()
+    small = shrink(full, (working_px, working_px))
+    given = torch.from_numpy(small)[None].to(picture.device).permute(0, 3, 1, 2)
+    made = objective.picture(network(given)).float()[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
+    carried = carry_up(small, np.ascontiguousarray(made), full, np.asarray(full.any(2)))
+    return torch.from_numpy(carried)[None].to(picture.device).permute(0, 3, 1, 2)
