@@ -153,6 +153,8 @@ class FundusAttentionBlock(nn.Module):
         self.from_decoder = conv1(stage_width, width)
         self.mix = conv1(width, width) if vessel_width else None
         self.from_vessels = conv1(vessel_width, width) if vessel_width else None
+        # with a ReLU, all of stage 2 was dead after a few steps and the picture stayed as it was
+        self.bend = nn.PReLU() if vessel_width else None
 
     def forward(
         self, x: Tensor, encoded: Tensor, decoded: Tensor, vessels: Tensor | None
@@ -171,10 +173,11 @@ class FundusAttentionBlock(nn.Module):
         size = x.shape[-2:]
         stage = self.from_encoder(encoded) + self.from_decoder(decoded)
         x = self.last(self.blocks(x)) + x + enlarge(stage, size)
-        if self.mix is None or self.from_vessels is None or vessels is None:
+        if self.mix is None or self.from_vessels is None or self.bend is None or vessels is None:
             return x
         # a 1x1 convolution of both maps concatenated, its two halves applied where they are cheap
-        return torch.relu(self.mix(x) + enlarge(self.from_vessels(vessels), size))
+        bent: Tensor = self.bend(self.mix(x) + enlarge(self.from_vessels(vessels), size))
+        return bent
 
 
 def _blocks(width: int, count: int, has_attention: bool) -> nn.Sequential:

@@ -50,7 +50,6 @@ class VesselGuide(nn.Module):
         return Structure(logits, (d1, d2, d3))
 
 
-@torch.no_grad()
 def contrast_of(x: Tensor) -> Tensor:
     """`imaging.local_contrast` of tensors; what is black in every channel is not the field.
 

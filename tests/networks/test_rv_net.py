@@ -3,16 +3,27 @@ import pytest
 import torch
 from torch import Tensor
 
-from retinaview.networks.light import GRID, gate, levels, light_field, local_contrast, relight
+from retinaview.networks.light import (
+    GRID,
+    WAYS,
+    gate,
+    levels,
+    light_field,
+    light_view,
+    local_contrast,
+    relight,
+    turn,
+    turn_back,
+)
 from retinaview.networks.naf import NafBlock, Statistics
 from retinaview.networks.rv_net import RvNet
 from retinaview.networks.window import Window, whole
 
 
-def make_network(seed: int = 0) -> RvNet:
+def make_network(seed: int = 0, *, guided: bool = False) -> RvNet:
     """A network that has left its zero start, so that every path counts."""
     torch.manual_seed(seed)
-    network = RvNet().eval()
+    network = RvNet(guided=guided).eval()
     with torch.no_grad():
         for parameter in network.parameters():
             if not parameter.any():
@@ -130,10 +141,41 @@ def test_gates_close_with_sure_logits() -> None:
 
 
 def test_gradient_reaches_every_parameter() -> None:
-    network = make_network().train()
-    output = network(make_picture(64))
+    network = make_network(guided=True).train()
+    x = make_picture(64)
+    output = network.enhance(x, network.context(x), [whole(64)], torch.ones(1, 1, 64, 64))
     (output.rgb.square().mean() + output.log_scale.mean()).backward()
     assert all(p.grad is not None for p in network.parameters())
+
+
+def test_what_doubt_learns_moves_no_picture() -> None:
+    network = make_network().train()
+    network(make_picture(64)).log_scale.mean().backward()
+    moved = {name for name, p in network.named_parameters() if p.grad is not None}
+    assert moved
+    assert all(name.startswith("doubt.") for name in moved)
+
+
+@torch.inference_mode()
+@pytest.mark.parametrize("guided", [True, False])
+def test_vessels_guide_a_network_that_was_built_for_them(guided: bool) -> None:
+    network, x = make_network(guided=guided), make_picture(64)
+    context = network.look(x)
+    without = network.enhance(x, context, [whole(64)]).rgb
+    context.statistics.replay()
+    beside = network.enhance(x, context, [whole(64)], torch.ones(1, 1, 64, 64)).rgb
+    assert torch.equal(without, beside) is not guided
+
+
+@torch.inference_mode()
+def test_light_is_judged_alike_however_the_view_is_turned() -> None:
+    network, view = make_network(), light_view(make_picture(128, 5))
+    grid, logits = network.light.judge(view)
+    for way in WAYS:
+        assert torch.equal(turn_back(turn(view, way), way), view)
+        turned, same = network.light.judge(turn(view, way))
+        assert torch.allclose(turned, turn(grid, way), atol=1e-4)
+        assert torch.allclose(same, logits, atol=1e-4)
 
 
 def test_gate_is_wholly_shut_and_wholly_open() -> None:

@@ -201,10 +201,11 @@ def test_recipes_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_rate_falls_within_each_phase_that_has_its_own() -> None:
     recipe = read_recipe("rv-net")
-    end = recipe.phases[0].until
-    first = [recipe.rate_at(fraction) for fraction in np.linspace(0, end - 1e-6, 50)]
-    second = [recipe.rate_at(fraction) for fraction in np.linspace(end, 1 - 1e-6, 50)]
-    for rates, phase in ((first, recipe.phases[0]), (second, recipe.phases[1])):
+    start = 0.0
+    for phase in recipe.phases:
+        places = np.linspace(start, phase.until - 1e-6, 50)
+        start = phase.until
+        rates = [recipe.rate_at(place) for place in places]
         assert rates[0] == pytest.approx(phase.peak_rate)
         assert np.all(np.diff(rates) < 0)
         assert rates[-1] == pytest.approx(recipe.schedule.last_rate, rel=0.05)

@@ -3,7 +3,11 @@
 The two parts learn apart. The light branch learns from 128-px views, of which many can be seen in a
 minute. The trunk learns to take blur and spots away in the light that a photograph has: its target
 is the good photograph in the poor one's light, both relit alike, so that what the light branch
-cannot know does not drown what the trunk can.
+cannot know does not drown what the trunk can. In a last stretch the head that foretells errors
+learns, and nothing else does.
+
+On a share of the whole photographs the trunk is guided by the vessels that the shipped vessel
+network finds in the poor one, and what that network sees in result and target has to agree.
 
 Two kinds of step for the trunk: whole photographs that are their own view, and crops of one larger
 photograph, each crop with the light grid and the pooled statistics of the 512-px view of its whole
@@ -22,7 +26,7 @@ from torch import Tensor, nn
 from retinaview.errors import OptionError
 from retinaview.imaging.guided import shrink
 from retinaview.networks.light import light_field, light_view, relight
-from retinaview.networks.rv_net import VIEW_SIDE, Context, RvNet, RvOutput
+from retinaview.networks.rv_net import VIEW_SIDE, Context, RvNet
 from retinaview.networks.window import Window, whole
 from trainer import losses
 from trainer.loop import autocast
@@ -30,10 +34,12 @@ from trainer.paired_validation import measure_gain
 from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
 from trainer.recipe import Phase, TrainRecipe
 from trainer.samples import Sample, draw_sample, pick_by_camera
+from trainer.vessel_witness import VesselWitness
 
-LIGHT_PART = "light"
-PARTS = (LIGHT_PART, "detail")
+LIGHT_PART, DETAIL_PART, DOUBT_PART = PARTS = ("light", "detail", "doubt")
 """Parts of the network, one of which learns in each phase."""
+GUIDED_SHARE = "guided_share"
+"""Setting: share, in [0, 1], of the whole photographs of the detail part that vessels guide."""
 FEWEST_LIT = 0.3
 """Share of a crop that has to lie inside the field."""
 
@@ -42,7 +48,8 @@ FEWEST_LIT = 0.3
 class Batch:
     """Pairs, (N, S, S, 3) float32; `view` (1, 512, 512, 3) where all are crops of one picture.
 
-    `part` names the part of the network that learns from them.
+    `part` names the part of the network that learns from them; `seed` is for what chance there is
+    in a guided step, None where vessels do not guide.
     """
 
     poor: NDArray[np.float32]
@@ -53,6 +60,7 @@ class Batch:
     windows: tuple[Window, ...]
     part: str
     view: NDArray[np.float32] | None = None
+    seed: int | None = None
 
 
 class RvNetSystem:
@@ -63,6 +71,8 @@ class RvNetSystem:
         self.network: nn.Module = RvNet(**recipe.network)  # type: ignore[arg-type]
         self.recipe, self.photographs = recipe, photographs
         self._shrunken: dict[int, list[Photograph]] = {}
+        self._guided_share = float(str(recipe.settings.get(GUIDED_SHARE, 0.0)))
+        self._vessels = VesselWitness.shipped() if self._guided_share else None
 
     def draw(self, step: int, fraction: float) -> Batch:
         """Draw the batch of a step from the seed and the step alone, given its phase."""
@@ -76,7 +86,9 @@ class RvNetSystem:
             draw_sample(pick_by_camera(pool, data.camera_weights, rng), data.mixture, rng, pool)
             for _ in range(phase.batch)
         ]
-        return _stack(samples, [whole(phase.side)] * phase.batch, phase.part)
+        batch = _stack(samples, [whole(phase.side)] * phase.batch, phase.part)
+        is_guided = phase.part == DETAIL_PART and rng.random() < self._guided_share
+        return replace(batch, seed=int(rng.integers(2**31))) if is_guided else batch
 
     def loss(self, batch: Batch, device: torch.device) -> tuple[Tensor, dict[str, float]]:
         """The weighted sum of the recipe's losses."""
@@ -86,11 +98,12 @@ class RvNetSystem:
         faults = torch.from_numpy(batch.faults).to(device)
         good, lit = _tensor(batch.good, device), _tensor(batch.lit, device)
         poor = _tensor(batch.poor, device)
-        terms = (
-            _light_terms(network, lit, poor, good, mask, faults)
-            if batch.part == LIGHT_PART
-            else self._detail_terms(network, batch, poor, good, lit, mask, faults)
-        )
+        if batch.part == LIGHT_PART:
+            terms = _light_terms(network, lit, poor, good, mask, faults)
+        elif batch.part == DOUBT_PART:
+            terms = {"uncertainty": _doubt(network, batch, poor, good, mask)}
+        else:
+            terms = self._detail_terms(network, batch, poor, good, lit, mask, faults)
         total = torch.stack(
             [self.recipe.loss.get(name, 0.0) * term for name, term in terms.items()]
         ).sum()
@@ -111,10 +124,11 @@ class RvNetSystem:
         faults: Tensor,
     ) -> dict[str, Tensor]:
         is_whole = batch.view is None
-        view = poor if batch.view is None else _tensor(batch.view, poor.device)
+        vessels = self._vessels if batch.seed is not None else None
         with autocast(poor.device):
-            context = _taken_as_given(network, view, is_whole=is_whole)
-            output = network.enhance(poor, context, batch.windows)
+            guide = vessels.guide(poor) if vessels else None
+            context = _context(network, batch, poor)
+            output = network.enhance(poor, context, batch.windows, guide)
         rgb, field = output.rgb.float(), output.field.float()
         target = relight(lit, field)
         terms = {
@@ -123,8 +137,9 @@ class RvNetSystem:
             "ssim": losses.ssim_distance(rgb, target, mask).mean(),
             "decibels": losses.decibels(rgb, target, mask).mean(),
             "bands": losses.band_decibels(rgb, target, mask).mean(),
-            "uncertainty": _doubt(output, good, mask),
         }
+        if vessels and batch.seed is not None:
+            terms["vessels"] = vessels.apart(rgb, target, mask, batch.seed)
         if is_whole:
             terms["faults"] = nn.functional.binary_cross_entropy_with_logits(
                 output.detail_logits.float(), faults
@@ -185,13 +200,17 @@ def _light_terms(
 
 
 @torch.no_grad()
-def _taken_as_given(network: RvNet, view: Tensor, *, is_whole: bool) -> Context:
+def _context(network: RvNet, batch: Batch, poor: Tensor) -> Context:
     """The context as it is: neither the light nor the statistics of a view learn."""
-    return network.context(view) if is_whole else network.look(view)
+    if batch.view is None:
+        return network.context(poor)
+    return network.look(_tensor(batch.view, poor.device))
 
 
-def _doubt(output: RvOutput, good: Tensor, mask: Tensor) -> Tensor:
+def _doubt(network: RvNet, batch: Batch, poor: Tensor, good: Tensor, mask: Tensor) -> Tensor:
     """How badly the expected error foretells the error of light and detail together."""
+    with autocast(poor.device):
+        output = network.enhance(poor, _context(network, batch, poor), batch.windows)
     error = (output.rgb.float() - good).detach().abs().mean(1, keepdim=True)
     return losses.laplace_nll(error, output.log_scale.float(), mask).mean()
 
