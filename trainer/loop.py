@@ -26,7 +26,7 @@ from trainer.recipe import Schedule, TrainRecipe
 LOG_EVERY = 20
 PREFETCH = 4
 DIVERGED = 50
-"""Steps in a row without a finite loss after which training is given up."""
+"""Steps in a row without a finite loss or gradient after which training is given up."""
 
 
 class System(Protocol):
@@ -109,7 +109,7 @@ class Trainer:
 
         Raises:
             OptionError: the folder holds a run of another recipe.
-            RunError: the loss is no longer a number.
+            RunError: loss or gradient is no longer a number.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         self._resume(report)
@@ -126,7 +126,7 @@ class Trainer:
                 bad = 0 if math.isfinite(parts["loss"]) else bad + 1
                 if bad >= DIVERGED:
                     raise RunError(
-                        "Training has diverged: the loss is no longer a number. "
+                        "Training has diverged: loss or gradient is no longer a number. "
                         "Lower `peak_rate` in the recipe and start again."
                     )
                 self.run.step += 1
@@ -154,9 +154,10 @@ class Trainer:
             return parts
         loss.backward()  # type: ignore[no-untyped-call]
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip_norm)
-        if torch.isfinite(norm):
-            self.optimizer.step()
-            self.average.update(self.network, self.run.step)
+        if not torch.isfinite(norm):
+            return {**parts, "loss": math.nan}
+        self.optimizer.step()
+        self.average.update(self.network, self.run.step)
         return parts
 
     def _after_step(self, parts: Mapping[str, float], report: Callable[[str], None]) -> None:

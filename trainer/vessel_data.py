@@ -18,7 +18,7 @@ from retinaview.imaging.square_frame import SquareFrame
 VESSEL_SETS = ("chase", "hrf", "lesav")
 LARGEST_SIDE = 1100
 """Larger squares are shrunk to this: no field is trained on at a larger size."""
-PHANTOM_SIDE = 800
+PHANTOM_SIDES = (800, 512)
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,14 +102,13 @@ def person(name: str) -> str:
 
 
 def draw_vessel_phantoms(count: int, seed: int) -> list[VesselPhotograph]:
-    """Draw eyes whose vessels are known exactly; every second one has lesions."""
+    """Draw eyes whose vessels are known exactly, in either size; every second one has lesions."""
     drawn = []
     for number in range(count):
-        phantom = draw_phantom(seed + number, PHANTOM_SIDE, lesions=number % 2 == 1)
+        side = PHANTOM_SIDES[number // 2 % len(PHANTOM_SIDES)]
+        phantom = draw_phantom(seed + number, side, lesions=number % 2 == 1)
         vessels = phantom.masks["vessels"]
-        drawn.append(
-            cut_square(phantom.image, vessels, f"phantom_{number}", "phantom", PHANTOM_SIDE)
-        )
+        drawn.append(cut_square(phantom.image, vessels, f"phantom_{number}", "phantom", side))
     return drawn
 
 

@@ -126,6 +126,12 @@ class Overlay:
         masks = {name: read_only(mask) for name, mask in self.masks.items()}
         object.__setattr__(self, "masks", MappingProxyType(masks))
 
+    @property
+    def line_kinds(self) -> tuple[Swatch, ...]:
+        """The kinds of its lines, by title and colour, each once, in their order."""
+        kinds = (Swatch(line.title, line.colour) for line in self.outlines)
+        return tuple(dict.fromkeys(kinds))
+
     def number(self, score_id: str) -> float | None:
         """The value of one of its numbers; None where it is not known."""
         return next((score.value for score in self.numbers if score.id == score_id), None)

@@ -25,7 +25,8 @@ def build(card: ModelCard) -> FittedEnhancer:
 def milestones(network: CofeNet) -> list[nn.Module]:
     """The parts of the network after which it may be stopped, in the order they run."""
     first = [part for part in (network.structure, network.attention) if part is not None]
-    return [*first, *network.trunk.encode, *reversed(network.trunk.decode)]
+    runs = 2 if network.parts.has_half else network.parts.passes
+    return [*first, *[*network.trunk.encode, *reversed(network.trunk.decode)] * runs]
 
 
 def picture_of(output: CofeOutput) -> Tensor:

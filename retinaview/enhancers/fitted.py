@@ -92,7 +92,7 @@ class FittedEnhancer:
 
 @contextmanager
 def _told(milestones: Sequence[nn.Module], progress: Progress) -> Iterator[None]:
-    """Tell progress whenever a part of a network has run; parts that run again count once more."""
+    """Tell progress whenever a part of a network has run; one that runs twice is named twice."""
     passed = 0
 
     def tell(*_: object) -> None:
@@ -100,7 +100,7 @@ def _told(milestones: Sequence[nn.Module], progress: Progress) -> Iterator[None]
         passed += 1
         progress(min(1.0, passed / len(milestones)), "Enhancing")
 
-    hooks = [part.register_forward_hook(tell) for part in milestones]
+    hooks = [part.register_forward_hook(tell) for part in dict.fromkeys(milestones)]
     try:
         yield
     finally:

@@ -19,7 +19,7 @@ from retinaview.report.pictures import (
     to_qimage,
 )
 from retinaview.report.sheet import TEXT, Points, Sheet, Type
-from retinaview.report.signs import CASING_COLOUR, draw_outline, line_kinds, ring
+from retinaview.report.signs import CASING_COLOUR, draw_outline, ring
 
 RING = 0.9
 SMALLEST_RING = 4.0
@@ -53,7 +53,7 @@ class Figure:
         """Draw it into a rectangle."""
         sheet.image(x, y, width, height, self.image)
         with sheet.inside(x, y, width, height):
-            kinds = line_kinds(self.overlay)
+            kinds = self.overlay.line_kinds
             for outline in self.overlay.outlines:
                 number = kinds.index(Swatch(outline.title, outline.colour))
                 points = self._on_paper(outline, x, y, width, height)

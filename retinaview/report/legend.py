@@ -9,7 +9,7 @@ from retinaview.report.classes import sample_picture
 from retinaview.report.flow import LABEL
 from retinaview.report.pictures import legend_picture, to_qimage
 from retinaview.report.sheet import Sheet
-from retinaview.report.signs import draw_outline, line_kinds
+from retinaview.report.signs import draw_outline
 
 BAR_HEIGHT = 6.0
 SAMPLE_WIDTH = 14.0
@@ -61,7 +61,7 @@ class Legend:
         return high_top + max(len(self.high), len(self.low) * self.is_one_line) * LABEL.leading
 
     def _draw_item(self, sheet: Sheet, x: float, y: float, number: int) -> None:
-        swatches, lines = self.overlay.swatches, line_kinds(self.overlay)
+        swatches, lines = self.overlay.swatches, self.overlay.line_kinds
         middle = y + LABEL.leading / 2
         if number < len(swatches):
             image = to_qimage(sample_picture(swatches[number], number))
@@ -87,7 +87,7 @@ def legend_of(overlay: Overlay, sheet: Sheet, width: float) -> Legend:
 
 
 def _titles(overlay: Overlay) -> list[str]:
-    return [each.title for each in overlay.swatches] + [each.title for each in line_kinds(overlay)]
+    return [each.title for each in overlay.swatches] + [each.title for each in overlay.line_kinds]
 
 
 def _rows(overlay: Overlay, sheet: Sheet, width: float) -> list[list[tuple[float, int]]]:

@@ -2,7 +2,6 @@
 
 import math
 
-from retinaview.core.overlay import Overlay, Swatch
 from retinaview.core.review import Verdict
 from retinaview.report.sheet import TEXT, Points, Sheet
 
@@ -53,11 +52,6 @@ def ring(x: float, y: float, radius: float) -> Points:
     """A closed circle as points."""
     points = _corners((x, y), radius, 36)
     return [*points, points[0]]
-
-
-def line_kinds(overlay: Overlay) -> list[Swatch]:
-    """The kinds of lines of an overlay, by title and colour, each once."""
-    return list(dict.fromkeys(Swatch(each.title, each.colour) for each in overlay.outlines))
 
 
 def draw_outline(sheet: Sheet, points: Points, colour: str, number: int) -> None:

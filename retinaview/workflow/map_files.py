@@ -86,17 +86,17 @@ def mask_names(overlays: Mapping[str, Overlay]) -> dict[tuple[str, str], str]:
 
 
 def _encode_outlines(overlay: Overlay, shape: tuple[int, int], described: Document) -> bytes:
-    kinds = [Swatch(outline.title, outline.colour) for outline in overlay.outlines]
-    swatches = list(dict.fromkeys(kinds))[:MOST_CLASSES]
+    swatches = overlay.line_kinds[:MOST_CLASSES]
     lines = np.zeros(shape, np.uint8)
-    classes = {kind: number for number, kind in enumerate(swatches, 1)}
+    classes = {(kind.title, kind.colour): number for number, kind in enumerate(swatches, 1)}
+    kinds = [(line.title, line.colour) for line in overlay.outlines]
     numbers = [(classes.get(kind, MOST_CLASSES),) for kind in kinds]
     draw_outlines(lines, overlay.outlines, numbers, shape)
     return _encode_classes(lines, swatches, described)
 
 
 def _encode_classes(
-    classes: NDArray[np.uint8], swatches: tuple[Swatch, ...] | list[Swatch], described: Document
+    classes: NDArray[np.uint8], swatches: tuple[Swatch, ...], described: Document
 ) -> bytes:
     legend = {str(number): each.title for number, each in enumerate(swatches, 1)}
     colours = [rgb_of(each.colour) for each in swatches]

@@ -6,14 +6,16 @@ import pytest
 import torch
 from fakes import make_image
 from safetensors.torch import load_file
+from torch import Tensor, nn
 
 from retinaview import paths
 from retinaview.catalog import Catalog, read_card
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
 from retinaview.engine import Engine
-from retinaview.errors import OptionError
+from retinaview.errors import OptionError, RunError
 from trainer.__main__ import main
+from trainer.loop import Trainer
 from trainer.recipe import read_recipe, recipe_names
 
 SMALL = """
@@ -216,3 +218,28 @@ def test_rate_falls_over_the_whole_training_without() -> None:
     rates = [recipe.rate_at(fraction) for fraction in np.linspace(0, 1, 50)]
     assert np.all(np.diff(rates) < 0)
     assert rates[-1] == pytest.approx(recipe.schedule.last_rate)
+
+
+class SteepSystem:
+    """A loss that is a number and a gradient that is none: the slope of a root at 0."""
+
+    def __init__(self) -> None:
+        self.network: nn.Module = nn.Conv2d(1, 1, 1)
+
+    def draw(self, _step: int, _fraction: float) -> None:
+        """Nothing."""
+
+    def loss(self, _batch: None, _device: torch.device) -> tuple[Tensor, dict[str, float]]:
+        """0."""
+        roots = [(p - p.detach()).sum().sqrt() for p in self.network.parameters()]
+        return torch.stack(roots).sum(), {}
+
+    def validate(self, _network: nn.Module, _device: torch.device) -> dict[str, float]:
+        """Nothing to measure."""
+        return {}
+
+
+def test_a_gradient_that_is_no_number_ends_the_training(tmp_path: Path) -> None:
+    recipe = read_recipe(str(write_recipe(tmp_path, 1000)))
+    with pytest.raises(RunError, match="gradient"):
+        Trainer(SteepSystem(), recipe, tmp_path / "run").fit(lambda _: None)
