@@ -48,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     benchmark.add_argument(
         "--twin", type=Path, help="restoration: folder of a plain vessel model that reads too"
     )
+    benchmark.add_argument("--runs", type=Path, help="ablation: folder of the rows' trainings")
     benchmark.add_argument("--most", type=int, help="photographs at most, for a quick look")
     return parser
 

@@ -24,6 +24,7 @@ NAMES = [
     "cofe-res",
     "cofe-vessel",
     "cofe-2scale",
+    "cofe-atten",
 ]
 SMALL = """
 extends = "cofe-net"

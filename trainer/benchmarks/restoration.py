@@ -138,7 +138,7 @@ def measure_restoration(
     is_all = models is None
 
     def measure_rows() -> list[Row]:
-        measure = partial(_measure_case, data)
+        measure = partial(measure_case, data)
         return spread(measure, cases, ids, what="cases", every=50, chunk=4)
 
     rows = _kept(out.with_suffix(".csv"), Row, ids, measure_rows, is_all)
@@ -189,26 +189,32 @@ def _kept(
 
 def _cases(data: Path, most: int | None) -> Iterator[Case]:
     """Every case: 512 px with all codes, then 1024 and 2048 px with code 111."""
-    for name in _names(data, CLEAN, most):
+    for name in names_of(data, CLEAN, most):
         yield Case(CLEAN, name, 512, UNTOUCHED, 0)
         for code in ("111", "001", "010", "100"):
             for seed in range(SEEDS):
                 yield Case(CLEAN, name, 512, code, seed)
-    for name in _names(data, HIRES, most):
+    for name in names_of(data, HIRES, most):
         for side in (512, 1024, 2048):
             yield Case(HIRES, name, side, UNTOUCHED, 0)
             for seed in range(SEEDS):
                 yield Case(HIRES, name, side, "111", seed)
 
 
-def _names(data: Path, folder: str, most: int | None) -> list[str]:
+def names_of(data: Path, folder: str, most: int | None) -> list[str]:
+    """Names of the photographs in a folder, at most so many.
+
+    Raises:
+        RetinaViewError: there is none.
+    """
     names = sorted(path.name for path in (data / folder).glob("*.jpg"))
     if not names:
         raise RetinaViewError(f"{data}: there are no photographs in {folder}.")
     return evenly(names, most)
 
 
-def _measure_case(data: Path, case: Case) -> list[Row]:
+def measure_case(data: Path, case: Case) -> list[Row]:
+    """Spoil the photograph of a case, run every model of the worker on it, and measure both."""
     photograph = _photograph(data, case)
     good = photograph.rgb.astype(np.float32) / np.float32(255)
     good[~photograph.mask] = 0

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike
 from scipy.stats import ttest_rel, wilcoxon
 
 from trainer.benchmarks.protocol import INPUT
@@ -83,8 +83,8 @@ def _by_source(rows: Rows, side: int, code: str) -> dict[str, list[Mapping[str, 
 def _table(rows: Rows, models: Sequence[str], names: Mapping[str, str], title: str) -> list[str]:
     lines = [f"## {title}", ""]
     for group, is_wanted in (
-        ("Foreign cameras", _is_foreign),
-        ("Training cameras", lambda row: not _is_foreign(row)),
+        ("Foreign cameras", is_foreign),
+        ("Training cameras", lambda row: not is_foreign(row)),
     ):
         part = [row for row in rows if is_wanted(row)]
         if not part:
@@ -102,21 +102,22 @@ def _table(rows: Rows, models: Sequence[str], names: Mapping[str, str], title: s
     return lines
 
 
-def _is_foreign(row: Mapping[str, Any]) -> bool:
+def is_foreign(row: Mapping[str, Any]) -> bool:
+    """Whether a row is of a camera that no photograph for training came from."""
     return row["camera"] not in OPEN_SETS
 
 
 def _best(rows: Rows, models: Sequence[str]) -> str:
     """The model with the highest mean PSNR; the untouched input does not compete."""
     means = {
-        model: np.mean(list(_per_photograph(own, "psnr").values()))
+        model: np.mean(list(per_photograph(own, "psnr").values()))
         for model in models
         if model != INPUT and (own := [row for row in rows if row["model"] == model])
     }
     return max(means, key=lambda model: means[model]) if means else ""
 
 
-def chance(values: NDArray[np.float64], others: NDArray[np.float64]) -> tuple[float, float] | None:
+def chance(values: ArrayLike, others: ArrayLike) -> tuple[float, float] | None:
     """How likely paired values differ by chance alone: paired t test, Wilcoxon signed rank.
 
     Args:
@@ -126,6 +127,7 @@ def chance(values: NDArray[np.float64], others: NDArray[np.float64]) -> tuple[fl
     Returns:
         Both two-sided p; None where fewer than three pairs differ.
     """
+    values, others = np.asarray(values, np.float64), np.asarray(others, np.float64)
     if np.count_nonzero(values != others) < FEWEST_PAIRS:
         return None
     t = ttest_rel(values, others).pvalue
@@ -135,10 +137,15 @@ def chance(values: NDArray[np.float64], others: NDArray[np.float64]) -> tuple[fl
 def _against_best(rows: Rows, model: str, best: str) -> str:
     if model in (best, INPUT) or not best:
         return "best" if model == best and best else "–"
-    own = _per_photograph([row for row in rows if row["model"] == model], "psnr")
-    top = _per_photograph([row for row in rows if row["model"] == best], "psnr")
+    own = per_photograph([row for row in rows if row["model"] == model], "psnr")
+    top = per_photograph([row for row in rows if row["model"] == best], "psnr")
     shared = sorted(own.keys() & top.keys())
-    found = chance(np.array([own[n] for n in shared]), np.array([top[n] for n in shared]))
+    found = chance([own[n] for n in shared], [top[n] for n in shared])
+    return probabilities(found)
+
+
+def probabilities(found: tuple[float, float] | None) -> str:
+    """What `chance` found, as a cell of a table."""
     if found is None:
         return "–"
     return ", ".join(f"{p:.3f}" if p >= 0.001 else "< 0.001" for p in found)
@@ -148,11 +155,11 @@ def _line(rows: Rows, model: str, name: str, best: str) -> str:
     own = [row for row in rows if row["model"] == model]
     base = [row for row in rows if row["model"] == INPUT]
     cells = [
-        _interval(_per_photograph(own, "psnr"), 2),
+        interval(per_photograph(own, "psnr"), 2),
         _gain(own, base, "psnr", 2),
-        _interval(_per_photograph(own, "ssim"), 4),
+        interval(per_photograph(own, "ssim"), 4),
         _gain(own, base, "ssim", 4),
-        _interval(_per_photograph(own, "psnr_affine"), 2),
+        interval(per_photograph(own, "psnr_affine"), 2),
         _mean(own, "spots"),
         _mean(own, "detail"),
         _mean(own, "seconds"),
@@ -161,7 +168,8 @@ def _line(rows: Rows, model: str, name: str, best: str) -> str:
     return f"| {name} | " + " | ".join(cells) + " |"
 
 
-def _per_photograph(rows: Rows, column: str) -> dict[str, float]:
+def per_photograph(rows: Rows, column: str) -> dict[str, float]:
+    """The mean of a column over each photograph's rows, by name; what is None is left out."""
     found = defaultdict(list)
     for row in rows:
         if row[column] is not None:
@@ -169,15 +177,16 @@ def _per_photograph(rows: Rows, column: str) -> dict[str, float]:
     return {name: float(np.mean(values)) for name, values in sorted(found.items())}
 
 
-def _interval(values: Mapping[str, float], digits: int) -> str:
+def interval(values: Mapping[str, float], digits: int) -> str:
+    """A mean with its bootstrap interval, as a cell of a table."""
     if not values:
         return "–"
-    mean, low, high = bootstrap(np.array(list(values.values())))
+    mean, low, high = bootstrap(list(values.values()))
     return f"{mean:.{digits}f} ({low:.{digits}f} to {high:.{digits}f})"
 
 
 def _gain(rows: Rows, base: Rows, column: str, digits: int) -> str:
-    own, before = _per_photograph(rows, column), _per_photograph(base, column)
+    own, before = per_photograph(rows, column), per_photograph(base, column)
     gains = np.array([own[name] - before[name] for name in own])
     if not gains.size or not np.any(gains):
         return "–"
@@ -190,9 +199,10 @@ def _mean(rows: Rows, column: str) -> str:
     return f"{np.mean(values):.2f}" if values and any(values) else "–"
 
 
-def bootstrap(values: NDArray[np.float64]) -> tuple[float, float, float]:
+def bootstrap(values: ArrayLike) -> tuple[float, float, float]:
     """Mean and its percentile bootstrap 95 % interval, 2000 resamples, always the same ones."""
     rng = np.random.default_rng(0)
+    values = np.asarray(values, np.float64)
     picks = rng.integers(len(values), size=(RESAMPLES, len(values)))
     means = values[picks].mean(1)
     low, high = np.percentile(means, [2.5, 97.5])
