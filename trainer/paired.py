@@ -18,6 +18,7 @@ from torch import Tensor
 from retinaview.core.image import Mask, Rgb
 from retinaview.errors import OptionError
 from retinaview.imaging.degrade import Degraded, replay
+from trainer.crops import pick_corner
 from trainer.paired_targets import DISC, VESSELS, TargetReader, bounding_box
 from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
 from trainer.recipe import DataRecipe, Mixture, Phase, TrainRecipe
@@ -27,8 +28,6 @@ LOCAL_FAULTS = ("spots", "halo", "hole")
 """Faults that lie in a place; colour and blur are everywhere."""
 VISIBLE = 8 / 255
 """Change, of full intensity, from which a place counts as of low quality."""
-FEWEST_LIT = 0.3
-"""Share of a crop that has to lie inside the field."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,7 +134,9 @@ class PairSource:
 
     def _draw_crops(self, phase: Phase, rng: np.random.Generator) -> list[Pair]:
         pair = draw_pair(self._at_side(BASE_SIDE), self.recipe.data, rng)
-        return [_cut(pair, phase.crop_side, rng) for _ in range(phase.crop_batch)]
+        side = phase.crop_side
+        corners = [pick_corner(pair.mask, side, rng, 2) for _ in range(phase.crop_batch)]
+        return [pair.crop(top, left, side) for top, left in corners]
 
     def _at_side(self, side: int) -> Pool:
         if side not in self._pools:
@@ -204,13 +205,3 @@ def _low_quality(good: Rgb, mask: Mask, degraded: Degraded) -> Mask:
     local = {name: faults[name] for name in LOCAL_FAULTS if name in faults}
     spoilt = replay(good, mask, {**degraded.parameters, "faults": local}).rgb
     return np.asarray(np.abs(spoilt - good).mean(2) > VISIBLE)
-
-
-def _cut(pair: Pair, side: int, rng: np.random.Generator) -> Pair:
-    """A crop that lies mostly inside the field; its corner on even pixels."""
-    most = (pair.mask.shape[0] - side) // 2 + 1
-    for _ in range(20):
-        top, left = (2 * int(rng.integers(most)) for _ in range(2))
-        if pair.mask[top : top + side : 8, left : left + side : 8].mean() >= FEWEST_LIT:
-            break
-    return pair.crop(top, left, side)

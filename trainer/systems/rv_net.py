@@ -29,6 +29,7 @@ from retinaview.networks.light import light_field, light_view, relight
 from retinaview.networks.rv_net import VIEW_SIDE, Context, RvNet
 from retinaview.networks.window import Window, whole
 from trainer import losses
+from trainer.crops import pick_corner
 from trainer.loop import autocast
 from trainer.paired_validation import measure_gain
 from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
@@ -40,8 +41,6 @@ LIGHT_PART, DETAIL_PART, DOUBT_PART = PARTS = ("light", "detail", "doubt")
 """Parts of the network, one of which learns in each phase."""
 GUIDED_SHARE = "guided_share"
 """Setting: share, in [0, 1], of the whole photographs of the detail part that vessels guide."""
-FEWEST_LIT = 0.3
-"""Share of a crop that has to lie inside the field."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -161,7 +160,9 @@ class RvNetSystem:
         chosen = pick_by_camera(pool, data.camera_weights, rng)
         sample = draw_sample(chosen, data.mixture, rng, self._at_side(BASE_SIDE))
         side = sample.mask.shape[0]
-        windows = [_pick_window(sample.mask, phase.crop_side, rng) for _ in range(phase.crop_batch)]
+        size = phase.crop_side
+        corners = [pick_corner(sample.mask, size, rng) for _ in range(phase.crop_batch)]
+        windows = [Window(top, left, size, size, side) for top, left in corners]
         crops = [_crop(sample, window) for window in windows]
         view = shrink(sample.poor, (VIEW_SIDE, VIEW_SIDE)) if side != VIEW_SIDE else sample.poor
         return replace(_stack(crops, windows, phase.part), view=view[None])
@@ -213,16 +214,6 @@ def _doubt(network: RvNet, batch: Batch, poor: Tensor, good: Tensor, mask: Tenso
         output = network.enhance(poor, _context(network, batch, poor), batch.windows)
     error = (output.rgb.float() - good).detach().abs().mean(1, keepdim=True)
     return losses.laplace_nll(error, output.log_scale.float(), mask).mean()
-
-
-def _pick_window(mask: NDArray[np.bool_], side: int, rng: np.random.Generator) -> Window:
-    """A window of `side` px that lies mostly inside the field."""
-    most = mask.shape[0] - side
-    for _ in range(20):
-        top, left = int(rng.integers(most + 1)), int(rng.integers(most + 1))
-        if mask[top : top + side : 8, left : left + side : 8].mean() >= FEWEST_LIT:
-            break
-    return Window(top, left, side, side, mask.shape[0])
 
 
 def _crop(sample: Sample, window: Window) -> Sample:
