@@ -51,8 +51,6 @@ SECOND_GAIN = 0.3
 """How much of He's weights a residual block's second convolution begins with."""
 LAST_GAIN = 0.1
 """The same for the last convolution: the first pictures are grey."""
-NEAREST = 1e-3
-"""How near to black and white a picture that is kept is taken: the sigmoid reaches neither."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,8 +58,8 @@ class CofeOutput:
     """What Cofe-Net makes of pictures.
 
     Attributes:
-        rgb: (N, 3, H, W) in [0, 1], the restored ones.
-        half: (N, 3, H/2, W/2) in [0, 1], those of the first scale; None where there is one scale.
+        rgb: (N, 3, H, W), the restored ones; in [0, 1], not clipped where the network `keeps`.
+        half: (N, 3, H/2, W/2), those of the first scale; None where there is one scale.
         vessel_logits: (N, 1, H, W); None without a structure network.
         attention: (N, 1, H/2, W/2), any number, large where the picture is poor; None without LQA.
     """
@@ -83,9 +81,9 @@ class CofeNet(nn.Module):
         rsa: "ce-net" as published, or "segmenter", the program's small vessel network.
         rsa_width: of CE-Net; 64 as published. No meaning for the segmenter.
         lqa_width: 64 as published.
-        keeps: whether what the trunk makes is added to the picture (before the sigmoid) rather
-            than stands in its place. False as published; a short training needs True, for a fresh
-            network then leaves the picture nearly as it is.
+        keeps: whether what the trunk makes is added to the picture rather than stands in its
+            place, by a sigmoid. False as published; a short training needs True, for a fresh
+            network then leaves the picture as it is.
 
     Raises:
         ValueError: an unknown variant or structure network.
@@ -189,6 +187,8 @@ class Trunk(nn.Module):
         )
         self.leave = nn.Conv2d(widths[0], 3, kernel, padding=reach)
         self.apply(_start)
+        if keeps:
+            nn.init.zeros_(self.leave.weight)
 
     def forward(self, x: Tensor, guides: Sequence[Tensor], attention: Tensor | None) -> Tensor:
         """Make a picture.
@@ -199,7 +199,7 @@ class Trunk(nn.Module):
             attention: (N, 1, H/2, W/2); None for none.
 
         Returns:
-            (N, 3, H, W) in [0, 1].
+            (N, 3, H, W), see `CofeOutput`.
         """
         picture = x[:, :3]
         x = self.encode[0](torch.relu(self.enter(x)))
@@ -218,7 +218,7 @@ class Trunk(nn.Module):
         for level in reversed(range(len(skips))):
             x = self.up[level](self.decode[level + 1](x)) + skips[level]
         x = self.leave(self.decode[0](x))
-        return torch.sigmoid(x + torch.logit(picture, NEAREST) if self.keeps else x)
+        return picture + x if self.keeps else torch.sigmoid(x)
 
 
 class ResidualBlock(nn.Module):

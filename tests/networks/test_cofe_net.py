@@ -22,6 +22,20 @@ def make(variant: str = FULL, rsa: str = "segmenter") -> CofeNet:
     return CofeNet(variant, width=8, kernel=3, blocks=1, rsa=rsa, rsa_width=8, lqa_width=4)
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_fresh_network_that_keeps_the_picture_changes_nothing(variant: str) -> None:
+    torch.manual_seed(1)
+    network = CofeNet(
+        variant, width=8, kernel=3, blocks=1, rsa="segmenter", lqa_width=4, keeps=True
+    )
+    x = torch.rand(1, 3, 64, 64)
+    output = network(x)
+    assert torch.equal(output.rgb, x)
+    (output.rgb - 0.5).square().sum().backward()
+    assert network.trunk.leave.weight.grad is not None
+    assert network.trunk.leave.weight.grad.abs().max() > 0
+
+
 @pytest.mark.parametrize(
     ("variant", "millions", "cost"),
     [

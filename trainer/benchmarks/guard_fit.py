@@ -52,8 +52,8 @@ FIRST_SEED = 5000
 SIDE = 512
 FOLDER = "train/clean"
 PHOTOGRAPHS = 36
-PHANTOM_EVERY = 2
-"""A phantom follows every so many-th photograph."""
+PHANTOM_EVERY = 1
+"""A phantom follows every so many-th photograph: filters lose other vessels there."""
 PAINTED_EVERY = 3
 """Of so many pairs one is painted on."""
 OTHER_MODELS = 2
