@@ -62,7 +62,7 @@ class _Release:
     def light(self, rng: np.random.Generator, tints: Sequence[Tint]) -> Parameters:
         """See `Draws`."""
         colour, halo = self.colour(rng), self.halo(rng)
-        tint = list(tints[rng.integers(len(tints))])
+        tint = list(tints[int(rng.integers(len(tints)))])
         return {"colour": colour, "halo": {**halo, "tint": tint}, "hole": self.hole(rng)}
 
     def colour(self, rng: np.random.Generator) -> Parameters:
