@@ -2,8 +2,8 @@
 
 NIQE's pristine model is one Gaussian over the sharpest blocks of the good photographs of the open
 sets. BRISQUE's regression is taught how badly such photographs were spoilt by blur, haze and noise;
-nobody's opinion is learnt. Light and spots are left out: the features are blind to the one and
-hardly see the other.
+nobody's opinion is learnt. Light and spots are left out: the features divide by the one, and the
+other covers little of the field.
 """
 
 import argparse
