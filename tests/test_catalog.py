@@ -35,6 +35,9 @@ def test_shipped_catalog_is_whole() -> None:
         "dark-channel",
         "illumination-division",
         "unsharp-mask",
+        "mitra",
+        "xiong",
+        "retinex",
     } <= {card.id for card in catalog.enhancers()}
     assert "saliency" in {card.id for card in catalog.overlays()}
 

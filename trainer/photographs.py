@@ -90,7 +90,12 @@ def gather(data: Path, recipe: DataRecipe, seed: int) -> Photographs:
 
 
 def read_photographs(
-    data: Path, folders: Sequence[str], sets: Sequence[str], side: int
+    data: Path,
+    folders: Sequence[str],
+    sets: Sequence[str],
+    side: int,
+    *,
+    enlarge: bool = True,
 ) -> list[Photograph]:
     """Read every photograph of some folders, each original once.
 
@@ -99,6 +104,7 @@ def read_photographs(
         folders: folders in it, first come first kept where two hold one original.
         sets: names of the sets to read; () reads all.
         side: px to bring each to.
+        enlarge: a smaller one too; without it, that one keeps its own side.
 
     Raises:
         RetinaViewError: no photograph of these sets is there.
@@ -113,7 +119,8 @@ def read_photographs(
             continue
         seen.add(original)
         try:
-            found.append(read_photograph(path, row.get("eye_group") or path.stem, side))
+            group = row.get("eye_group") or path.stem
+            found.append(read_photograph(path, group, side, enlarge=enlarge))
         except ImageReadError as error:
             print(f"left out: {error}")
     if not found:
@@ -165,14 +172,18 @@ def _files(data: Path, folders: Sequence[str], sets: Sequence[str]) -> Iterator[
                 yield path
 
 
-def read_photograph(path: Path, group: str, side: int) -> Photograph:
+def read_photograph(path: Path, group: str, side: int, *, enlarge: bool = True) -> Photograph:
     """Read one photograph of an eye, cut to its field's square of `side` px.
+
+    Without `enlarge`, one whose field is smaller keeps every pixel as it is.
 
     Raises:
         ImageReadError: it cannot be read.
     """
     image = load_fundus(path)
     frame = SquareFrame.of(image.fov, side)
+    if frame.native_side < side and not enlarge:
+        frame = SquareFrame.of(image.fov, frame.native_side)
     mask = frame.mask_to_square(image.fov)
     rgb = np.rint(frame.to_square(image.rgb) * 255).clip(0, 255).astype(np.uint8)
     return Photograph(path.name, path.name.split("_")[0], group, rgb, mask)

@@ -11,6 +11,8 @@ from retinaview.cli.tools import EXIT_FAILED, Tools
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled
 from retinaview.errors import MeasureError, RetinaViewError
+from retinaview.metrics.blind import blind_numbers
+from retinaview.metrics.blind_parameters import read_parameters
 from retinaview.metrics.compare import compare_pictures
 from retinaview.report.documents import review_document
 from retinaview.workflow.batch import describe_defect
@@ -37,6 +39,7 @@ def run(arguments: argparse.Namespace, tools: Tools) -> int:
 
 
 def _measure(arguments: argparse.Namespace, tools: Tools) -> dict[str, object]:
+    parameters = read_parameters(arguments.niqe, arguments.brisque)
     reference, image = tools.load(arguments.reference), tools.load(arguments.image)
     if reference.rgb.shape != image.rgb.shape:
         raise MeasureError(
@@ -47,7 +50,16 @@ def _measure(arguments: argparse.Namespace, tools: Tools) -> dict[str, object]:
     found = compare_pictures(reference.rgb, image.rgb, reference.fov)
     numbers = {name: value if math.isfinite(value) else None for name, value in found.items()}
     is_same = bool((reference.rgb == image.rgb).all())
-    measured = {**numbers, "identical": is_same, "fov_basis": reference.view.basis.value}
+    measured: dict[str, object] = {
+        **numbers,
+        "identical": is_same,
+        "fov_basis": reference.view.basis.value,
+    }
+    measured["blind"] = {
+        "reference": blind_numbers(reference.rgb, reference.fov, parameters),
+        "image": blind_numbers(image.rgb, reference.fov, parameters),
+        "parameters": {"niqe": parameters.niqe_name, "brisque": parameters.brisque_name},
+    }
     return measured | (_structure(reference, image, tools) if arguments.structure else {})
 
 
@@ -79,21 +91,28 @@ def _fail(arguments: argparse.Namespace, sentence: str) -> int:
 
 def _print_plain(measured: dict[str, Any]) -> None:
     """A line a number; the review as its headline, its reasons and its numbers."""
-    review = measured.pop("review", None)
+    review, blind = measured.pop("review", None), measured.pop("blind")
     measured.pop("warnings", None)
     lines = {name: _plain(value) for name, value in measured.items()}
     if review is not None:
-        numbers = review["scores"].items()
-        lines |= {
-            name: "not measured" if value is None else _plain(value) for name, value in numbers
-        }
-    width = max(12, *map(len, lines))
-    for name, value in lines.items():
-        print(f"{name:<{width}} {value}")
+        lines |= {name: _known(value) for name, value in review["scores"].items()}
+    _print_lines(lines)
+    for picture in ("reference", "image"):
+        _print_lines({f"{name}_{picture}": _known(value) for name, value in blind[picture].items()})
     if review is not None:
         print(review["headline"])
         for reason in review["reasons"]:
             print(f"- {reason['sentence']}")
+
+
+def _print_lines(lines: dict[str, str]) -> None:
+    width = max(12, *map(len, lines))
+    for name, value in lines.items():
+        print(f"{name:<{width}} {value}")
+
+
+def _known(value: object) -> str:
+    return _plain(value, "not measured")
 
 
 def _plain(value: object, nothing: str = "infinite") -> str:

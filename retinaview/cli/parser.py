@@ -102,6 +102,13 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="say too what of the structure changed: vessels, small spots, light and colour",
     )
+    for name in ("niqe", "brisque"):
+        parser.add_argument(
+            f"--{name}",
+            type=Path,
+            metavar="FILE",
+            help=f"parameters of {name.upper()} in place of {name.upper()}-fundus",
+        )
     _add_json(parser)
     _add_debug(parser)
     parser.set_defaults(command=_command("compare"))

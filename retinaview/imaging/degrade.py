@@ -11,6 +11,7 @@ Presets:
     cofe-train: the online loader of the same work; stronger and more varied.
     tmage: the form that MAGE-Net's paper gives (light, then blur and grain, then 10 to 30 spots),
         in the ranges of cofe-train, since the paper's own are lost.
+    cataract: a clouded lens, which blurs and lays an uneven veil (`degrade_veil`); it has no spots.
 
 References:
     Shen et al., "Modeling and enhancing low-quality retinal fundus images", IEEE Trans. Medical
@@ -33,10 +34,12 @@ from retinaview.imaging.degrade_draws import (
     DRAWS,
     REFERENCE_SIDE,
     Parameters,
+    Tint,
     odd,
 )
+from retinaview.imaging.degrade_veil import add_veil, distance_map
 
-PRESETS = ("cofe-release", "cofe-train", "tmage")
+PRESETS = ("cofe-release", "cofe-train", "tmage", "cataract")
 CODES = ("001", "010", "011", "100", "101", "110", "111")
 SMOOTH_SIDE = 512
 """Light fields are smooth: on larger photographs they are drawn at this side and enlarged."""
@@ -51,16 +54,16 @@ TINTS: Mapping[str, tuple[tuple[float, float, float], ...]] = {
     "cofe-release": ((141 / 255, 238 / 255, 238 / 255), (177 / 255, 195 / 255, 147 / 255)),
     "cofe-train": _TRAIN_TINTS,
     "tmage": _TRAIN_TINTS,
+    "cataract": (),
 }
 ORDER: Mapping[str, tuple[str, ...]] = {
     "cofe-release": ("colour", "halo", "hole", "spots", "blur"),
     "cofe-train": ("colour", "spots", "halo", "blur", "hole"),
     "tmage": ("halo", "hole", "colour", "blur", "grain", "spots"),
+    "cataract": ("blur", "veil", "colour"),
 }
 DARKEST_FIELD = 0.25
 """The release preset leaves out the dark hole where the field's mean is not above this."""
-
-Tint = tuple[float, float, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +112,7 @@ def draw_parameters(
         halo_tints: RGB colours of the light leak in [0, 1]; None takes the preset's own.
 
     Raises:
-        OptionError: unknown preset or code.
+        OptionError: unknown preset or code, or a code of faults that the preset does not have.
     """
     if preset not in PRESETS:
         raise OptionError(f"There is no degradation called {preset}: {', '.join(PRESETS)}.")
@@ -119,14 +122,13 @@ def draw_parameters(
     tints = tuple(halo_tints or TINTS[preset])
     faults: Parameters = {}
     if code[2] == "1":
-        faults["colour"] = draw.colour(rng)
-        faults["halo"] = {**draw.halo(rng), "tint": list(tints[rng.integers(len(tints))])}
-        faults["hole"] = draw.hole(rng)
+        faults |= draw.light(rng, tints)
     if code[1] == "1":
-        faults["spots"] = draw.spots(rng)
+        faults |= draw.spots(rng)
     if code[0] == "1":
-        faults["blur"] = draw.blur(rng)
-        faults.update(draw.grain(rng))
+        faults |= draw.blur(rng)
+    if not faults:
+        raise OptionError(f"The preset {preset} has no spots: the code {code} would do nothing.")
     return {"preset": preset, "code": code, "reference_side": REFERENCE_SIDE, "faults": faults}
 
 
@@ -267,6 +269,11 @@ def _apply_hole(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
     return darker
 
 
+def _apply_veil(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
+    distance = distance_map(min(canvas.side, SMOOTH_SIDE), fault)
+    return add_veil(x, mask, canvas.enlarge(distance), fault)
+
+
 def _hole_depth(x: Rgb, mask: Mask, fault: Parameters) -> float:
     """How much light the hole takes away; the release preset ties it to the field's mean."""
     if "depth" in fault:
@@ -331,4 +338,5 @@ _APPLY: Mapping[str, _Apply] = {
     "spots": _apply_spots,
     "blur": _apply_blur,
     "grain": _apply_grain,
+    "veil": _apply_veil,
 }

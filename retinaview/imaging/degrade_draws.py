@@ -5,13 +5,30 @@ its own; see `retinaview.imaging.degrade`.
 """
 
 import math
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 import numpy as np
 
 REFERENCE_SIDE = 512
 Parameters = dict[str, Any]
+Tint = tuple[float, float, float]
+
+
+class Draws(Protocol):
+    """One preset: what each digit of a code draws, the faults by their names."""
+
+    def light(self, rng: np.random.Generator, tints: Sequence[Tint]) -> Parameters:
+        """Draw uneven light; `tints` are the colours that a leak of light may have."""
+        ...
+
+    def spots(self, rng: np.random.Generator) -> Parameters:
+        """Draw spots; empty where the preset has none."""
+        ...
+
+    def blur(self, rng: np.random.Generator) -> Parameters:
+        """Draw blur, and grain where the preset has it."""
+        ...
 
 
 def odd(size: float) -> int:
@@ -41,6 +58,12 @@ def _halo_geometry(rng: np.random.Generator) -> Parameters:
 
 class _Release:
     """Draws of the published offline code."""
+
+    def light(self, rng: np.random.Generator, tints: Sequence[Tint]) -> Parameters:
+        """See `Draws`."""
+        colour, halo = self.colour(rng), self.halo(rng)
+        tint = list(tints[int(rng.integers(len(tints)))])
+        return {"colour": colour, "halo": {**halo, "tint": tint}, "hole": self.hole(rng)}
 
     def colour(self, rng: np.random.Generator) -> Parameters:
         return {
@@ -73,7 +96,8 @@ class _Release:
         }
 
     def spots(self, rng: np.random.Generator) -> Parameters:
-        return {"spots": [self._spot(rng) for _ in range(_whole(rng, 5, 10))]}
+        """See `Draws`."""
+        return {"spots": {"spots": [self._spot(rng) for _ in range(_whole(rng, 5, 10))]}}
 
     def _spot(self, rng: np.random.Generator) -> Parameters:
         side = REFERENCE_SIDE
@@ -92,14 +116,11 @@ class _Release:
         }
 
     def blur(self, rng: np.random.Generator) -> Parameters:
-        return _draw_blur(rng, 5, 15)
-
-    def grain(self, rng: np.random.Generator) -> Parameters:
-        """The fault by its name; empty where the preset has none."""
-        return {}
+        """See `Draws`."""
+        return {"blur": _draw_blur(rng, 5, 15)}
 
 
-class _Train:
+class _Train(_Release):
     """Draws of the online loader."""
 
     def colour(self, rng: np.random.Generator) -> Parameters:
@@ -123,7 +144,8 @@ class _Train:
         }
 
     def spots(self, rng: np.random.Generator) -> Parameters:
-        return {"spots": [self._spot(rng) for _ in range(_whole(rng, 5, 20))]}
+        """See `Draws`."""
+        return {"spots": {"spots": [self._spot(rng) for _ in range(_whole(rng, 5, 20))]}}
 
     def _spot(self, rng: np.random.Generator) -> Parameters:
         side = REFERENCE_SIDE
@@ -140,25 +162,57 @@ class _Train:
         }
 
     def blur(self, rng: np.random.Generator) -> Parameters:
-        return _draw_blur(rng, 0, 15)
-
-    def grain(self, rng: np.random.Generator) -> Parameters:
-        """See `_Release.grain`."""
-        return {}
+        """See `Draws`."""
+        return {"blur": _draw_blur(rng, 0, 15)}
 
 
 class _Tmage(_Train):
     """Draws of MAGE-Net's paper: more spots, softer with their size, and grain."""
 
     def spots(self, rng: np.random.Generator) -> Parameters:
+        """See `Draws`."""
         spots = [self._spot(rng) for _ in range(_whole(rng, 10, 30))]
         for spot in spots:
             spot["kernel_x"] = spot["kernel_y"] = spot["radius"] / 4
-        return {"spots": spots}
+        return {"spots": {"spots": spots}}
 
-    def grain(self, rng: np.random.Generator) -> Parameters:
-        seed = int(rng.integers(2**32))
-        return {"grain": {"sigma": _uniform(rng, 0, 0.02), "seed": seed}}
+    def blur(self, rng: np.random.Generator) -> Parameters:
+        """See `Draws`."""
+        blur, seed = _draw_blur(rng, 0, 15), int(rng.integers(2**32))
+        return {"blur": blur, "grain": {"sigma": _uniform(rng, 0, 0.02), "seed": seed}}
+
+
+class _Cataract:
+    """Draws of a clouded lens: it blurs, and lays an uneven veil; there are no spots."""
+
+    def light(self, rng: np.random.Generator, tints: Sequence[Tint]) -> Parameters:
+        """Draw the veil and the colours that the camera then made of it; see `Draws`."""
+        side = REFERENCE_SIDE
+        return {
+            "veil": {
+                "y": side * (0.5 + _uniform(rng, -0.3, 0.3)),
+                "x": side * (0.5 + _uniform(rng, -0.3, 0.3)),
+                "kept": 0.8,
+                "density": _uniform(rng, 0.6, 0.8),
+                "smooth": 5,
+            },
+            "colour": {
+                "contrast": _uniform(rng, 0.9, 1.3),
+                "brightness": _uniform(rng, 0.9, 1.0),
+                "saturation": _uniform(rng, 0.9, 1.3),
+            },
+        }
+
+    def spots(self, rng: np.random.Generator) -> Parameters:
+        """See `Draws`."""
+        return {}
+
+    def blur(self, rng: np.random.Generator) -> Parameters:
+        """See `Draws`."""
+        kernel = int(rng.choice([1, 3, 5, 7]))
+        return {
+            "blur": {"sigma": _uniform(rng, 10, 30), "kernel_x": kernel, "kernel_y": kernel},
+        }
 
 
 def _draw_blur(rng: np.random.Generator, low: float, high: float) -> Parameters:
@@ -170,9 +224,9 @@ def _draw_blur(rng: np.random.Generator, low: float, high: float) -> Parameters:
     }
 
 
-DRAWS: Mapping[str, _Release | _Train] = {
+DRAWS: Mapping[str, Draws] = {
     "cofe-release": _Release(),
     "cofe-train": _Train(),
     "tmage": _Tmage(),
+    "cataract": _Cataract(),
 }
-"""By preset: methods named for the faults, each giving one fault's parameters from `rng`."""

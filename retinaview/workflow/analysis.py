@@ -11,6 +11,7 @@ from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay
 from retinaview.core.review import Quality
+from retinaview.metrics.blind import BlindNumbers
 from retinaview.report.documents import Document, known, overlay_document, quality_document
 
 SCHEMA = "retinaview-analysis/1"
@@ -63,6 +64,7 @@ class Analysis:
         image: None where it could not be read.
         drawn: what came of each overlay that was asked for, in their order.
         quality: of the photograph; None where it was not asked for or could not be told.
+        blind: entropy, NIQE and BRISQUE of the photograph; None where it could not be read.
         written: the files, None where there are none.
         warnings: sentences on the photograph and on loading it.
         seconds: from file to file.
@@ -74,6 +76,7 @@ class Analysis:
     image: FundusImage | None = None
     drawn: tuple[Drawn, ...] = ()
     quality: Quality | None = None
+    blind: BlindNumbers | None = None
     written: Written | None = None
     warnings: tuple[str, ...] = ()
     seconds: float | None = None
@@ -114,6 +117,7 @@ def analysis_document(analysis: Analysis, wanted: Iterable[str]) -> Document:
             name: _drawn_document(drawn.get(name, Drawn(name, None)), written) for name in wanted
         },
         "quality": quality_document(analysis.quality),
+        "blind": None if analysis.blind is None else dict(analysis.blind),
         "warnings": list(analysis.warnings),
         "seconds": None if analysis.seconds is None else round(analysis.seconds, 3),
         "retinaview": __version__,
@@ -161,6 +165,7 @@ def _row(analysis: Analysis, wanted: set[str]) -> dict[str, object]:
     for each in analysis.drawn:
         for score in () if each.overlay is None else each.overlay.numbers:
             row[_column(each.id, score.id)] = known(score.value)
+    row |= analysis.blind or {}
     return {**row, "error": " ".join(analysis.problems)}
 
 

@@ -13,6 +13,7 @@ from retinaview.core.progress import Cancelled, Progress, part, silent
 from retinaview.core.review import Quality
 from retinaview.engine import UNCERTAINTY, quality_warnings
 from retinaview.errors import RetinaViewError, WeightsError
+from retinaview.metrics.blind import blind_numbers
 from retinaview.workflow.analysis import QUALITY, Analysis, Drawn
 from retinaview.workflow.analysis_files import Wanted, write_analysis
 from retinaview.workflow.batch import describe_defect
@@ -131,6 +132,7 @@ def _look(
         image=image,
         drawn=tuple(drawn),
         quality=quality,
+        blind=blind_numbers(image.rgb, image.fov),
         warnings=tuple(dict.fromkeys([*cautions, *image.source.notices])),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from fakes import FakeCatalog, FakeEngine, make_image
@@ -16,6 +17,7 @@ from retinaview.cli.tools import Tools
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Progress
 from retinaview.core.study import Recipe, Study
+from retinaview.imaging.phantom import draw_phantom
 
 KEYS = {
     "input",
@@ -370,6 +372,47 @@ def test_unequal_sizes_are_refused(run: Run, photograph: Path) -> None:
     status, out, err = run("compare", photograph, other, "--json")
     assert status == 1
     assert "only pictures of one size are compared" in err
+    assert strict_json(out)["error"] == err.strip()
+
+
+def write_phantom(folder: Path, name: str, blur_px: float = 0.0) -> Path:
+    rgb = draw_phantom(2, 320).image.rgb
+    if blur_px:
+        rgb = cv2.GaussianBlur(rgb, (0, 0), blur_px)
+    path = folder / name
+    Image.fromarray(np.rint(rgb * 255).astype(np.uint8)).save(path)
+    return path
+
+
+def test_compare_measures_both_pictures_without_a_reference(run: Run, tmp_path: Path) -> None:
+    good, poor = write_phantom(tmp_path, "good.png"), write_phantom(tmp_path, "poor.png", 3)
+    status, out, _ = run("compare", good, poor, "--json")
+    assert status == 0
+    blind = strict_json(out)["blind"]
+    assert blind["parameters"] == {"niqe": "NIQE-fundus", "brisque": "BRISQUE-fundus"}
+    for name in ("niqe", "brisque"):
+        assert blind["image"][name] > blind["reference"][name]
+    assert 0 < blind["image"]["entropy"] <= 8
+    status, out, _ = run("compare", good, poor)
+    assert f"niqe_image    {blind['image']['niqe']:.4f}" in out
+
+
+def test_what_is_too_small_for_niqe_is_null(run: Run, photograph: Path) -> None:
+    _, out, _ = run("compare", photograph, photograph, "--json")
+    assert strict_json(out)["blind"]["image"]["niqe"] is None
+    assert strict_json(out)["blind"]["image"]["brisque"] is None
+    _, out, _ = run("compare", photograph, photograph)
+    assert "brisque_image not measured" in out
+
+
+def test_a_file_that_holds_no_parameters_is_refused_in_a_sentence(
+    run: Run, photograph: Path, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"kind": "niqe"}', "utf-8")
+    status, out, err = run("compare", photograph, photograph, "--niqe", wrong, "--json")
+    assert status == 1
+    assert err.strip() == "wrong.json: this is no parameter file of NIQE."
     assert strict_json(out)["error"] == err.strip()
 
 

@@ -20,7 +20,17 @@ from retinaview.imaging.colour import grey, rgb_to_lab
 from retinaview.metrics import entropy, light_unevenness, sharpness
 
 CATALOG = Catalog()
-IDS = ("clahe", "setiawan", "zhou", "dark-channel", "illumination-division", "unsharp-mask")
+IDS = (
+    "clahe",
+    "setiawan",
+    "zhou",
+    "dark-channel",
+    "illumination-division",
+    "unsharp-mask",
+    "mitra",
+    "xiong",
+    "retinex",
+)
 
 
 def enhance(model_id: str, image: FundusImage, **options: Option) -> Enhanced:
@@ -137,9 +147,8 @@ class TestEachFilter:
 
     def test_16_bit_steps_survive(self, model_id: str) -> None:
         image = make_image(120, 150)
-        fine = with_pixels(
-            image, 0.4 + 0.02 * np.linspace(0, 1, 150)[None, :, None] * np.ones((120, 1, 3))
-        )
+        across = 0.02 * np.linspace(0, 1, 150) + 0.01 * np.sin(np.arange(150) / 3)
+        fine = with_pixels(image, 0.4 + across[None, :, None] * np.ones((120, 1, 3)))
         result = enhance(model_id, fine).rgb
         levels = np.unique(result[60, 30:120, 1])
         assert levels.size > 60

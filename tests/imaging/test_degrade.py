@@ -16,6 +16,10 @@ from retinaview.imaging.degrade import (
     replay,
 )
 
+SPOTLESS = ("cataract", "010")
+"""Asks for spots alone of the one preset that has none."""
+PAIRS = [(preset, code) for preset in PRESETS for code in CODES if (preset, code) != SPOTLESS]
+
 
 def make_eye(side: int = 128, level: float = 0.5) -> tuple[Rgb, Mask]:
     axis = np.arange(side) - (side - 1) / 2
@@ -26,8 +30,7 @@ def make_eye(side: int = 128, level: float = 0.5) -> tuple[Rgb, Mask]:
     return rgb.clip(0, 1), mask
 
 
-@pytest.mark.parametrize("preset", PRESETS)
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize(("preset", "code"), PAIRS)
 def test_replays_bit_for_bit_from_json(preset: str, code: str) -> None:
     rgb, mask = make_eye()
     first = degrade(rgb, mask, preset, code, seed=7)
@@ -40,11 +43,11 @@ def test_replays_bit_for_bit_from_json(preset: str, code: str) -> None:
 @settings(max_examples=25, deadline=None)
 @given(
     seed=st.integers(0, 10**6),
-    code=st.sampled_from(CODES),
-    preset=st.sampled_from(PRESETS),
+    pair=st.sampled_from(PAIRS),
     side=st.integers(40, 150),
 )
-def test_stays_a_picture(seed: int, code: str, preset: str, side: int) -> None:
+def test_stays_a_picture(seed: int, pair: tuple[str, str], side: int) -> None:
+    preset, code = pair
     rgb, mask = make_eye(side)
     spoilt = degrade(rgb, mask, preset, code, seed)
     assert spoilt.rgb.dtype == np.float32
@@ -53,7 +56,8 @@ def test_stays_a_picture(seed: int, code: str, preset: str, side: int) -> None:
     assert np.allclose(spoilt.rgb * 255, np.rint(spoilt.rgb * 255), atol=1e-4)
     assert not spoilt.rgb[~mask].any()
     assert not spoilt.spot_mask[~mask].any()
-    assert spoilt.spot_mask.any() == (code[1] == "1") or side < 60
+    has_spots = code[1] == "1" and preset != "cataract"
+    assert spoilt.spot_mask.any() == has_spots or side < 60
 
 
 def test_code_names_the_faults() -> None:
@@ -69,9 +73,10 @@ def test_seeds_differ() -> None:
     assert not np.array_equal(one, two)
 
 
-def test_means_the_same_at_every_size() -> None:
+@pytest.mark.parametrize("preset", ["cofe-release", "cataract"])
+def test_means_the_same_at_every_size(preset: str) -> None:
     rgb, mask = make_eye(512)
-    parameters = draw_parameters("cofe-release", "001", np.random.default_rng(3))
+    parameters = draw_parameters(preset, "001", np.random.default_rng(3))
     small = replay(rgb, mask, parameters).rgb
     large_rgb = cv2.resize(rgb, (1024, 1024), interpolation=cv2.INTER_NEAREST)
     large_mask = cv2.resize(mask.astype(np.uint8), (1024, 1024)) > 0
@@ -144,3 +149,53 @@ def test_tmage_draws_more_spots_and_grain() -> None:
     grain = {"grain": {"sigma": 0.02, "seed": 3}}
     spoilt = replay(flat, mask, {"preset": "tmage", "code": "100", "faults": grain}).rgb
     assert abs(float(spoilt[mask].std()) - 0.02) < 0.002
+
+
+def test_cataract_draws_within_the_published_ranges() -> None:
+    drawn = [draw_parameters("cataract", "111", np.random.default_rng(n)) for n in range(80)]
+    faults = [each["faults"] for each in drawn]
+    assert all(set(fault) == {"blur", "veil", "colour"} for fault in faults)
+    assert {fault["blur"]["kernel_x"] for fault in faults} == {1, 3, 5, 7}
+    for name, low, high in (("density", 0.6, 0.8), ("y", 0.2 * 512, 0.8 * 512)):
+        values = [fault["veil"][name] for fault in faults]
+        assert low <= min(values) < max(values) <= high
+    for name, low, high in (("contrast", 0.9, 1.3), ("brightness", 0.9, 1.0)):
+        values = [fault["colour"][name] for fault in faults]
+        assert low <= min(values) < max(values) <= high
+
+
+def veiled(rgb: Rgb, mask: Mask, density: float) -> Rgb:
+    veil = {"y": 200.0, "x": 300.0, "kept": 0.8, "density": density, "smooth": 5}
+    return replay(rgb, mask, {"preset": "cataract", "code": "001", "faults": {"veil": veil}}).rgb
+
+
+def test_a_denser_veil_is_brighter_and_flatter() -> None:
+    rgb, mask = make_eye(256, level=0.3)
+    found = [veiled(rgb, mask, density)[mask] for density in (0.0, 0.3, 0.6, 0.8)]
+    means = [float(each.mean()) for each in found]
+    lines = [float(np.ptp(np.quantile(each[:, 1], (0.05, 0.95)))) for each in found]
+    assert means == sorted(means)
+    assert lines == sorted(lines, reverse=True)
+    np.testing.assert_allclose(found[0], 0.8 * rgb[mask], atol=1 / 255)
+
+
+def test_the_veil_follows_its_formula_and_grows_from_its_clearest_point() -> None:
+    side = 512
+    rgb = np.zeros((side, side, 3), np.float32)
+    mask = np.ones((side, side), bool)
+    rgb[:] = (0.4, 0.2, 0.1)
+    rgb[0, 0] = 1.0
+    y = veiled(rgb, mask, 0.5)
+    distance = np.hypot(*np.ogrid[-200 : side - 200, -300 : side - 300])
+    through = 0.5 * distance / np.hypot(311, 300)
+    expected = 0.8 * rgb[..., 1] + through * (1 - rgb[..., 1])
+    away = np.s_[5:-5, 5:-5]
+    np.testing.assert_allclose(y[..., 1][away], expected[away], atol=1.6 / 255)
+
+
+def test_a_lens_without_spots_refuses_to_draw_spots_alone() -> None:
+    with pytest.raises(OptionError, match="no spots"):
+        draw_parameters(*SPOTLESS, np.random.default_rng(0))
+    with_spots = draw_parameters("cataract", "111", np.random.default_rng(5))
+    without = draw_parameters("cataract", "101", np.random.default_rng(5))
+    assert with_spots["faults"] == without["faults"]

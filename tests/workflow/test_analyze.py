@@ -171,6 +171,7 @@ def test_one_bad_file_is_an_entry_not_the_end(tmp_path: Path) -> None:
     assert [each.error for each in found] == ["bad.jpg: this is no photograph.", None]
     document = analysis_document(found[0], ALL)
     assert document["width"] is None
+    assert document["blind"] is None
     assert set(document["overlays"]) == set(ALL)
     assert not list(tmp_path.glob("bad*"))
 
@@ -188,6 +189,8 @@ def test_the_table_is_empty_where_nothing_is_known(tmp_path: Path) -> None:
     assert good["disc_vertical_cdr"] == ""
     assert good["quality_grade"] == "Usable"
     assert good["quality_reasons"] == "uneven light; blur"
+    assert 0 < float(good["entropy"]) <= 8
+    assert good["niqe"] == good["brisque"] == ""
     assert good["error"] == ""
     assert write_table(found, Wanted(ALL, tmp_path, ())).name == "analysis_2.csv"
 
@@ -197,6 +200,8 @@ def test_the_document_on_disk_is_the_one_that_is_told(tmp_path: Path) -> None:
     written = json.loads((tmp_path / "scan.json").read_text())
     assert written == json.loads(json.dumps(analysis_document(found, ALL)))
     assert written["quality"]["grade"] == "Usable"
+    assert set(written["blind"]) == {"entropy", "niqe", "brisque"}
+    assert written["blind"]["niqe"] is None
     assert written["overlays"]["disc"]["outlines"][0]["title"] == "Optic disc"
     assert written["seconds"] > 0
 
