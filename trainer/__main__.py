@@ -4,9 +4,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from retinaview.errors import RetinaViewError
+from retinaview.errors import OptionError, RetinaViewError
 from trainer import benchmarks
+
+if TYPE_CHECKING:
+    from trainer.loop import System
 
 EXIT_FAILED = 1
 EXIT_STOPPED = 130
@@ -35,9 +39,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("recipes", help="list the recipes there are")
     fit = commands.add_parser("fit", help="train a model and write its folder")
     fit.add_argument("recipe", help="name of a recipe, or path of a TOML file")
-    fit.add_argument("--data", type=Path, required=True, help="data folder, see docs/data.md")
+    fit.add_argument("--data", type=Path, help="data folder, see docs/data.md")
+    fit.add_argument("--low", type=Path, help="in its place: folder of poor photographs")
+    fit.add_argument("--high", type=Path, help="and folder of good ones, of other eyes")
     fit.add_argument("--out", type=Path, required=True, help="folder for the run and the model")
-    fit.add_argument("--start", help="id of a model of the same network to begin with")
+    fit.add_argument("--start", help="model (its id) or run (its folder) to begin with")
     fit.add_argument("--minutes", type=float, help="time budget in place of the recipe's")
     benchmark = commands.add_parser("benchmark", help="measure models and write a table")
     benchmark.add_argument("table", choices=benchmarks.TABLES)
@@ -61,28 +67,46 @@ def _recipes(_arguments: argparse.Namespace) -> None:
 
 
 def _fit(arguments: argparse.Namespace) -> None:
-    from retinaview.catalog import Catalog
     from trainer.loop import Trainer
     from trainer.publish import publish
     from trainer.recipe import read_recipe
-    from trainer.start import start_from
-    from trainer.systems import build
+    from trainer.systems import build, build_from_folders
 
     recipe = read_recipe(arguments.recipe).with_minutes(arguments.minutes)
+    own = arguments.low, arguments.high
+    if (arguments.data is None) == (None in own) or (arguments.data and any(own)):
+        raise OptionError("Give either --data, or both --low and --high.")
     print(f"{recipe.title}: reading photographs", flush=True)
-    system = build(recipe, arguments.data)
-    started_from = ""
-    if arguments.start:
-        card = Catalog().card(arguments.start)
-        for name in start_from(getattr(system, "learner", system.network), card):
-            print(f"begins afresh: {name}")
-        started_from = f"{card.label} ({card.trained_on.rstrip('.')})"
+    if arguments.data is None:
+        recipe = recipe.with_folders(*own)
+        system = build_from_folders(recipe)
+    else:
+        system = build(recipe, arguments.data)
+    started_from = _start(system, arguments.start) if arguments.start else ""
     trainer = Trainer(system, recipe, arguments.out)
     trainer.fit(lambda line: print(line, flush=True))
     recipe = recipe.with_findings(getattr(system, "findings", {}))
     weights = getattr(system, "shipped", dict)(trainer.averaged())
-    folder = publish(arguments.out / "models", recipe, weights, trainer.run, started_from)
+    told = getattr(system, "told", "")
+    folder = publish(arguments.out / "models", recipe, weights, trainer.run, started_from, told)
     print(f"The model is in {folder}")
+
+
+def _start(system: "System", start: str) -> str:
+    """Fill a system's networks; returns what the card says of it."""
+    from retinaview.catalog import Catalog
+    from trainer.start import CHECKPOINT, start_from, start_from_run
+
+    folder = Path(start)
+    if (folder / CHECKPOINT).is_file():
+        fresh, told = start_from_run(system.network, folder), f"the run {folder.resolve().name}"
+    else:
+        card = Catalog().card(start)
+        fresh = start_from(getattr(system, "learner", system.network), card)
+        told = f"{card.label} ({card.trained_on.rstrip('.')})"
+    for name in fresh:
+        print(f"begins afresh: {name}")
+    return told
 
 
 def _benchmark(arguments: argparse.Namespace) -> None:

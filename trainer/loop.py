@@ -4,6 +4,7 @@ A run is a folder:
     recipe.json     what was asked for; a resumed run must ask for the same
     curves.jsonl    one line of losses a few steps, and every validation
     checkpoint.pt   all that resuming needs; local, never shipped
+    sheets/         pictures to look at while it runs, where the system draws some; local likewise
 """
 
 import json
@@ -14,13 +15,18 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
+from PIL import Image
+from pydantic import ValidationError
 from torch import Tensor, nn
 
 from retinaview.errors import OptionError, RunError
 from retinaview.runtime.device import has_bf16
+from trainer.descent import GradientDescent, OwnDescent
 from trainer.recipe import Schedule, TrainRecipe
 
 LOG_EVERY = 20
@@ -42,6 +48,14 @@ class System(Protocol):
 
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
         """Measure `network` on photographs kept apart."""
+
+
+@runtime_checkable
+class Drawing(Protocol):
+    """A system that shows what it makes while it is trained."""
+
+    def sheet(self, network: nn.Module, device: torch.device) -> NDArray[np.uint8]:
+        """A picture (H, W, 3) to look at, made by `network` in evaluation mode."""
 
 
 @dataclass
@@ -95,11 +109,10 @@ class Trainer:
         self.device = pick_device()
         self.network = system.network.to(self.device)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.optimizer = torch.optim.AdamW(
-            self.network.parameters(),
-            lr=self.schedule.peak_rate,
-            weight_decay=self.schedule.weight_decay,
-            betas=(0.9, 0.98),
+        self.descent = (
+            system.descent(self.schedule)
+            if isinstance(system, OwnDescent)
+            else GradientDescent(system, self.schedule)
         )
         self.average = Average(self.network, self.schedule.ema)
         self.run = Run()
@@ -144,21 +157,11 @@ class Trainer:
     def _step(self, batch: Any) -> dict[str, float]:
         warm = min(1.0, (self.run.step + 1) / max(1, self.schedule.warm_up))
         rate = warm * self.recipe.rate_at(self.run.fraction(self.schedule))
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
         self.network.train()
-        self.optimizer.zero_grad(set_to_none=True)
-        loss, parts = self.system.loss(batch, self.device)
-        parts = {"loss": float(loss.detach()), "rate": rate, **parts}
-        if not math.isfinite(parts["loss"]):
-            return parts
-        loss.backward()  # type: ignore[no-untyped-call]
-        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip_norm)
-        if not torch.isfinite(norm):
-            return {**parts, "loss": math.nan}
-        self.optimizer.step()
-        self.average.update(self.network, self.run.step)
-        return parts
+        parts = self.descent.step(batch, rate, self.device)
+        if math.isfinite(parts["loss"]):
+            self.average.update(self.network, self.run.step)
+        return {"loss": parts["loss"], "rate": rate, **parts}
 
     def _after_step(self, parts: Mapping[str, float], report: Callable[[str], None]) -> None:
         step = self.run.step
@@ -181,11 +184,18 @@ class Trainer:
         try:
             with torch.inference_mode():
                 scores = self.system.validate(self.network, self.device)
+                if isinstance(self.system, Drawing):
+                    self._keep_sheet(self.system.sheet(self.network, self.device))
         finally:
             self.network.load_state_dict(kept)
         self._log("validate", scores)
         numbers = " ".join(f"{name} {value:.4g}" for name, value in scores.items())
         report(f"step {self.run.step} · validation · {numbers}")
+
+    def _keep_sheet(self, sheet: NDArray[np.uint8]) -> None:
+        path = self.folder / "sheets" / f"step-{self.run.step:06d}.jpg"
+        path.parent.mkdir(exist_ok=True)
+        Image.fromarray(sheet).save(path, quality=90)
 
     def _log(self, kind: str, numbers: Mapping[str, float]) -> None:
         line = {"kind": kind, "step": self.run.step, "seconds": round(self.run.seconds, 1)}
@@ -197,7 +207,7 @@ class Trainer:
             "step": self.run.step,
             "seconds": self.run.seconds,
             "network": self.network.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
+            "optimizer": self.descent.state_dict(),
             "average": self.average.state,
             "rng": torch.get_rng_state(),
         }
@@ -212,14 +222,24 @@ class Trainer:
         if not path.is_file():
             note.write_text(json.dumps(asked, indent=2), "utf-8")
             return
-        if json.loads(note.read_text("utf-8")) != asked:
+        if _asked_before(note) != asked:
             raise OptionError(
                 f"{self.folder} holds a training of another recipe. Choose another folder."
             )
         state = torch.load(path, map_location=self.device, weights_only=True)
         self.network.load_state_dict(state["network"])
-        self.optimizer.load_state_dict(state["optimizer"])
+        self.descent.load_state_dict(state["optimizer"])
         self.average.state = state["average"]
         torch.set_rng_state(state["rng"].cpu())
         self.run = Run(state["step"], state["seconds"])
         report(f"resumed at step {self.run.step}")
+
+
+def _asked_before(note: Path) -> dict[str, Any] | None:
+    """What a run was asked for; fields that recipes did not have then are as they are without."""
+    try:
+        asked = TrainRecipe.model_validate_json(note.read_text("utf-8")).model_dump(mode="json")
+    except ValidationError:
+        return None
+    asked["schedule"].pop("minutes")
+    return asked

@@ -7,7 +7,7 @@ tells which files show one eye (`eye_group`) and which came from one original (`
 import csv
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -38,6 +38,7 @@ class Photograph:
         group: the eye; photographs of one group never stand on both sides of a split.
         rgb: (S, S, 3) uint8.
         mask: (S, S) bool.
+        sha256: of the file it was read from; "" where it was drawn.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Photograph:
     group: str
     rgb: NDArray[np.uint8]
     mask: Mask
+    sha256: str = ""
 
     @property
     def side(self) -> int:
@@ -55,7 +57,7 @@ class Photograph:
         """Area-average to `side` px."""
         rgb = cv2.resize(self.rgb, (side, side), interpolation=cv2.INTER_AREA)
         mask = cv2.resize(self.mask.astype(np.uint8), (side, side), interpolation=cv2.INTER_AREA)
-        return Photograph(self.name, self.camera, self.group, rgb.astype(np.uint8), mask > 0)
+        return replace(self, rgb=rgb.astype(np.uint8), mask=mask > 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,10 +174,17 @@ def _files(data: Path, folders: Sequence[str], sets: Sequence[str]) -> Iterator[
                 yield path
 
 
-def read_photograph(path: Path, group: str, side: int, *, enlarge: bool = True) -> Photograph:
+def read_photograph(
+    path: Path, group: str, side: int, camera: str = "", *, enlarge: bool = True
+) -> Photograph:
     """Read one photograph of an eye, cut to its field's square of `side` px.
 
-    Without `enlarge`, one whose field is smaller keeps every pixel as it is.
+    Args:
+        path: the file.
+        group: the eye.
+        side: px.
+        camera: which took it; the first word of the file's name without.
+        enlarge: a smaller one too; without it, that one keeps every pixel as it is.
 
     Raises:
         ImageReadError: it cannot be read.
@@ -186,7 +195,8 @@ def read_photograph(path: Path, group: str, side: int, *, enlarge: bool = True) 
         frame = SquareFrame.of(image.fov, frame.native_side)
     mask = frame.mask_to_square(image.fov)
     rgb = np.rint(frame.to_square(image.rgb) * 255).clip(0, 255).astype(np.uint8)
-    return Photograph(path.name, path.name.split("_")[0], group, rgb, mask)
+    camera = camera or path.name.split("_")[0]
+    return Photograph(path.name, camera, group, rgb, mask, image.source.sha256)
 
 
 def _read_manifest(data: Path) -> dict[str, dict[str, str]]:

@@ -21,6 +21,7 @@ def publish(
     weights: Mapping[str, Tensor],
     run: Run,
     started_from: str = "",
+    told: str = "",
 ) -> Path:
     """Write `folder/<id>/` with `model.toml` and `weights.safetensors`, whole or not at all.
 
@@ -32,6 +33,7 @@ def publish(
         weights: of the network, averaged.
         run: how long it was trained.
         started_from: name and version of the model whose weights it began with; "" for none.
+        told: what it was trained on; "" for photographs degraded on the fly.
 
     Returns:
         The model's folder.
@@ -44,14 +46,18 @@ def publish(
     save_file(state, partial)
     partial.chmod(0o644)
     os.replace(partial, target / WEIGHTS_NAME)
-    text = tomlkit.dumps(_card(recipe, run, file_sha256(target / WEIGHTS_NAME), started_from))
+    told = told or _degraded(recipe)
+    spent = f"{run.step} steps in {run.seconds / 60:.0f} minutes, {date.today().isoformat()}."
+    start = f"Begun with the weights of {started_from}. " if started_from else ""
+    trained_on = f"{start}{told}; {spent}"
+    text = tomlkit.dumps(_card(recipe, file_sha256(target / WEIGHTS_NAME), trained_on))
     partial = target / (CARD_NAME + ".partial")
     partial.write_text(text, "utf-8")
     os.replace(partial, target / CARD_NAME)
     return target
 
 
-def _card(recipe: TrainRecipe, run: Run, sha256: str, started_from: str) -> tomlkit.TOMLDocument:
+def _card(recipe: TrainRecipe, sha256: str, trained_on: str) -> tomlkit.TOMLDocument:
     card = recipe.card
     document = tomlkit.document()
     for name in ("title", "version", "task"):
@@ -62,10 +68,11 @@ def _card(recipe: TrainRecipe, run: Run, sha256: str, started_from: str) -> toml
     document["scale_policy"] = card.scale_policy
     document["is_default"] = card.is_default
     document["research_only"] = not _is_open(recipe)
+    document["generative"] = card.generative
     document["sha256"] = sha256
     for name in ("intended_use", "limitations", "licence", "source"):
         document[name] = getattr(card, name)
-    document["trained_on"] = _trained_on(recipe, run, started_from)
+    document["trained_on"] = trained_on
     config = tomlkit.inline_table()
     config.update({name: _plain(value) for name, value in recipe.network.items()})
     config.update(card.config)
@@ -89,15 +96,12 @@ def _unlabelled(recipe: TrainRecipe) -> tuple[str, ...]:
     return tuple(str(name) for name in names)
 
 
-def _trained_on(recipe: TrainRecipe, run: Run, started_from: str) -> str:
+def _degraded(recipe: TrainRecipe) -> str:
     sets = ", ".join(recipe.data.sets) or "the folder given"
-    start = f"Begun with the weights of {started_from}. " if started_from else ""
     without = ", ".join(_unlabelled(recipe))
-    if without:
-        start += f"Taught on real poor photographs without a partner of {without} too. "
-    return start + (
-        f"{sets} and {recipe.data.phantoms} drawn phantoms, degraded on the fly; "
-        f"{run.step} steps in {run.seconds / 60:.0f} minutes, {date.today().isoformat()}."
+    real = f"Taught on real poor photographs without a partner of {without} too. "
+    return (real if without else "") + (
+        f"{sets} and {recipe.data.phantoms} drawn phantoms, degraded on the fly"
     )
 
 

@@ -11,6 +11,14 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from retinaview.errors import OptionError
 
 RECIPES = Path(__file__).parent / "recipes"
+OWN = "-own"
+"""What is added to the id of a model trained on one's own photographs."""
+OWN_LIMITATIONS = (
+    "Trained on two folders of photographs that its maker chose, and measured on nothing. It knows "
+    "their cameras and faults alone. A network trained without pairs can paint what was not there, "
+    "and wipe away what was: compare with the original, vessel by vessel and lesion by lesion."
+)
+OWN_LICENCE = "As the owner of the photographs it was trained on decides"
 
 
 class _Strict(BaseModel):
@@ -44,11 +52,14 @@ class DataRecipe(_Strict):
 
     `sets` are file-name prefixes, () all; `folders` hold photographs, `hires` larger ones by the
     side they are cut at; `phantoms` is how many drawn eyes to add; `camera_weights` is how often a
-    camera is picked beside 1 for those not named.
+    camera is picked beside 1 for those not named. `low` and `high` are two folders of one's own, of
+    poor photographs and of good ones, in place of all those.
     """
 
     sets: tuple[str, ...]
     folders: tuple[str, ...]
+    low: str = ""
+    high: str = ""
     hires: dict[int, str] = Field(default_factory=dict)
     phantoms: int = Field(default=0, ge=0)
     camera_weights: dict[str, float] = Field(default_factory=dict)
@@ -76,12 +87,17 @@ class Phase(_Strict):
 
 
 class Schedule(_Strict):
-    """How to optimise; the budget is whatever of `steps` and `minutes` comes first."""
+    """How to optimise; the budget is whatever of `steps` and `minutes` comes first.
+
+    The rate stays at its peak for the share `flat` and then falls to `last_rate`.
+    """
 
     steps: int = Field(ge=1)
     minutes: float | None = Field(default=None, gt=0)
     peak_rate: float = Field(default=1e-3, gt=0)
-    last_rate: float = Field(default=1e-5, gt=0)
+    last_rate: float = Field(default=1e-5, ge=0)
+    fall: Literal["cosine", "linear"] = "cosine"
+    flat: float = Field(default=0.0, ge=0, lt=1)
     warm_up: int = Field(default=50, ge=0)
     weight_decay: float = Field(default=1e-4, ge=0)
     clip_norm: float = Field(default=1.0, gt=0)
@@ -109,6 +125,7 @@ class CardRecipe(_Strict):
     licence: str
     source: str
     is_default: bool = False
+    generative: bool = False
     photograph: str = "colour fundus photograph, 30 to 60 degrees"
     smallest_field_px: int = 256
     scale_policy: Literal["tile", "fit", "whole"] = "tile"
@@ -146,6 +163,27 @@ class TrainRecipe(_Strict):
         schedule = self.schedule.model_copy(update={"minutes": minutes})
         return self.model_copy(update={"schedule": schedule})
 
+    def with_folders(self, low: Path, high: Path) -> "TrainRecipe":
+        """The same for two folders of one's own; the card of the model says so.
+
+        Args:
+            low: folder of poor photographs.
+            high: folder of good ones.
+        """
+        places = {"low": str(low.resolve()), "high": str(high.resolve())}
+        data = self.data.model_copy(
+            update={**places, "sets": (), "folders": (), "phantoms": 0, "camera_weights": {}}
+        )
+        card = self.card.model_copy(
+            update={
+                "id": f"{self.card.id}{OWN}",
+                "title": f"{self.card.title} (own photographs)",
+                "limitations": OWN_LIMITATIONS,
+                "licence": OWN_LICENCE,
+            }
+        )
+        return self.model_copy(update={"data": data, "card": card})
+
     def with_findings(self, findings: Mapping[str, float]) -> "TrainRecipe":
         """The same with what its training found for the card's `config`, such as a threshold."""
         config = {**self.card.config, **findings}
@@ -156,7 +194,7 @@ class TrainRecipe(_Strict):
         return next((phase for phase in self.phases if fraction < phase.until), self.phases[-1])
 
     def rate_at(self, fraction: float) -> float:
-        """Learning rate at a share of the whole training: a cosine down to `last_rate`.
+        """Learning rate at a share of the whole training: flat, then down to `last_rate`.
 
         Without a warm-up, which is counted in steps.
         """
@@ -165,8 +203,12 @@ class TrainRecipe(_Strict):
             start = max((p.until for p in self.phases if p.until < phase.until), default=0.0)
             end = phase.until
         peak = self.schedule.peak_rate if phase.peak_rate is None else phase.peak_rate
-        cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, (fraction - start) / (end - start))))
-        return self.schedule.last_rate + (peak - self.schedule.last_rate) * cosine
+        flat, last = self.schedule.flat, self.schedule.last_rate
+        fallen = ((fraction - start) / (end - start) - flat) / (1 - flat)
+        fallen = min(1.0, max(0.0, fallen))
+        is_linear = self.schedule.fall == "linear"
+        left = 1 - fallen if is_linear else 0.5 * (1 + math.cos(math.pi * fallen))
+        return last + (peak - last) * left
 
 
 def recipe_names() -> list[str]:

@@ -1,10 +1,17 @@
-"""Beginning a training with the weights of a model."""
+"""Beginning a training with the weights of a model, or of another run."""
 
+from collections.abc import Mapping
+from pathlib import Path
+from pickle import UnpicklingError
+
+import torch
 from safetensors.torch import load_file
-from torch import nn
+from torch import Tensor, nn
 
 from retinaview.catalog import ModelCard
 from retinaview.errors import OptionError
+
+CHECKPOINT = "checkpoint.pt"
 
 
 def start_from(network: nn.Module, card: ModelCard) -> list[str]:
@@ -22,14 +29,41 @@ def start_from(network: nn.Module, card: ModelCard) -> list[str]:
         WeightsError: the model's file is missing or damaged.
         OptionError: the model has nothing in common with the network.
     """
-    own = network.state_dict()
     theirs = load_file(card.verified_weights())
+    return _fill(network, theirs, card.title)
+
+
+def start_from_run(network: nn.Module, folder: Path) -> list[str]:
+    """Fill all of a system's networks with what the run in a folder has of them.
+
+    Args:
+        network: all that the system trains, as a checkpoint holds it.
+        folder: of the run.
+
+    Returns:
+        As `start_from`.
+
+    Raises:
+        OptionError: there is no checkpoint, or it is of another network.
+    """
+    path = folder / CHECKPOINT
+    try:
+        theirs = torch.load(path, map_location="cpu", weights_only=True)["network"]
+    except FileNotFoundError:
+        raise OptionError(f"{folder} holds no run that training could begin with.") from None
+    except (OSError, RuntimeError, UnpicklingError, KeyError, TypeError) as error:
+        raise OptionError(f"{path}: this checkpoint cannot be read.") from error
+    return _fill(network, theirs, str(folder))
+
+
+def _fill(network: nn.Module, theirs: Mapping[str, Tensor], title: str) -> list[str]:
+    own = network.state_dict()
     shared = {
         name: value.float()
         for name, value in theirs.items()
         if name in own and own[name].shape == value.shape
     }
     if not shared:
-        raise OptionError(f"{card.title} is another network; training cannot begin with it.")
+        raise OptionError(f"{title} is another network; training cannot begin with it.")
     network.load_state_dict(shared, strict=False)
     return [name for name in own if name not in shared]

@@ -3,7 +3,7 @@
 A paper's own file gives the network and an `Objective`; the recipe's `loss` gives the weights.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -94,11 +94,16 @@ def restore_at(
     Returns:
         (1, 3, S, S).
     """
+    return run_at(lambda small: objective.picture(network(small)), picture, working_px)
+
+
+def run_at(restore: Callable[[Tensor], Tensor], picture: Tensor, working_px: int) -> Tensor:
+    """The same for anything that makes a picture (1, 3, S, S) of another; see `restore_at`."""
     if working_px >= picture.shape[-1]:
-        return objective.picture(network(picture))
+        return restore(picture)
     full: Rgb = picture[0].permute(1, 2, 0).float().cpu().numpy()
     small = shrink(full, (working_px, working_px))
     given = torch.from_numpy(small)[None].to(picture.device).permute(0, 3, 1, 2)
-    made = objective.picture(network(given)).float()[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
+    made = restore(given).float()[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
     carried = carry_up(small, np.ascontiguousarray(made), full, np.asarray(full.any(2)))
     return torch.from_numpy(carried)[None].to(picture.device).permute(0, 3, 1, 2)

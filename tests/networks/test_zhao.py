@@ -1,0 +1,87 @@
+import pytest
+import torch
+from torch import nn
+
+from retinaview.networks.patch_discriminator import HALVINGS, LEVELS, PatchDiscriminator
+from retinaview.networks.zhao import Generator
+from trainer.cost import gmac, on_meta, parameters
+
+
+@pytest.mark.parametrize(
+    ("width", "blocks", "millions", "cost"),
+    [(64, 9, 11.38, 198), (48, 9, 6.40, 112), (24, 6, 1.11, 20.9)],
+)
+def test_size_of_the_generator(width: int, blocks: int, millions: float, cost: float) -> None:
+    network = on_meta(lambda: Generator(width, blocks))
+    assert parameters(network) / 1e6 == pytest.approx(millions, abs=0.005)
+    assert gmac(network) == pytest.approx(cost, rel=0.005)
+
+
+def test_size_of_the_discriminator() -> None:
+    network = on_meta(PatchDiscriminator)
+    assert parameters(network) / 1e6 == pytest.approx(1.56, abs=0.005)
+    assert gmac(network) == pytest.approx(3.7, abs=0.05)
+
+
+def test_a_picture_comes_out_in_its_range() -> None:
+    torch.manual_seed(1)
+    output = Generator(8, 2)(torch.rand(2, 3, 32, 48))
+    assert output.rgb.shape == (2, 3, 32, 48)
+    assert 0 <= output.rgb.min() < output.rgb.max() <= 1
+    assert output.log_importance is None
+
+
+def test_one_that_keeps_begins_with_the_picture() -> None:
+    torch.manual_seed(1)
+    x = torch.rand(1, 3, 32, 32)
+    assert (Generator(8, 2, keeps=True)(x).rgb - x).abs().max() < 2e-3
+    assert (Generator(8, 2)(x).rgb - x).abs().max() > 0.1
+
+
+def test_the_second_decoder_tells_importance_without_bound() -> None:
+    torch.manual_seed(1)
+    network = Generator(8, 2, weighs=True)
+    output = network(torch.rand(1, 3, 32, 32))
+    assert output.log_importance is not None
+    assert output.log_importance.shape == (1, 3, 32, 32)
+    assert output.log_importance.min() < 0 < output.log_importance.max()
+    one_decoder = parameters(network.decode)
+    assert network.weigh is not None
+    assert parameters(network) == parameters(Generator(8, 2)) + one_decoder
+
+
+def test_features_are_the_sizes_and_the_blocks() -> None:
+    maps = Generator(8, 3).features(torch.rand(1, 3, 32, 32))
+    assert [tuple(each.shape[1:]) for each in maps] == [
+        (8, 32, 32),
+        (16, 16, 16),
+        *[(32, 8, 8)] * 4,
+    ]
+
+
+@pytest.mark.parametrize("keeps", [False, True])
+def test_gradient_reaches_every_weight(keeps: bool) -> None:
+    torch.manual_seed(1)
+    network = Generator(8, 2, keeps=keeps)
+    if keeps:  # its last convolution begins at zero and moves first
+        nn.init.normal_(network.decode[-1].weight, 0, 0.02)  # type: ignore[arg-type]
+    network(torch.rand(1, 3, 32, 32)).rgb.square().mean().backward()
+    for name, weight in network.named_parameters():
+        if name.endswith("weight"):
+            assert weight.grad is not None, name
+            assert weight.grad.any(), name
+
+
+def test_a_picture_does_not_depend_on_its_neighbour() -> None:
+    torch.manual_seed(1)
+    network, x = Generator(8, 2), torch.rand(2, 3, 32, 32)
+    assert torch.allclose(network(x).rgb[:1], network(x[:1]).rgb, atol=1e-5)
+
+
+def test_the_discriminator_gives_all_its_maps() -> None:
+    torch.manual_seed(1)
+    maps = PatchDiscriminator(8)(torch.rand(2, 3, 64, 96))
+    assert len(maps) == LEVELS
+    assert [each.shape[1] for each in maps] == [8, 16, 32, 64, 1]
+    assert maps[-1].shape == (2, 1, 64 // 2**HALVINGS, 96 // 2**HALVINGS)
+    assert all(each.dtype == torch.float32 for each in maps)
