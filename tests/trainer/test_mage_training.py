@@ -20,7 +20,7 @@ from trainer.recipe import RECIPES, read_recipe, recipe_names
 from trainer.systems.mage import MageSystem
 from trainer.systems.restorer import restore_at
 
-NAMES = [name for name in recipe_names() if "mage" in name]
+NAMES = [name for name in recipe_names() if "mage" in name.split("-")]
 TINY = {"width": 4, "growth": 2, "extra": 2, "depth": 1, "rsp_width": 4}
 SMALL = """
 extends = "BASE"
