@@ -20,6 +20,7 @@ from retinaview.engine.record import provenance_of
 from retinaview.enhancers import flips
 from retinaview.errors import CatalogError
 from retinaview.metrics import measure_picture
+from retinaview.metrics.blind import blind_scores
 
 UNCERTAINTY = "uncertainty"
 """A map that an enhancer makes of its own work, or that its answers to mirrored pictures give."""
@@ -76,8 +77,13 @@ class Engine:
         maps = self._draw_all(image, made, recipe, part(progress, 0.7, 0.83))
         review, more = self._try_review(image, made, recipe, quality, part(progress, 0.83, 0.97))
         progress(0.97, "Measuring")
-        scores = measure_picture(image.rgb, image.fov, Subject.ORIGINAL) + measure_picture(
-            made.processed.rgb, made.processed.fov, Subject.PROCESSED
+        measures = (measure_picture, blind_scores) if recipe.review else (measure_picture,)
+        pictures = ((image, Subject.ORIGINAL), (made.processed, Subject.PROCESSED))
+        scores = tuple(
+            score
+            for picture, subject in pictures
+            for measure in measures
+            for score in measure(picture.rgb, picture.fov, subject)
         )
         cautions = (*quality_warnings(quality, card), *contract_warnings(card, image))
         warnings = (*cautions, *made.enhanced.warnings, *problems, *more)

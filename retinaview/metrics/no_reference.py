@@ -6,7 +6,6 @@ from retinaview.core.image import Mask, Rgb
 from retinaview.core.overlay import Score, Subject
 from retinaview.errors import MeasureError
 from retinaview.imaging.reference_scale import field_side_px
-from retinaview.metrics.blind import blind_scores
 from retinaview.metrics.brightness import brightness
 from retinaview.metrics.entropy import entropy
 from retinaview.metrics.light_unevenness import light_unevenness
@@ -19,11 +18,11 @@ _Measure = Callable[[Rgb, Mask], float]
 
 
 def measure_picture(rgb: Rgb, fov: Mask, subject: Subject) -> tuple[Score, ...]:
-    """Measure brightness, evenness of light, sharpness, entropy, NIQE and BRISQUE of one picture.
+    """Measure brightness, evenness of light, sharpness and entropy of one picture.
 
     A field of more than 1024 px across is measured on a copy shrunk by area to 1024 px, so that
     numbers of large photographs compare with each other and with those of their enlargements;
-    the notes say so. NIQE and BRISQUE shrink to a field of 512 px by themselves.
+    the notes say so.
 
     Args:
         rgb: (H, W, 3) float32 in [0, 1].
@@ -89,5 +88,4 @@ def measure_picture(rgb: Rgb, fov: Mask, subject: Subject) -> tuple[Score, ...]:
             "Spread of the grey levels inside the field, 0 to 8.",
             "bits",
         ),
-        *blind_scores(rgb, fov, subject),
     )
