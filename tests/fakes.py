@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview import __version__
-from retinaview.catalog import Catalog, ModelCard, OptionCard
+from retinaview.catalog import Catalog, ModelCard, OptionCard, file_sha256
 from retinaview.core.image import (
     Circle,
     Eye,
@@ -358,4 +358,23 @@ def _provenance(
         versions={"retinaview": __version__, "numpy": np.__version__},
         made_at=MADE_AT,
         took_s=0.42,
+    )
+
+
+def make_fitted_card(weights: Path, method: str, config: Mapping[str, object]) -> ModelCard:
+    """The card of a restorer that is run on the whole field, of a weights file in its folder."""
+    return ModelCard(
+        id=method,
+        title=method,
+        task="restore",
+        method=method,
+        summary="a test",
+        scale_policy="fit",
+        config=dict(config),
+        intended_use="Tests.",
+        limitations="All.",
+        licence="Apache-2.0",
+        source="Drawn.",
+        sha256=file_sha256(weights),
+        folder=weights.parent,
     )

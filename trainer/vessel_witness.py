@@ -5,17 +5,14 @@ style transfer and super-resolution", ECCV 2016, doi:10.1007/978-3-319-46475-6_4
 knows retinas stands in the place of one that knows photographs.
 """
 
-from collections.abc import Sequence
-
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  torch's own habit
 
-from retinaview.catalog import Catalog, ModelCard
+from retinaview.catalog import Catalog
 from retinaview.networks.vessel_guide import contrast_of
-from retinaview.networks.vessel_net import WIDTHS, VesselNet
-from retinaview.runtime.weights import load_weights
+from retinaview.networks.vessel_net import VesselNet, load_network
 from trainer.loop import autocast
 from trainer.paired_targets import VESSELS_MODEL
 
@@ -45,11 +42,7 @@ class VesselWitness:
             CatalogError: it is not there.
             WeightsError: its file is missing or damaged.
         """
-        card: ModelCard = Catalog().card(VESSELS_MODEL)
-        widths = card.config.get("widths", WIDTHS)
-        network = VesselNet(tuple(widths) if isinstance(widths, Sequence) else WIDTHS)
-        load_weights(network, card)
-        return cls(network)
+        return cls(load_network(Catalog().card(VESSELS_MODEL)))
 
     @torch.no_grad()
     def guide(self, x: Tensor) -> Tensor:

@@ -109,8 +109,19 @@ def load_finder(card: ModelCard, device: str = "auto") -> VesselFinder:
         WeightsError: the weights are missing or not the ones the card names.
         RunError: the device asked for is not here.
     """
+    network = load_network(card)
+    config: dict[str, Any] = dict(card.config)
+    looks = int(config.get("looks", 1))
+    return VesselFinder(network, choose_device(device), network.multiple_of, looks)
+
+
+def load_network(card: ModelCard) -> VesselNet:
+    """Load the bare network a card names, on the CPU.
+
+    Raises:
+        WeightsError: the weights are missing or not the ones the card names.
+    """
     config: dict[str, Any] = dict(card.config)
     network = VesselNet(tuple(config.get("widths", WIDTHS)))
     load_weights(network, card)
-    looks = int(config.get("looks", 1))
-    return VesselFinder(network, choose_device(device), network.multiple_of, looks)
+    return network

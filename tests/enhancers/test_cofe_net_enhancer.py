@@ -3,10 +3,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from fakes import make_image
+from fakes import make_fitted_card, make_image
 from safetensors.torch import save_file
 
-from retinaview.catalog import ModelCard, file_sha256
+from retinaview.catalog import ModelCard
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
 from retinaview.enhancers.cofe_net import build, milestones, picture_of
@@ -27,21 +27,7 @@ def network() -> CofeNet:
 def make_card(folder: Path, network: CofeNet, **config: object) -> ModelCard:
     weights = folder / "weights.safetensors"
     save_file({name: value.contiguous() for name, value in network.state_dict().items()}, weights)
-    return ModelCard(
-        id="cofe",
-        title="Cofe",
-        task="restore",
-        method="cofe_net",
-        summary="a test",
-        scale_policy="fit",
-        config={**CONFIG, **config},
-        intended_use="Tests.",
-        limitations="All.",
-        licence="Apache-2.0",
-        source="Drawn.",
-        sha256=file_sha256(weights),
-        folder=folder,
-    )
+    return make_fitted_card(weights, "cofe_net", {**CONFIG, **config})
 
 
 def test_a_card_with_weights_runs_as_the_network_does(tmp_path: Path, network: CofeNet) -> None:

@@ -3,10 +3,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from fakes import make_image
+from fakes import make_fitted_card, make_image
 from safetensors.torch import save_file
 
-from retinaview.catalog import ModelCard, file_sha256
+from retinaview.catalog import ModelCard
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
 from retinaview.enhancers.zhao import build
@@ -22,21 +22,7 @@ def make_card(folder: Path, sizes: dict[str, object], **config: object) -> Model
     network = Generator(**sizes)  # type: ignore[arg-type]
     weights = folder / "weights.safetensors"
     save_file({name: value.contiguous() for name, value in network.state_dict().items()}, weights)
-    return ModelCard(
-        id="zhao",
-        title="Zhao",
-        task="restore",
-        method="zhao",
-        summary="a test",
-        scale_policy="fit",
-        config={**sizes, **config},
-        intended_use="Tests.",
-        limitations="All.",
-        licence="Apache-2.0",
-        source="Drawn.",
-        sha256=file_sha256(weights),
-        folder=folder,
-    )
+    return make_fitted_card(weights, "zhao", {**sizes, **config})
 
 
 @pytest.mark.parametrize("more", [{}, {"keeps": True}, {"weighs": True}])

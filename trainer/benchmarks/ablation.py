@@ -26,11 +26,10 @@ from retinaview.errors import OptionError
 from trainer.benchmarks.protocol import INPUT, UNTOUCHED
 from trainer.benchmarks.restoration import Case, Row, measure_case, names_of
 from trainer.benchmarks.restoration_table import (
-    chance,
+    apart,
     interval,
     is_foreign,
     per_photograph,
-    probabilities,
 )
 from trainer.benchmarks.workers import Worker, spread
 from trainer.files import fixed, write_csv, write_text
@@ -215,7 +214,7 @@ def _line(
         interval(own, 2),
         interval({name: own[name] - before[name] for name in own}, 2) if model != INPUT else "–",
         interval(per_photograph(foreign, "ssim"), 4),
-        _apart(own, per_photograph(of(last, SPOILT, foreign=True), "psnr")),
+        apart(own, per_photograph(of(last, SPOILT, foreign=True), "psnr")),
         interval(per_photograph(of(model, SPOILT, foreign=False), "psnr"), 2),
         interval(per_photograph(of(model, SPOILT, foreign=False), "ssim"), 4),
         interval(
@@ -228,8 +227,3 @@ def _line(
         steps or "–",
     ]
     return f"| {title} | " + " | ".join(cells) + " |"
-
-
-def _apart(values: Mapping[str, float], others: Mapping[str, float]) -> str:
-    shared = sorted(values.keys() & others.keys())
-    return probabilities(chance([values[n] for n in shared], [others[n] for n in shared]))

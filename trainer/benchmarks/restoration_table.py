@@ -141,13 +141,18 @@ def _against_best(rows: Rows, model: str, best: str) -> str:
         return "best" if model == best and best else "–"
     own = per_photograph([row for row in rows if row["model"] == model], "psnr")
     top = per_photograph([row for row in rows if row["model"] == best], "psnr")
-    shared = sorted(own.keys() & top.keys())
-    found = chance([own[n] for n in shared], [top[n] for n in shared])
-    return probabilities(found)
+    return apart(own, top)
 
 
-def probabilities(found: tuple[float, float] | None) -> str:
-    """What `chance` found, as a cell of a table."""
+def apart(values: Mapping[str, float], others: Mapping[str, float]) -> str:
+    """How likely two models differ by chance on the photographs both ran on, as a cell of a table.
+
+    Args:
+        values: of one model, by photograph.
+        others: of the other.
+    """
+    shared = sorted(values.keys() & others.keys())
+    found = chance([values[name] for name in shared], [others[name] for name in shared])
     if found is None:
         return "–"
     return ", ".join(f"{p:.3f}" if p >= 0.001 else "< 0.001" for p in found)
