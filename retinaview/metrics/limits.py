@@ -14,6 +14,8 @@ LIMITS: Mapping[str, float] = MappingProxyType(
         "stop_structure": 0.591,
         "look_round_trip": 0.705,
         "stop_round_trip": 0.409,
+        "look_unreadable": 0.04,
+        "stop_unreadable": 0.5,
         "look_vessels_lost": 0.104,
         "stop_vessels_lost": 0.418,
         "look_vessels_new": 0.318,
@@ -21,5 +23,5 @@ LIMITS: Mapping[str, float] = MappingProxyType(
     }
 )
 """What each limit bounds is said where it is used: `metrics.suspicion`, `review.guard`.
-Calibrated are `least_suspicion` and the limits of structure, round trip and vessels; the other
-bounds of spots were set by hand."""
+Calibrated are `least_suspicion` and the limits of structure, round trip and vessels, and
+`look_unreadable`; the other bounds of spots and `stop_unreadable` were set by hand."""

@@ -20,6 +20,10 @@ SHORTEST_CHORD_PX: Final = 20.0
 """Stretches with nearer ends have no tortuosity: the pixel grid would make it."""
 NEAR_PX: Final = 3.0
 """A line this far from another at most follows it."""
+SHORTEST_TRACK_PX: Final = 15.0
+"""Stretches shorter than this are no tracks to be counted."""
+FOLLOWED: Final = 0.8
+RIGHT: Final = 0.5
 STEP_PX: Final = 1.0
 """Distance of the points at which lines are compared."""
 
@@ -155,6 +159,50 @@ def compare_tracks(found: VesselGraph, truth: VesselGraph) -> Agreement:
         found_px=float(len(found_at)) * STEP_PX,
         true_px=float(len(true_at)) * STEP_PX,
     )
+
+
+@dataclass(frozen=True)
+class TrackCounts:
+    """Stretches between forks and ends, short ones left out.
+
+    Attributes:
+        broken: true stretches of which less than `FOLLOWED` has a found line near it.
+        wrong: found stretches of which less than `RIGHT` has a true line near it.
+        true, found: how many there are.
+    """
+
+    broken: int
+    wrong: int
+    true: int
+    found: int
+
+
+def count_tracks(found: VesselGraph, truth: VesselGraph) -> TrackCounts:
+    """Count the tracks that break off and those that follow no vessel; near as in `compare_tracks`.
+
+    Args:
+        found: what tracking gave, joined gaps included.
+        truth: from a mask drawn by hand, on the same pixels.
+    """
+    scale = truth.field_px / REFERENCE_SIDE_PX
+    followed = _shares(truth, _sampled(found), scale)
+    right = _shares(found, _sampled(truth), scale)
+    return TrackCounts(
+        broken=sum(share < FOLLOWED for share in followed),
+        wrong=sum(share < RIGHT for share in right),
+        true=len(followed),
+        found=len(right),
+    )
+
+
+def _shares(graph: VesselGraph, others: NDArray[np.float64], scale: float) -> list[float]:
+    """How much of each stretch lies near the others' points, of those that are long enough."""
+    lines = [
+        resample(edge.points, STEP_PX)
+        for edge in graph.edges
+        if edge.length >= SHORTEST_TRACK_PX * scale
+    ]
+    return [_matched(line, others, NEAR_PX * scale) or 0.0 for line in lines]
 
 
 def _matched(points: NDArray[np.float64], others: NDArray[np.float64], near: float) -> float | None:

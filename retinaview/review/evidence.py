@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from retinaview.core.image import FundusImage
+from retinaview.core.image import FundusImage, Mask
 from retinaview.core.overlay import Overlay
 from retinaview.core.progress import Progress
 from retinaview.errors import MeasureError
@@ -13,6 +13,7 @@ from retinaview.metrics.lesion_candidates import Fate, PairSpots, Spot
 from retinaview.metrics.round_trip import round_trip
 from retinaview.metrics.structure import VesselChange, compare_vessels
 from retinaview.metrics.suspicion import suspicious
+from retinaview.metrics.unreadable import unreadable
 from retinaview.overlays.vessel_change import VESSELS, at_working_size
 
 
@@ -28,6 +29,7 @@ class Evidence:
         round_trip: share of the original's fine structure that comes back.
         vessels: None where they could not be compared.
         vessels_note: why, "" where they could.
+        unreadable: (h, w) bool at the pair's size, where the original shows nothing to go by.
     """
 
     pair: WorkingPair
@@ -37,6 +39,12 @@ class Evidence:
     round_trip: float
     vessels: VesselChange | None
     vessels_note: str
+    unreadable: Mask
+
+    @property
+    def unreadable_share(self) -> float:
+        """Share of the field that cannot be read in the original, in [0, 1]."""
+        return float(self.unreadable.sum()) / float(self.pair.inside.sum())
 
     def count(self, fate: Fate, is_dark: bool) -> int:
         """How many spots of one kind met this fate."""
@@ -70,7 +78,8 @@ def gather(
     change = measure_change(pair, fit)
     kept, note = _vessels(pair, vessels)
     progress(1.0, "Done")
-    return Evidence(pair, change, tuple(spots), found, round_trip(fit), kept, note)
+    blank = unreadable(pair)
+    return Evidence(pair, change, tuple(spots), found, round_trip(fit), kept, note, blank)
 
 
 def _retention(looked: PairSpots) -> dict[bool, tuple[int, int]]:

@@ -7,7 +7,7 @@ from retinaview.core.review import Quality, Reason, Verdict
 from retinaview.metrics.lesion_candidates import Fate
 from retinaview.metrics.limits import LIMITS
 from retinaview.review.evidence import Evidence
-from retinaview.review.words import spots_sentence
+from retinaview.review.words import region, spots_sentence
 
 ORDER = (Verdict.STOP, Verdict.LOOK, Verdict.CLEAR)
 
@@ -31,6 +31,7 @@ def judge(
         *_spot_reasons(evidence),
         *_vessel_reasons(evidence),
         *_structure_reasons(evidence),
+        *_unreadable_reasons(evidence),
     ]
     reasons.sort(key=lambda reason: ORDER.index(reason.verdict))
     return (reasons[0].verdict if reasons else Verdict.CLEAR), tuple(reasons)
@@ -89,6 +90,15 @@ def _structure_reasons(evidence: Evidence) -> Iterable[Reason]:
             f"only {evidence.round_trip:.0%} of the original's fine structure comes back from it",
             "round_trip",
         )
+
+
+def _unreadable_reasons(evidence: Evidence) -> Iterable[Reason]:
+    share = evidence.unreadable_share
+    found = _above(share, "unreadable")
+    if found is not None:
+        place = region(evidence.unreadable, evidence.pair.inside)
+        sentence = f"{share:.0%} of the field{place} is too blurred, dark or burnt in the original"
+        yield Reason(found, f"{sentence}: what shows there now is a guess", "unreadable")
 
 
 def _above(value: float, name: str, is_share_left: bool = False) -> Verdict | None:

@@ -80,6 +80,13 @@ def _change_scores(evidence: Evidence) -> tuple[Score, ...]:
             digits=1,
         ),
         _percent(
+            "unreadable",
+            "Not readable in the original",
+            evidence.unreadable_share,
+            "Field too blurred, dark or burnt to show any fine structure: what the processed "
+            "picture shows there is a guess.",
+        ),
+        _percent(
             "round_trip",
             "Comes back",
             evidence.round_trip,

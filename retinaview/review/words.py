@@ -8,6 +8,7 @@ from retinaview.metrics.lesion_candidates import Fate, Spot
 
 CENTRE_SHARE = 0.3
 """Within this share of the field's radius a place is near the centre."""
+MOST_OF_IT = 0.5
 
 
 def where(y: float, x: float, inside: np.ndarray[tuple[int, int], np.dtype[np.bool_]]) -> str:
@@ -24,6 +25,17 @@ def where(y: float, x: float, inside: np.ndarray[tuple[int, int], np.dtype[np.bo
     if vertical and horizontal:
         return f"{vertical} {horizontal}"
     return f"{vertical} edge" if vertical else f"{horizontal} edge"
+
+
+def region(
+    mask: np.ndarray[tuple[int, int], np.dtype[np.bool_]],
+    inside: np.ndarray[tuple[int, int], np.dtype[np.bool_]],
+) -> str:
+    """Name the part of the field a region lies in (", near the lower left,"); "" for most of it."""
+    if mask.sum() > MOST_OF_IT * inside.sum():
+        return ""
+    rows, columns = np.nonzero(mask)
+    return f", near the {where(float(rows.mean()), float(columns.mean()), inside)},"
 
 
 def _share(at: float, first: int, last: int) -> float:

@@ -1,14 +1,16 @@
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
-from pairs import enlarged, phantom, plain_place, relit, spot
+from pairs import enlarged, phantom, plain_place, relit, spot, with_rgb
 
 from retinaview.catalog import Catalog, InputContract
 from retinaview.core.image import FundusImage, Mask
 from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Cancelled, silent
 from retinaview.core.review import Quality, Verdict
+from retinaview.imaging.degrade import degrade
 from retinaview.review import review_pair
 from retinaview.review.words import where
 
@@ -88,6 +90,48 @@ def test_lost_vessels_are_told() -> None:
     assert review.reasons[0].score_id == "vessels_lost"
     values = {score.id: score.value for score in review.scores}
     assert values["vessels_kept"] + values["vessels_lost"] == pytest.approx(100)  # type: ignore[operator]
+
+
+def spoilt_on_the_left(image: FundusImage, how: str) -> FundusImage:
+    """The left third of the frame blurred, burnt or black beyond reading, with a soft edge."""
+    spoilt = {
+        "blurred": cv2.GaussianBlur(image.rgb, (0, 0), 0.03 * image.width),
+        "burnt": np.minimum(image.rgb * 30, 1),
+        "black": image.rgb * np.float32(0.05),
+    }[how]
+    share = 1 / (1 + np.exp((np.arange(image.width) - 0.4 * image.width) / 6))
+    left = share.astype(np.float32)[None, :, None]
+    return with_rgb(image, image.rgb * (1 - left) + spoilt * left)
+
+
+@pytest.mark.parametrize("how", ["blurred", "burnt", "black"])
+def test_what_cannot_be_read_in_the_original_is_told(how: str) -> None:
+    image, _, _ = place()
+    review = review_pair(spoilt_on_the_left(image, how), image, None, None, silent)
+    reasons = {reason.score_id: reason for reason in review.reasons}
+    assert "left edge, is too blurred, dark or burnt" in reasons["unreadable"].sentence
+    assert reasons["unreadable"].verdict is Verdict.LOOK
+    unreadable = next(score.value for score in review.scores if score.id == "unreadable")
+    assert unreadable is not None
+    assert 15 < unreadable < 45
+
+
+def test_a_field_that_cannot_be_read_at_all_stops() -> None:
+    image, _, _ = place()
+    lost = with_rgb(image, cv2.GaussianBlur(image.rgb, (0, 0), 0.04 * image.width))
+    review = review_pair(lost, image, None, None, silent)
+    reasons = {reason.score_id: reason for reason in review.reasons}
+    assert reasons["unreadable"].verdict is Verdict.STOP
+    assert "of the field is too blurred" in reasons["unreadable"].sentence
+
+
+@pytest.mark.parametrize("code", ["111", "100"])
+def test_the_usual_faults_can_be_read(code: str) -> None:
+    image, _, _ = place()
+    for seed in range(4):
+        poor = with_rgb(image, degrade(image.rgb, image.fov, "cofe-release", code, seed).rgb)
+        review = review_pair(poor, image, None, None, silent)
+        assert "unreadable" not in {reason.score_id for reason in review.reasons}
 
 
 def test_input_outside_the_contract_lowers_the_verdict() -> None:

@@ -32,6 +32,7 @@ from retinaview.metrics.change import unexplained_share
 from retinaview.metrics.lesion_candidates import Fate, PairSpots, Spot
 from retinaview.metrics.structure import VesselChange, compare_vessels
 from retinaview.metrics.suspicion import suspicion
+from retinaview.metrics.unreadable import unreadable
 from retinaview.overlays.vessel_change import at_working_size
 from trainer.benchmarks.guard_cases import (
     CODES,
@@ -62,6 +63,8 @@ ALLOWED_SPOTS = 0.04
 """Share of honest pairs that may be warned of for spots."""
 ALLOWED_REST = 0.01
 """Share of honest pairs that may be warned of for each of the other numbers."""
+LEAST_UNREADABLE = 0.03
+"""The limit of what cannot be read is no lower: a few windows are not worth a warning."""
 STOP_FACTOR, VESSEL_STOP_FACTOR = 2.0, 4.0
 """How far beyond the first limit the second lies; vessel maps of poor photographs differ by
 themselves, so for vessels further."""
@@ -78,6 +81,7 @@ class Measured:
         structure, lost: unexplained share of either picture's, and of the original's, fine
             structure.
         vessels_lost, vessels_new: over the length of the original's; None where not compared.
+        unreadable: share of the field that the original does not show.
         painted: spots that were painted afterwards.
         suspicions: of each of them, 0 where it was not found.
     """
@@ -90,6 +94,7 @@ class Measured:
     lost: float
     vessels_lost: float | None
     vessels_new: float | None
+    unreadable: float
     painted: tuple[Mark, ...]
     suspicions: tuple[float, ...]
 
@@ -142,6 +147,7 @@ def measure(honest: Honest, pair: Pair, is_painted: bool, rng: np.random.Generat
         lost=lost,
         vessels_lost=change.lost if change else None,
         vessels_new=change.new if change else None,
+        unreadable=float(unreadable(small).sum() / small.inside.sum()),
         painted=marks,
         suspicions=suspicions,
     )
@@ -157,6 +163,8 @@ def find_limits(rows: Sequence[Measured]) -> dict[str, float]:
     }
     look, stop = _upper("round_trip", [row.lost for row in rows]).values()
     found |= {"look_round_trip": round(1 - look, 3), "stop_round_trip": round(1 - stop, 3)}
+    blank = float(np.quantile([row.unreadable for row in rows], 1 - ALLOWED_REST))
+    found["look_unreadable"] = round(max(blank, LEAST_UNREADABLE), 3)
     lost = [row.vessels_lost for row in rows if row.vessels_lost is not None]
     new = [row.vessels_new for row in rows if row.vessels_new is not None]
     if lost:

@@ -81,7 +81,7 @@ def test_limits_lie_above_nearly_all_honest_pairs() -> None:
     def pair(number: int) -> Measured:
         share = number / 1000
         vessels = share if number % 2 else None
-        return Measured("a", "clahe", "", number, share, share / 2, vessels, vessels, (), ())
+        return Measured("a", "clahe", "", number, share, share / 2, vessels, vessels, share, (), ())
 
     found = find_limits([pair(number) for number in range(201)])
     assert found["least_suspicion"] == 192
