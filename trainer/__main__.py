@@ -52,9 +52,11 @@ def _parser() -> argparse.ArgumentParser:
     benchmark.add_argument("--models", nargs="*", help="model ids; every one without this")
     benchmark.add_argument("--cards", action="store_true", help="write scores into the cards too")
     benchmark.add_argument(
-        "--twin", type=Path, help="restoration: folder of a plain vessel model that reads too"
+        "--twin",
+        type=Path,
+        help="restoration, unpaired: a plain vessel model's folder; reads too",
     )
-    benchmark.add_argument("--runs", type=Path, help="ablation: folder of the rows' trainings")
+    benchmark.add_argument("--runs", type=Path, help="ablation, unpaired: folder of trainings")
     benchmark.add_argument("--most", type=int, help="photographs at most, for a quick look")
     return parser
 

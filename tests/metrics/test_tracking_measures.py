@@ -6,6 +6,7 @@ from retinaview.imaging.vessel_graph import Edge, VesselGraph
 from retinaview.metrics.tracking import (
     broken_trees,
     compare_tracks,
+    count_tracks,
     measure_tracking,
     resample,
     tortuosity,
@@ -112,3 +113,21 @@ def test_agreement_with_nothing_is_unknown_or_none() -> None:
 def test_resampled_points_are_even() -> None:
     points = resample(np.array([[0, 0], [0, 1], [0, 10]], np.float32), 1.0)
     assert points[:, 1].tolist() == [n + 0.5 for n in range(10)]
+
+
+def test_broken_and_wrong_tracks_are_counted_and_short_ones_left_out() -> None:
+    truth = graph_of(
+        edge(straight((0, 0), (0, 100)), 0, 1),
+        edge(straight((50, 0), (50, 100)), 2, 3),
+        edge(straight((90, 0), (90, 8)), 4, 5),
+    )
+    found = graph_of(
+        edge(straight((1, 0), (1, 100)), 0, 1),
+        edge(straight((50, 0), (50, 60)), 2, 3),
+        edge(straight((200, 0), (200, 40)), 4, 5),
+        edge(straight((250, 0), (250, 9)), 6, 7),
+    )
+    counts = count_tracks(found, truth)
+    assert (counts.broken, counts.true) == (1, 2)
+    assert (counts.wrong, counts.found) == (1, 3)
+    assert count_tracks(graph_of(), truth).broken == 2
