@@ -100,11 +100,13 @@ def _start(system: "System", start: str) -> str:
     from trainer.start import CHECKPOINT, start_from, start_from_run
 
     folder = Path(start)
+    learner = getattr(system, "learner", system.network)
     if (folder / CHECKPOINT).is_file():
-        fresh, told = start_from_run(system.network, folder), f"the run {folder.resolve().name}"
+        fresh = start_from_run(system.network, folder, learner)
+        told = f"the run {folder.resolve().name}"
     else:
         card = Catalog().card(start)
-        fresh = start_from(getattr(system, "learner", system.network), card)
+        fresh = start_from(learner, card)
         told = f"{card.label} ({card.trained_on.rstrip('.')})"
     for name in fresh:
         print(f"begins afresh: {name}")

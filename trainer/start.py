@@ -33,12 +33,13 @@ def start_from(network: nn.Module, card: ModelCard) -> list[str]:
     return _fill(network, theirs, card.title)
 
 
-def start_from_run(network: nn.Module, folder: Path) -> list[str]:
+def start_from_run(network: nn.Module, folder: Path, learner: nn.Module | None = None) -> list[str]:
     """Fill all of a system's networks with what the run in a folder has of them.
 
     Args:
         network: all that the system trains, as a checkpoint holds it.
         folder: of the run.
+        learner: the one of them that is filled where the run trained nothing but its like.
 
     Returns:
         As `start_from`.
@@ -53,7 +54,9 @@ def start_from_run(network: nn.Module, folder: Path) -> list[str]:
         raise OptionError(f"{folder} holds no run that training could begin with.") from None
     except (OSError, RuntimeError, UnpicklingError, KeyError, TypeError) as error:
         raise OptionError(f"{path}: this checkpoint cannot be read.") from error
-    return _fill(network, theirs, str(folder))
+    is_of_learner_alone = not network.state_dict().keys() & theirs.keys()
+    chosen = learner if learner is not None and is_of_learner_alone else network
+    return _fill(chosen, theirs, str(folder))
 
 
 def _fill(network: nn.Module, theirs: Mapping[str, Tensor], title: str) -> list[str]:

@@ -7,7 +7,7 @@ from torch import nn
 
 from retinaview.catalog import file_sha256, read_card
 from retinaview.errors import OptionError
-from trainer.start import start_from
+from trainer.start import CHECKPOINT, start_from, start_from_run
 
 CARD = """
 title = "Small"
@@ -43,3 +43,23 @@ def test_another_network_is_refused(tmp_path: Path) -> None:
     card = read_card(make_model(tmp_path / "m", {"x": torch.ones(2)}))
     with pytest.raises(OptionError, match="another network"):
         start_from(nn.Linear(2, 2), card)
+
+
+def test_a_run_of_the_learner_alone_fills_the_learner(tmp_path: Path) -> None:
+    both = nn.ModuleDict({"student": nn.Linear(2, 2), "teacher": nn.Linear(2, 2)})
+    before = both["teacher"].weight.clone()
+    state = {"weight": torch.ones(2, 2), "bias": torch.ones(2)}
+    torch.save({"network": state}, tmp_path / CHECKPOINT)
+    assert start_from_run(both, tmp_path, both["student"]) == []
+    assert torch.equal(both["student"].weight, torch.ones(2, 2))
+    assert torch.equal(both["teacher"].weight, before)
+    with pytest.raises(OptionError, match="another network"):
+        start_from_run(both, tmp_path)
+
+
+def test_a_run_of_all_networks_fills_them_all(tmp_path: Path) -> None:
+    both = nn.ModuleDict({"student": nn.Linear(2, 2), "teacher": nn.Linear(2, 2)})
+    state = {name: torch.ones_like(value) for name, value in both.state_dict().items()}
+    torch.save({"network": state}, tmp_path / CHECKPOINT)
+    start_from_run(both, tmp_path, both["student"])
+    assert torch.equal(both["teacher"].weight, torch.ones(2, 2))
