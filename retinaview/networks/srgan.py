@@ -137,6 +137,13 @@ class Cascade(nn.Module):
         assert isinstance(last, Generator)
         return last
 
+    def train(self, mode: bool = True) -> "Cascade":
+        """Stages before the last stay in evaluation mode."""
+        super().train(mode)
+        for stage in self.stages[:-1]:
+            stage.eval()
+        return self
+
     def before_last(self, x: Tensor) -> Tensor:
         """What the last stage is given: `x` through all stages before it, each result clipped."""
         for stage in self.stages[:-1]:
