@@ -1,8 +1,4 @@
-"""What networks that enlarge learn from: crops of large photographs, shrunk by area on the way in.
-
-The small picture is the mean over squares of `scale` x `scale` pixels (area shrinking, as
-everywhere in the program), rounded to 8 bits as a file would hold it.
-"""
+"""What networks that enlarge learn from: crops of large photographs, made small on the way in."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,11 +11,13 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812  torch's own habit
 
 from retinaview.core.image import Mask
+from retinaview.errors import RetinaViewError
 from retinaview.imaging.colour import GREY_WEIGHTS
+from retinaview.imaging.decimate import decimation_taps
 from retinaview.imaging.global_saliency import global_saliency
 from trainer.crops import pick_corner
 from trainer.photographs import BASE_SIDE, Photograph, read_photographs, split
-from trainer.recipe import DataRecipe, Phase, TrainRecipe
+from trainer.recipe import Phase, TrainRecipe
 from trainer.samples import pick_by_camera
 
 LARGE_SIDE = 1024
@@ -132,32 +130,40 @@ class CropSource:
         return self._salient[key]
 
 
-def gather_large(recipe: DataRecipe, data: Path) -> LargePhotographs:
-    """Read and part the photographs of a recipe.
+def gather_large(recipe: TrainRecipe, data: Path) -> LargePhotographs:
+    """Read and part the photographs of a recipe; one too small for its crops is left out.
 
     Raises:
         RetinaViewError: the folder holds none of the photographs the recipe wants.
     """
-    found = read_photographs(data, recipe.folders, recipe.sets, BASE_SIDE) if recipe.folders else []
-    base, small_apart = split(found, recipe.validation_share)
+    wanted, least = recipe.data, max(phase.crop_side for phase in recipe.phases)
+
+    def read(folders: Sequence[str], side: int) -> tuple[list[Photograph], list[Photograph]]:
+        found = read_photographs(data, folders, wanted.sets, side, enlarge=False)
+        return split([each for each in found if each.side >= least], wanted.validation_share)
+
+    base, small_apart = read(wanted.folders, BASE_SIDE) if wanted.folders else ([], [])
     large: list[Photograph] = []
     apart: list[Photograph] = []
-    for side, folder in recipe.hires.items():
-        learnt, kept = split(
-            read_photographs(data, [folder], recipe.sets, side), recipe.validation_share
-        )
+    for side, folder in wanted.hires.items():
+        learnt, kept = read([folder], side)
         large += learnt
         if side > LARGE_SIDE:
-            large += [photograph.shrunken(LARGE_SIDE) for photograph in learnt]
-            kept = [photograph.shrunken(LARGE_SIDE) for photograph in kept]
-        apart += kept
+            large += [_at_most(LARGE_SIDE, photograph) for photograph in learnt]
+        apart += [_at_most(LARGE_SIDE, photograph) for photograph in kept]
     kept_apart = apart or small_apart
     print(
         f"{len(base)} photographs of {BASE_SIDE} px, {len(large)} larger ones, "
         f"{len(kept_apart)} kept apart",
         flush=True,
     )
+    if not (base or large) or not kept_apart:
+        raise RetinaViewError(f"{data}: too few photographs of {least} px and more.")
     return LargePhotographs(base, large, kept_apart)
+
+
+def _at_most(side: int, photograph: Photograph) -> Photograph:
+    return photograph if photograph.side <= side else photograph.shrunken(side)
 
 
 def to_large(crops: NDArray[np.float32], device: torch.device) -> Tensor:
@@ -165,9 +171,15 @@ def to_large(crops: NDArray[np.float32], device: torch.device) -> Tensor:
     return torch.from_numpy(np.ascontiguousarray(crops)).to(device).permute(0, 3, 1, 2)
 
 
-def shrink_by(large: Tensor, factor: int) -> Tensor:
-    """Shrink (N, 3, H, W) by area and round to 8 bits; H and W are multiples of `factor`."""
-    return torch.round(F.avg_pool2d(large, factor) * 255) / 255
+def make_small(large: Tensor, factor: int) -> Tensor:
+    """`imaging.decimate` of tensors: (N, 3, H, W), H and W multiples of `factor`."""
+    taps = torch.from_numpy(decimation_taps(factor)).to(large)
+    reach, channels = len(taps) // 2 - factor // 2, large.shape[1]
+    x = F.pad(large, (reach,) * 4, mode="reflect")
+    across = taps.view(1, 1, 1, -1).repeat(channels, 1, 1, 1)
+    x = F.conv2d(x, across, stride=(1, factor), groups=channels)
+    x = F.conv2d(x, across.transpose(2, 3), stride=(factor, 1), groups=channels)
+    return torch.round(x.clamp(0, 1) * 255) / 255
 
 
 def luminance(rgb: Tensor) -> Tensor:

@@ -111,8 +111,8 @@ class CardRecipe(_Strict):
     """What the card of the trained model will say of it.
 
     `method` is the module that runs it, the recipe's system without one; `config` is handed to that
-    module beside the network's own sizes; `scale` is how many times it enlarges; `scale_policy` is how
-    a large photograph is met.
+    module beside the network's own sizes; `scale` is how many times it enlarges; `scale_policy` is
+    how a large photograph is met.
     """
 
     id: str

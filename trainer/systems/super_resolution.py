@@ -23,7 +23,7 @@ from trainer.enlarging_data import (
     CropSource,
     LargePhotographs,
     gather_large,
-    shrink_by,
+    make_small,
     to_large,
 )
 from trainer.enlarging_descent import AdversarialDescent
@@ -109,7 +109,7 @@ class EnlargingSystem:
         """What the card says of the training."""
         sets = ", ".join(self.recipe.data.sets) or "the folder given"
         seen = f", features of {self.perceived_by}" if self.perceived_by else ""
-        return f"{sets}, shrunk by area on the fly{seen}"
+        return f"{sets}, made small on the fly by a Gaussian and decimation{seen}"
 
     def shipped(self, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """The weights of the network that enlarges, without the discriminator's."""
@@ -161,7 +161,7 @@ class EnlargingSystem:
         return self.source.draw(step, fraction)
 
     def look(self, batch: Crops, device: torch.device) -> Pictures:
-        """Shrink the pictures of a batch and enlarge them again."""
+        """Make the pictures of a batch small and enlarge them again."""
         good = to_large(batch.good, device)
         if isinstance(self.perceive, nn.Module):
             self.perceive.to(device)
@@ -192,12 +192,12 @@ class EnlargingSystem:
 
     def _enlarge(self, good: Tensor, is_chained: Tensor) -> Tensor:
         if not isinstance(self.learner, Cascade) or self.stages == 1:
-            return torch.as_tensor(self.learner(shrink_by(good, self.scale)))
+            return torch.as_tensor(self.learner(make_small(good, self.scale)))
         last = self.learner.last
-        given = shrink_by(good, last.scale)
+        given = make_small(good, last.scale)
         if is_chained.any():
             with torch.no_grad():
-                chained = self.learner.before_last(shrink_by(good[is_chained], self.scale))
+                chained = self.learner.before_last(make_small(good[is_chained], self.scale))
             given[is_chained] = chained.to(given.dtype)
         return torch.as_tensor(last(given))
 
@@ -233,7 +233,7 @@ def build(recipe: TrainRecipe, data: Path) -> EnlargingSystem:
         RetinaViewError: the folder does not hold what the recipe wants.
     """
     perceive, by = _perception(recipe)
-    photographs = gather_large(recipe.data, data)
+    photographs = gather_large(recipe, data)
     if recipe.loss.get(ADVERSARIAL, 0.0) > 0:
         return SrganSystem(recipe, photographs, perceive, by)
     return EnlargingSystem(recipe, photographs, perceive, perceived_by=by)
@@ -281,7 +281,7 @@ def _score(
     good = photograph.rgb[part].astype(np.float32) / np.float32(255)
     mask = photograph.mask[part]
     large = to_large(good[None], device)
-    small = shrink_by(large, scale)
+    small = make_small(large, scale)
     with autocast(device):
         made = network(small)
     bicubic = to_picture(enlarge_bicubic(small, scale)[0])
