@@ -86,7 +86,13 @@ def test_the_page_says_who_is_better(drawn_eye: Path, tmp_path: Path) -> None:
     own = measure_case(Case(drawn_eye, "hrf", 2, GAUSSIAN))
     rng = np.random.default_rng(1)
     rows = [
-        replace(row, photograph=f"{n}.png", set=name, ssim=row.ssim - 0.1 * rng.random())
+        replace(
+            row,
+            photograph=f"{n}.png",
+            set=name,
+            ssim=row.ssim - 0.1 * rng.random(),
+            sensitivity=rng.random(),
+        )
         for name in ("", "hrf")
         for n in range(4)
         for row in own
