@@ -7,6 +7,8 @@ Reference:
     natural images", IEEE TIP 21(3), 2012, doi:10.1109/TIP.2011.2169974.
 """
 
+from typing import Any
+
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
@@ -82,7 +84,7 @@ def _rings() -> tuple[NDArray[np.intp], dict[int, int]]:
     return ring, {f: int((ring == f).sum()) for f in range(1, SPECTRAL_PX // 2 + 1)}
 
 
-def _blocks(plane: NDArray[np.generic]) -> list[NDArray[np.generic]]:
+def _blocks(plane: NDArray[Any]) -> list[NDArray[Any]]:
     """Rows of blocks, each (columns, 32, 32), views of the plane."""
     every = sliding_window_view(plane, (SPECTRAL_PX, SPECTRAL_PX))
     return list(every[::SPECTRAL_STEP_PX, ::SPECTRAL_STEP_PX])
