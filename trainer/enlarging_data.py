@@ -85,7 +85,7 @@ class CropSource:
         self.has_saliency, self.chained = has_saliency, chained
         share = float(str(recipe.settings.get(BASE_SHARE, DEFAULT_BASE_SHARE)))
         self.base_share = share if photographs.base and photographs.large else 0.0
-        self._salient: dict[int, NDArray[np.float32]] = {}
+        self._salient: dict[int, NDArray[np.float16]] = {}
 
     def draw(self, step: int, fraction: float) -> Crops:
         """Draw the batch of a step from the seed and the step alone, given its phase."""
@@ -114,12 +114,17 @@ class CropSource:
             top, left = pick_corner(chosen.mask, phase.crop_side, rng)
             part = (slice(top, top + phase.crop_side), slice(left, left + phase.crop_side))
             turns, is_mirrored = int(rng.integers(4)), rng.random() < 0.5
-            planes = [np.rot90(a[part], turns) for a in (chosen.rgb, chosen.mask, salient)]
-            rgb, mask, map_ = (a[:, ::-1] if is_mirrored else a for a in planes)
-            found.append((rgb, mask, map_.astype(np.float32)))
+            step = -1 if is_mirrored else 1
+            rgb, mask, map_ = (
+                np.rot90(plane[part], turns)[:, ::step]
+                for plane in (chosen.rgb, chosen.mask, salient)
+            )
+            found.append(
+                (np.asarray(rgb, np.uint8), np.asarray(mask, bool), np.asarray(map_, np.float32))
+            )
         return found
 
-    def _saliency_of(self, photograph: Photograph) -> NDArray[np.float32]:
+    def _saliency_of(self, photograph: Photograph) -> NDArray[np.float16]:
         key = id(photograph)
         if key not in self._salient:
             small = photograph.shrunken(min(SALIENCY_SIDE, photograph.side))

@@ -30,8 +30,13 @@ LABEL = "Enlarging"
 class Stage(Protocol):
     """One step of enlarging."""
 
-    scale: int
-    reach_px: int
+    @property
+    def scale(self) -> int:
+        """How many times it enlarges."""
+
+    @property
+    def reach_px(self) -> int:
+        """How far, in px of what comes in, a pixel of the result looks."""
 
     def enlarge(self, picture: Rgb, device: Device) -> NDArray[np.float32]:
         """Enlarge (h, w, 3) to (scale h, scale w, 3), float32, not clipped."""

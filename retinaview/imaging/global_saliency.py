@@ -62,7 +62,7 @@ def global_saliency(rgb: Rgb, inside: Mask) -> Map:
     spread = (likeness * ((place[None] - centre[:, None]) ** 2).sum(2)).sum(1)
     distribution = to_unit_range(spread[None].astype(np.float32))[0]
     salient = to_unit_range((uniqueness * np.exp(-SHARPENING * distribution))[None])[0]
-    return np.concatenate(([0.0], salient)).astype(np.float32)[labels]
+    return np.asarray(np.concatenate(([0.0], salient))[labels], np.float32)
 
 
 def _means(

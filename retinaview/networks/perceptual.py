@@ -58,6 +58,9 @@ class VggPerception(nn.Module):
         recognition", ICLR 2015, arXiv:1409.1556.
     """
 
+    mean: Tensor
+    spread: Tensor
+
     def __init__(self) -> None:
         super().__init__()
         layers: list[nn.Module] = []

@@ -156,7 +156,7 @@ class Cascade(nn.Module):
 
 
 def _activation(name: Activation) -> nn.Module:
-    return {"prelu": nn.PReLU, "relu": nn.ReLU}[name]()
+    return nn.PReLU() if name == "prelu" else nn.ReLU()
 
 
 def _doubling(width: int) -> nn.Sequential:

@@ -71,7 +71,8 @@ def _double(small: Rgb) -> Rgb:
     directions = directions[:, -DIMENSIONS:]
     asked = _patches(grey(large), QUERY_STEP_PX)
     tree = cKDTree(examples @ directions)
-    distance, found = tree.query(asked @ directions, eps=ALIKE_WITHIN)
+    nearest = tree.query(asked @ directions, eps=ALIKE_WITHIN)
+    distance, found = (np.asarray(each) for each in nearest)
     trust = 1 / (1 + (distance / (PATCH_PX * LIKENESS)) ** 2)
     detail = sliding_window_view(lacking, (PATCH_PX, PATCH_PX), axis=(0, 1))
     columns = detail.shape[1]
