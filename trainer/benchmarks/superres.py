@@ -113,7 +113,7 @@ def measure_superres(
     """
     catalog = Catalog()
     cards = [card for card in catalog.enhancers() if card.task == "super-resolve"]
-    known = {card.id: card.label for card in cards} | BASELINES
+    known = BASELINES | {card.id: card.label for card in cards}
     asked = list(known) if models is None else [REAL, *models]
     if unknown := [name for name in asked if name not in known]:
         raise OptionError(f"{unknown[0]} is no model that enlarges.")
