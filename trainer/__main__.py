@@ -110,6 +110,9 @@ def _start(system: "System", start: str) -> str:
         told = f"{card.label} ({card.trained_on.rstrip('.')})"
     for name in fresh:
         print(f"begins afresh: {name}")
+    begin = getattr(system, "begin", None)
+    if begin is not None:
+        begin(fresh)
     return told
 
 

@@ -64,7 +64,7 @@ def _card(recipe: TrainRecipe, sha256: str, trained_on: str) -> tomlkit.TOMLDocu
         document[name] = getattr(card, name)
     document["method"] = card.method or recipe.system
     document["summary"] = card.summary
-    document["scale"] = 1
+    document["scale"] = card.scale
     document["scale_policy"] = card.scale_policy
     document["is_default"] = card.is_default
     document["research_only"] = not _is_open(recipe)

@@ -111,7 +111,8 @@ class CardRecipe(_Strict):
     """What the card of the trained model will say of it.
 
     `method` is the module that runs it, the recipe's system without one; `config` is handed to that
-    module beside the network's own sizes; `scale_policy` is how a large photograph is met.
+    module beside the network's own sizes; `scale` is how many times it enlarges; `scale_policy` is
+    how a large photograph is met.
     """
 
     id: str
@@ -128,6 +129,7 @@ class CardRecipe(_Strict):
     generative: bool = False
     photograph: str = "colour fundus photograph, 30 to 60 degrees"
     smallest_field_px: int = 256
+    scale: int = Field(default=1, ge=1, le=16)
     scale_policy: Literal["tile", "fit", "whole"] = "tile"
     config: dict[str, int | float | str | bool] = Field(default_factory=dict)
 

@@ -21,6 +21,7 @@ from retinaview.app.picture_source import (
     Picture,
     picture_of_difference,
     picture_of_image,
+    picture_of_original,
     picture_of_result,
     picture_of_working,
 )
@@ -263,6 +264,7 @@ class CompareView(QWidget):
         if self._image is not None:
             self._pictures[Subject.ORIGINAL] = picture_of_image(self._image)
         if self._study is not None:
+            self._pictures[Subject.ORIGINAL] = picture_of_original(self._study)
             self._pictures[Subject.PROCESSED] = self._processed(self._study)
             if self.mode is CompareMode.DIFFERENCE:
                 self._pictures[Subject.PAIR] = picture_of_difference(self._study)

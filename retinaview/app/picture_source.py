@@ -20,12 +20,14 @@ from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
 from retinaview.imaging.colormap import colour_classes, lookup_table
+from retinaview.imaging.enlarge import enlarge_bicubic
 from retinaview.imaging.square_frame import SquareFrame
 
 GREEN: Final = 1
 FADES_BELOW: Final = 0.2
 """Values under this are laid over a picture more and more weakly."""
 DIFFERENCE_GAIN: Final = 2.0
+LARGEST_BICUBIC_PX: Final = 64_000_000
 Key = TypeVar("Key")
 Made = TypeVar("Made")
 
@@ -150,6 +152,7 @@ class _Memory:
 
 
 _images = _Memory()
+_originals = _Memory()
 _results = _Memory()
 _workings = _Memory()
 _differences = _Memory()
@@ -163,6 +166,22 @@ def picture_of_image(image: FundusImage) -> Picture:
         return Picture(image.rgb, image.source.bit_depth)
 
     return _images.get(image, make)
+
+
+def picture_of_original(study: Study) -> Picture:
+    """Make the picture that a result is compared with, once.
+
+    It is the photograph; beside an enlarged result of up to `LARGEST_BICUBIC_PX` pixels its bicubic
+    enlargement by the same factor, 8 bit.
+    """
+
+    def make(study: Study) -> Picture:
+        return Picture(eight_bit(enlarge_bicubic(study.image.rgb, study.enlarged)), 8)
+
+    pixels = study.result.shape[0] * study.result.shape[1]
+    if study.enlarged == 1 or pixels > LARGEST_BICUBIC_PX:
+        return picture_of_image(study.image)
+    return _originals.get(study, make)
 
 
 def picture_of_result(study: Study) -> Picture:

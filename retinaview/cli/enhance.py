@@ -82,6 +82,7 @@ def _batch(arguments: argparse.Namespace, catalog: Catalog) -> Batch:
         precision=arguments.precision,
         tile_px=arguments.tile,
         review=not arguments.no_review,
+        region=arguments.region,
     )
     return Batch(
         recipe=recipe,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from retinaview import __version__
 from retinaview.cli.tools import Tools
+from retinaview.core.image import Region
 
 Command = Callable[[argparse.Namespace, Tools], int]
 
@@ -53,6 +54,12 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
         type=_option,
         metavar="NAME=VALUE",
         help="an option of the model; may be given several times",
+    )
+    parser.add_argument(
+        "--region",
+        type=_region,
+        metavar="X,Y,W,H",
+        help="part of the photograph to enlarge, in pixels from its left upper corner",
     )
     parser.add_argument("--format", choices=("png", "tiff", "jpeg"), default="png")
     _add_overlays(parser, "maps to draw on original and result, say vessels,change")
@@ -166,6 +173,16 @@ def _whole(text: str, least: int, what: str) -> int:
 
 def _tile(text: str) -> int:
     return _whole(text, 64, "a tile's side")
+
+
+def _region(text: str) -> Region:
+    try:
+        x, y, width, height = (int(word) for word in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"a region is X,Y,W,H in whole pixels, not {text!r}"
+        ) from None
+    return Region(x, y, width, height)
 
 
 def _seed(text: str) -> int:

@@ -34,6 +34,25 @@ class Circle:
     radius_px: float
 
 
+@dataclass(frozen=True)
+class Region:
+    """A rectangle of a photograph, in its pixels: the left upper corner and the size."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Rows and columns."""
+        return slice(self.y, self.y + self.height), slice(self.x, self.x + self.width)
+
+    def __str__(self) -> str:
+        """As it is typed: "x,y,width,height"."""
+        return f"{self.x},{self.y},{self.width},{self.height}"
+
+
 class FovBasis(StrEnum):
     """How the lit field was found."""
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.image import FundusImage, Rgb, read_only
+from retinaview.core.image import FundusImage, Region, Rgb, read_only
 from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.review import Quality, Review
 
@@ -29,6 +29,7 @@ class Recipe:
             changed silently.
         review: say how good the original is and what the model changed; False for a quick
             picture alone.
+        region: the part of the photograph to enlarge, None for all of it.
     """
 
     enhancer: str
@@ -38,6 +39,7 @@ class Recipe:
     precision: str = "auto"
     tile_px: int | None = None
     review: bool = True
+    region: Region | None = None
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ class Provenance:
 
     Hashes are SHA-256 in hexadecimal. `result_sha256` is of the result's pixels before encoding:
     the C-contiguous (H, W, 3) RGB array at `result_depth` bits a channel (uint8, or little-endian
-    uint16), so a lossless export can be checked against it. Sizes are (height, width).
+    uint16), so a lossless export can be checked against it. Sizes are (height, width). `region` is
+    the part of the photograph that the result shows, None for all of it.
     """
 
     input_name: str
@@ -113,6 +116,7 @@ class Provenance:
     versions: Mapping[str, str]
     made_at: datetime
     took_s: float
+    region: Region | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,9 +124,10 @@ class Study:
     """One photograph, what was asked, and all that came of it. Panels and report draw this.
 
     Attributes:
-        image: the photograph; stays as it was.
+        image: the photograph, or the region of it that was asked for; stays as it was.
         recipe: what was asked for.
-        result: the processed picture, (H, W, 3) uint8 or uint16, at the photograph's own depth.
+        result: the processed picture, (H, W, 3) uint8 or uint16, at the photograph's own depth;
+            of a model that enlarges, `enlarged` times as high and wide as `image`.
         working: the picture at the model's own size where that differs, uint8; else None.
         overlays: maps on original, result or the pair.
         scores: numbers on original and result.
@@ -145,6 +150,11 @@ class Study:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "result", read_only(self.result))
+
+    @property
+    def enlarged(self) -> int:
+        """How many pixels of the result lie along one of the photograph."""
+        return int(self.result.shape[0] // self.image.height)
 
     @property
     def model_label(self) -> str:

@@ -18,7 +18,8 @@ from retinaview.engine.judge import Judge, attempt
 from retinaview.engine.maps import MapMaker, picture_of
 from retinaview.engine.record import provenance_of
 from retinaview.enhancers import flips
-from retinaview.errors import CatalogError
+from retinaview.errors import CatalogError, OptionError
+from retinaview.imaging.region import cut_region
 from retinaview.metrics import measure_picture
 from retinaview.metrics.blind import blind_scores
 
@@ -58,12 +59,16 @@ class Engine:
     def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
         """Enhance `image` as `recipe` says, with its overlays, scores and review.
 
+        Where the recipe names a region, all but the quality is of that region. An enlarged result
+        is measured and reviewed at the photograph's size.
+
         What the review wants and cannot have (a model that is not installed, a measure that
         fails) leaves a gap and a sentence in the warnings; the picture is given all the same.
 
         Raises:
             CatalogError: there is no such model or overlay.
-            OptionError: an option is unknown or out of range.
+            OptionError: an option is unknown or out of range, or the region or the photograph does
+                not suit the model.
             WeightsError: the model's weights are missing or damaged.
             RunError: no usable picture came out.
             Cancelled: the user stopped it; nothing is left behind.
@@ -72,13 +77,16 @@ class Engine:
         card = self._enhancer_card(recipe.enhancer)
         self._check_overlays(recipe.overlays, card)
         recipe = replace(recipe, options=frozen_options(card.complete(recipe.options)))
-        quality, problems = self._try_quality(image, recipe, part(progress, 0.0, 0.05))
+        photograph, image = image, _region_of(image, recipe, card)
+        pixels.check_size(image, card)
+        quality, problems = self._try_quality(photograph, recipe, part(progress, 0.0, 0.05))
         made = self._make(image, recipe, card, part(progress, 0.05, 0.7))
         maps = self._draw_all(image, made, recipe, part(progress, 0.7, 0.83))
         review, more = self._try_review(image, made, recipe, quality, part(progress, 0.83, 0.97))
         progress(0.97, "Measuring")
         measures = (measure_picture, blind_scores) if recipe.review else (measure_picture,)
-        pictures = ((image, Subject.ORIGINAL), (made.processed, Subject.PROCESSED))
+        same_size = pixels.at_size_of(image, made.processed)
+        pictures = ((image, Subject.ORIGINAL), (same_size, Subject.PROCESSED))
         scores = tuple(
             score
             for picture, subject in pictures
@@ -88,7 +96,14 @@ class Engine:
         cautions = (*quality_warnings(quality, card), *contract_warnings(card, image))
         warnings = (*cautions, *made.enhanced.warnings, *problems, *more)
         provenance = provenance_of(
-            card, image, recipe, made.enhanced, made.result, made.result_sha256, warnings, started
+            card,
+            photograph,
+            recipe,
+            made.enhanced,
+            made.result,
+            made.result_sha256,
+            warnings,
+            started,
         )
         working = made.enhanced.working
         progress(1.0, "Done")
@@ -283,3 +298,12 @@ class Engine:
             self._loaded[card.id] = enhancers.build(card)
         self._loaded.move_to_end(card.id)
         return self._loaded[card.id]
+
+
+def _region_of(image: FundusImage, recipe: Recipe, card: ModelCard) -> FundusImage:
+    """The region that a recipe names, or the photograph."""
+    if recipe.region is None:
+        return image
+    if card.task != "super-resolve":
+        raise OptionError(f"{card.title} works on whole photographs; a region is for enlarging.")
+    return cut_region(image, recipe.region)

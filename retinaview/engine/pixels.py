@@ -9,13 +9,19 @@ from numpy.typing import NDArray
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FieldOfView, FundusImage, Mask, Rgb, Source
 from retinaview.core.study import Enhanced
-from retinaview.errors import RunError
+from retinaview.errors import OptionError, RunError
 from retinaview.imaging.guided import shrink
+from retinaview.imaging.scratch import make_room
 from retinaview.imaging.strips import in_strips
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 STRIP_ROWS = 512
+LARGEST_RESULT_PX = 256_000_000
+LARGEST_WHOLE_SCALE, LARGEST_REGION_RESULT_PX = 4, 68_000_000
+"""Models that enlarge more than four times are for a region: their results are smaller."""
+LARGEST_LOOKED_AT_PX = 100_000_000
+"""Pixels of a result above which overlays are drawn on it at the photograph's size."""
 
 
 def pixels_sha256(pixels: Pixels) -> str:
@@ -46,13 +52,38 @@ def to_pixels(image: FundusImage, enhanced: Enhanced, card: ModelCard) -> Pixels
     return _quantise(enhanced.rgb, image.source.bit_depth)
 
 
+def check_size(image: FundusImage, card: ModelCard) -> None:
+    """Refuse a photograph whose enlargement would be too large to be of use.
+
+    Raises:
+        OptionError: the sentence says how large a region may be.
+    """
+    most = LARGEST_RESULT_PX if card.scale <= LARGEST_WHOLE_SCALE else LARGEST_REGION_RESULT_PX
+    if card.scale > 1 and image.height * image.width * card.scale**2 > most:
+        side = int(most**0.5 / card.scale)
+        raise OptionError(
+            f"{card.title} enlarges at most {most / card.scale**2 / 1e6:.3g} megapixels: choose a "
+            f"region of up to about {side} x {side} px."
+        )
+
+
 def to_eight_bits(rgb: Rgb) -> NDArray[np.uint8]:
     """Round to (H, W, 3) uint8."""
     return _quantise(rgb, 8).astype(np.uint8, copy=False)
 
 
 def as_image(image: FundusImage, result: Pixels, result_sha256: str) -> FundusImage:
-    """The result as a picture with the photograph's field, for overlays and measures."""
+    """The result as a picture with the photograph's field, for overlays and measures.
+
+    A very large one is shrunk to the photograph's size.
+    """
+    if result.shape[0] * result.shape[1] > LARGEST_LOOKED_AT_PX:
+        source = Source(
+            image.source.name,
+            _shrunken_name(result_sha256, image),
+            bit_depth=image.source.bit_depth,
+        )
+        return FundusImage(_shrink_pixels(result, image), image.view, source, image.eye)
     top_value = np.float32(np.iinfo(result.dtype).max)
     rgb: Rgb = np.empty(result.shape, np.float32)
 
@@ -77,10 +108,28 @@ def at_size_of(image: FundusImage, processed: FundusImage) -> FundusImage:
     rgb = shrink(processed.rgb, (image.height, image.width))
     source = Source(
         processed.source.name,
-        f"{processed.source.sha256} at {image.width} x {image.height}",
+        _shrunken_name(processed.source.sha256, image),
         bit_depth=processed.source.bit_depth,
     )
     return FundusImage(rgb, image.view, source, image.eye)
+
+
+def _shrunken_name(sha256: str, image: FundusImage) -> str:
+    return f"{sha256} at {image.width} x {image.height}"
+
+
+def _shrink_pixels(result: Pixels, image: FundusImage) -> Rgb:
+    """Mean over the squares of pixels that stand for one of the photograph, in strips."""
+    factor = result.shape[0] // image.height
+    top_value = np.float32(np.iinfo(result.dtype).max)
+    small: Rgb = np.empty(image.rgb.shape, np.float32)
+
+    def shrink_strip(rows: slice) -> None:
+        strip = result[rows.start * factor : rows.stop * factor].astype(np.float32)
+        small[rows] = shrink(strip, (rows.stop - rows.start, image.width)) / top_value
+
+    in_strips(image.height, STRIP_ROWS // factor, shrink_strip)
+    return small
 
 
 def _is_finite(rgb: Rgb) -> bool:
@@ -92,7 +141,7 @@ def _is_finite(rgb: Rgb) -> bool:
 def _quantise(rgb: Rgb, depth: int) -> Pixels:
     """Round to `depth` bits a channel, in strips."""
     kind, top_value = (np.uint16, 65535) if depth > 8 else (np.uint8, 255)
-    pixels = np.empty(rgb.shape, kind)
+    pixels: Pixels = make_room(rgb.shape, kind)  # type: ignore[assignment]
 
     def round_strip(rows: slice) -> None:
         strip = np.clip(rgb[rows], 0, 1) * np.float32(top_value)

@@ -46,6 +46,7 @@ def provenance_of(
         versions=_versions(),
         made_at=datetime.now().astimezone(),
         took_s=time.monotonic() - started,
+        region=recipe.region,
     )
 
 

@@ -9,6 +9,7 @@ from retinaview.metrics.light_unevenness import light_unevenness
 from retinaview.metrics.no_reference import measure_picture
 from retinaview.metrics.psnr import psnr
 from retinaview.metrics.rmse import rmse
+from retinaview.metrics.s3 import s3
 from retinaview.metrics.sharpness import sharpness
 from retinaview.metrics.spot_contrast import spot_contrast
 from retinaview.metrics.ssim import ssim
@@ -23,6 +24,7 @@ __all__ = [
     "measure_picture",
     "psnr",
     "rmse",
+    "s3",
     "sharpness",
     "spot_contrast",
     "ssim",

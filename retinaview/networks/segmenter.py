@@ -70,10 +70,7 @@ class ResidualUNet(nn.Module):
 
     def features(self, x: Tensor) -> list[Tensor]:
         """What the way up holds at each level, full size first; for losses between features."""
-        skips: list[Tensor] = []
-        for level, block in enumerate(self.down):
-            x = block(x if level == 0 else nn.functional.max_pool2d(x, 2))
-            skips.append(x)
+        skips = self.encoded(x)
         found = [skips.pop()]
         for level in reversed(range(len(skips))):
             risen = self.rise[level](found[0])
@@ -81,6 +78,14 @@ class ResidualUNet(nn.Module):
                 0, self.up[level](torch.cat((risen, self.bridges[level](skips[level])), 1))
             )
         return found
+
+    def encoded(self, x: Tensor) -> list[Tensor]:
+        """What the way down holds at each level, full size first; likewise."""
+        maps: list[Tensor] = []
+        for level, block in enumerate(self.down):
+            x = block(x if level == 0 else nn.functional.max_pool2d(x, 2))
+            maps.append(x)
+        return maps
 
 
 def _step(channels_in: int, channels: int) -> nn.Sequential:

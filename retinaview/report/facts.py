@@ -32,7 +32,7 @@ def banner(study: Study) -> list[tuple[str, str]]:
     return [
         ("Photograph", image.source.name),
         (f"Eye{basis}" if image.eye is not None else "Eye", eye),
-        ("Size", f"{image.width} x {image.height} px"),
+        ("Size", _shown_size(study)),
         ("File", ", ".join(kind)),
     ]
 
@@ -63,6 +63,8 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
     if made.weights_sha256 is not None:
         weights = f"weights sha256 {made.weights_sha256}"
     source = [_size(made.input_size), f"{made.input_depth} bit", made.input_format]
+    if made.region is not None:
+        source.append(f"region {made.region}")
     return [
         ("Input", f"{', '.join(filter(None, source))} · sha256 {made.input_sha256}"),
         ("Model", f"{model} · {weights}"),
@@ -90,6 +92,17 @@ def _measure(row: dict[Subject, Score]) -> Measure:
         pair=texts.get(Subject.PAIR, ""),
         note=" ".join(notes),
     )
+
+
+def _shown_size(study: Study) -> str:
+    """The photograph's size, what part of it is shown, and how finely."""
+    height, width = study.provenance.input_size
+    size, region = f"{width} x {height} px", study.provenance.region
+    if region is not None:
+        size += f"; shown: {region.width} x {region.height} px from {region.x}, {region.y}"
+    if study.enlarged > 1:
+        size += f"; enlarged {study.enlarged} times: {study.enlarged} px stand for one"
+    return size
 
 
 def _options(options: Iterable[tuple[str, Option]]) -> str:

@@ -12,6 +12,7 @@ from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
 from retinaview.imaging.colormap import colour_overlay, legend_strip
+from retinaview.imaging.enlarge import enlarge_bicubic
 
 Picture = NDArray[np.uint8]
 """(h, w, 3) uint8, RGB."""
@@ -58,8 +59,15 @@ class Crop:
 
 
 def original_picture(study: Study, crop: Crop, longest_px: int = LONGEST_PX) -> Picture:
-    """The photograph inside `crop`, its longer side at most `longest_px`."""
-    smaller = shrunk(crop.cut(study.image.rgb), longest_px)
+    """The photograph inside `crop`, its longer side at most `longest_px`.
+
+    Beside an enlarged result it is enlarged too, by bicubic interpolation, as far as that goes.
+    """
+    cut = crop.cut(study.image.rgb)
+    factor = min(study.enlarged, longest_px // max(cut.shape[:2]))
+    if factor > 1:
+        cut = enlarge_bicubic(np.ascontiguousarray(cut), factor)
+    smaller = shrunk(cut, longest_px)
     levels: Picture = np.rint(np.clip(smaller, 0, 1) * 255).astype(np.uint8)
     return levels
 

@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
+from retinaview.core.image import Region
 from retinaview.core.study import Execution, Provenance, Study, frozen_options
 from retinaview.report.documents import Document, quality_document, review_document
 
@@ -48,6 +49,7 @@ def provenance_document(provenance: Provenance) -> Document:
     fields["versions"] = dict(provenance.versions)
     fields["execution"] = dataclasses.asdict(provenance.execution)
     fields["made_at"] = provenance.made_at.isoformat()
+    fields["region"] = None if provenance.region is None else dataclasses.asdict(provenance.region)
     for name in _TUPLES:
         fields[name] = list(fields[name])
     return {"schema": SCHEMA, "statement": STATEMENT, **fields}
@@ -68,6 +70,7 @@ def from_json(text: str) -> Provenance:
     if not isinstance(document, dict) or document.get("schema") != SCHEMA:
         raise ValueError(f"not a record of the form {SCHEMA}")
     names = [field.name for field in dataclasses.fields(Provenance)]
+    document.setdefault("region", None)  # older records know none
     missing = [name for name in names if name not in document]
     if missing:
         raise ValueError(f"the record has no {missing[0]}")
@@ -76,5 +79,6 @@ def from_json(text: str) -> Provenance:
         fields[name] = tuple(fields[name])
     fields["options"] = frozen_options(fields["options"])
     fields["execution"] = Execution(**fields["execution"])
+    fields["region"] = None if fields["region"] is None else Region(**fields["region"])
     fields["made_at"] = datetime.fromisoformat(fields["made_at"])
     return Provenance(**fields)

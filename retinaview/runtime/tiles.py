@@ -137,6 +137,37 @@ def run_tiles(
     return result
 
 
+def run_cores(
+    plan: TilePlan,
+    apply: Callable[[Tile], Array],
+    scale: int,
+    out: Array,
+    progress: Progress,
+    label: str,
+) -> None:
+    """Run every tile and keep its core alone; for networks that look no farther than the halo.
+
+    Args:
+        plan: how the picture is cut.
+        apply: gives the (scale height, scale width, channels) result of a tile.
+        scale: how many times larger the result is.
+        out: (scale height, scale width, channels), filled in place.
+        progress: called before each tile, so that a cancel takes effect within one.
+        label: what is being done, in words.
+    """
+    for number, tile in enumerate(plan):
+        progress(number / len(plan), label)
+        top, left = tile.row * plan.tile_px, tile.column * plan.tile_px
+        height = min(plan.tile_px, plan.height - top)
+        width = min(plan.tile_px, plan.width - left)
+        made = apply(tile)
+        own = made[
+            (top - tile.top) * scale : (top - tile.top + height) * scale,
+            (left - tile.left) * scale : (left - tile.left + width) * scale,
+        ]
+        out[top * scale : (top + height) * scale, left * scale : (left + width) * scale] = own
+
+
 def _fade_in(distance: Array) -> Array:
     """0 before -`BLEND_PX`, 1 after +`BLEND_PX`, a raised cosine between."""
     phase = np.clip((distance + BLEND_PX) / (2 * BLEND_PX), 0, 1)

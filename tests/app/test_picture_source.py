@@ -9,6 +9,7 @@ from fakes import make_classes, make_image, make_overlay, make_study
 from retinaview.app import picture_source
 from retinaview.app.picture_source import Picture
 from retinaview.core.overlay import Subject
+from retinaview.imaging.enlarge import enlarge_bicubic
 from retinaview.imaging.square_frame import SquareFrame
 
 
@@ -138,3 +139,21 @@ def test_a_square_working_picture_lies_round_the_field() -> None:
         assert (near.min((0, 1)) - 2 <= numbers).all()
         assert (numbers <= near.max((0, 1)) + 2).all()
     assert working.pixel_at(0.5, 0.01) is None
+
+
+def test_beside_an_enlarged_result_stands_the_bicubic_picture(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    image = make_image(40, 60)
+    plain = make_study(image)
+    assert picture_source.picture_of_original(plain) is picture_source.picture_of_image(image)
+    larger = np.zeros((160, 240, 3), np.uint8)
+    enlarged = replace(plain, result=larger)
+    found = picture_source.picture_of_original(enlarged)
+    assert picture_source.picture_of_original(enlarged) is found
+    wanted = enlarge_bicubic(image.rgb, 4)
+    assert np.abs(found.pixels / 255 - wanted).max() < 0.51 / 255
+    monkeypatch.setattr("retinaview.app.picture_source.LARGEST_BICUBIC_PX", 1000)
+    assert picture_source.picture_of_original(
+        replace(plain, result=larger)
+    ) is picture_source.picture_of_image(image)

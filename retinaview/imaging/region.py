@@ -1,0 +1,40 @@
+"""Part of a photograph as a photograph of its own."""
+
+from dataclasses import replace
+
+from retinaview.core.image import Circle, FieldOfView, FundusImage, Region
+from retinaview.errors import OptionError
+
+SMALLEST_PX = 16
+
+
+def cut_region(image: FundusImage, region: Region) -> FundusImage:
+    """Cut a region out of a photograph at full size, with its field.
+
+    The hash of its source is the file's with the region behind it: another picture than the whole.
+
+    Raises:
+        OptionError: the region is too small, does not lie in the photograph, or shows none of the
+            field.
+    """
+    if min(region.width, region.height) < SMALLEST_PX:
+        raise OptionError(f"A region is at least {SMALLEST_PX} x {SMALLEST_PX} px.")
+    is_inside = (
+        min(region.x, region.y) >= 0
+        and region.x + region.width <= image.width
+        and region.y + region.height <= image.height
+    )
+    if not is_inside:
+        raise OptionError(
+            f"The region {region} does not lie in the photograph "
+            f"({image.width} x {image.height} px)."
+        )
+    mask = image.fov[region.slices]
+    if not mask.any():
+        raise OptionError(f"The region {region} shows none of the field.")
+    circle = image.view.circle
+    if circle is not None:
+        circle = Circle(circle.y - region.y, circle.x - region.x, circle.radius_px)
+    view = FieldOfView(mask.copy(), circle, image.view.basis)
+    source = replace(image.source, sha256=f"{image.source.sha256}@{region}")
+    return FundusImage(image.rgb[region.slices].copy(), view, source, image.eye)

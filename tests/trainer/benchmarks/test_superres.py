@@ -1,0 +1,130 @@
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from retinaview.catalog import Catalog
+from retinaview.engine import Engine
+from retinaview.errors import OptionError
+from retinaview.imaging.decimate import decimate
+from retinaview.imaging.enlarge import enlarge_bicubic
+from retinaview.imaging.phantom import draw_phantom
+from retinaview.metrics import psnr
+from trainer.benchmarks import superres
+from trainer.benchmarks.superres import AREA, GAUSSIAN, REAL, SSR, Case, measure_case
+from trainer.benchmarks.superres_baselines import (
+    Forest,
+    enlarge_by_self_similarity,
+    has_forest,
+)
+from trainer.benchmarks.superres_page import write_page
+from trainer.benchmarks.superres_sheet import CUT, thinnest_place, write_sheet
+from trainer.benchmarks.workers import Worker
+from trainer.files import fixed, read_rows, write_csv
+
+
+@pytest.fixture
+def drawn_eye(tmp_path: Path) -> Path:
+    """A drawn photograph with its vessels, as a set of test/vessels lies."""
+    phantom = draw_phantom(6, 256)
+    for folder, pixels in (
+        ("images", np.rint(phantom.image.rgb * 255).astype(np.uint8)),
+        ("masks", phantom.masks["vessels"].astype(np.uint8) * 255),
+    ):
+        (tmp_path / "hrf" / folder).mkdir(parents=True)
+        Image.fromarray(pixels).save(tmp_path / "hrf" / folder / "eye.png")
+    return tmp_path / "hrf" / "images" / "eye.png"
+
+
+@pytest.fixture
+def worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Worker, "engine", Engine(Catalog()), raising=False)
+    superres._prepare(Path(), [REAL, SSR, "bicubic-x2", "bicubic-x4"])
+
+
+def test_self_similarity_adds_detail_that_belongs() -> None:
+    squares = (np.indices((96, 96)) // 12).sum(0) % 2
+    large = np.repeat(squares[..., None] * 0.6 + 0.2, 3, 2).astype(np.float32)
+    small = decimate(large, 2)
+    made = enlarge_by_self_similarity(small, 2)
+    assert made.shape == large.shape
+    assert 0 <= made.min() <= made.max() <= 1
+    assert psnr(large, made) > psnr(large, enlarge_bicubic(small, 2)) + 0.3
+    assert enlarge_by_self_similarity(small, 8).shape == (384, 384, 3)
+
+
+@pytest.mark.skipif(not has_forest(), reason="scikit-learn is not installed")
+def test_the_forest_learns_what_is_lacking() -> None:
+    large = draw_phantom(1, 128).image.rgb
+    small = decimate(large, 2)
+    made = Forest([large], 2).enlarge(small)
+    assert psnr(large, made) > psnr(large, enlarge_bicubic(small, 2))
+
+
+@pytest.mark.usefixtures("worker")
+@pytest.mark.parametrize("small_by", [GAUSSIAN, AREA])
+def test_a_case_is_measured(drawn_eye: Path, small_by: str) -> None:
+    rows = measure_case(Case(drawn_eye, "hrf", 4, small_by))
+    found = {row.model: row for row in rows}
+    assert list(found) == [REAL, SSR, "bicubic-x4"]  # x2 is of another factor
+    real, bicubic = found[REAL], found["bicubic-x4"]
+    assert (real.psnr, real.ssim, real.rmse) == (99.0, pytest.approx(1), 0)
+    assert 20 < bicubic.psnr < 60
+    assert 0.3 < bicubic.ssim < 1
+    assert bicubic.s3 < real.s3
+    for row in rows:
+        assert row.accuracy is not None
+        assert row.sensitivity is not None
+    assert real.sensitivity >= bicubic.sensitivity  # type: ignore[operator]
+
+
+@pytest.mark.usefixtures("worker")
+def test_the_page_says_who_is_better(drawn_eye: Path, tmp_path: Path) -> None:
+    own = measure_case(Case(drawn_eye, "hrf", 2, GAUSSIAN))
+    rng = np.random.default_rng(1)
+    rows = [
+        replace(
+            row,
+            photograph=f"{n}.png",
+            set=name,
+            ssim=row.ssim - 0.1 * rng.random(),
+            sensitivity=rng.random(),
+        )
+        for name in ("", "hrf")
+        for n in range(4)
+        for row in own
+    ]
+    path = tmp_path / "superres.md"
+    titles = {REAL: "the real photograph", SSR: "SSR", "bicubic-x2": "Bicubic x2 1.0"}
+    write_page(path, rows, titles)
+    text = path.read_text("utf-8")
+    assert "## x2: 4 photographs" in text
+    assert "## x2: vessels of 4 photographs" in text
+    assert text.count("tested against") == 2
+    assert "| Bicubic x2 1.0 |" in text
+    table = path.with_suffix(".csv")
+    write_csv(table, superres.Row, (fixed(row, 5) for row in rows))
+    again = read_rows(table, superres.Row)
+    assert again[0].accuracy == pytest.approx(rows[0].accuracy, abs=1e-5)
+
+
+def test_unknown_models_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(OptionError, match="clahe is no model"):
+        superres.measure_superres(tmp_path, tmp_path / "out.md", models=["clahe"])
+
+
+def test_the_sheet_shows_thin_vessels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    thin, fov = np.zeros((512, 512), bool), np.ones((512, 512), bool)
+    cv2.line(canvas := thin.astype(np.uint8), (400, 390), (420, 420), 1, 1)
+    rows, columns = thinnest_place(canvas > 0, fov)
+    assert (rows.stop - rows.start, columns.stop - columns.start) == (CUT, CUT)
+    assert rows.start <= 390 < 420 < rows.stop
+    assert columns.start <= 400 < 420 < columns.stop
+    monkeypatch.setattr("trainer.benchmarks.superres_sheet.SIDE", 256)
+    monkeypatch.setattr("trainer.benchmarks.superres_sheet.EYES", 2)
+    write_sheet(tmp_path / "sheet.jpg", Catalog(), ["bicubic-x4"], 4)
+    with Image.open(tmp_path / "sheet.jpg") as sheet:
+        assert sheet.size == (2 * CUT * 3, 2 * (CUT * 3 + 18))

@@ -1,0 +1,141 @@
+"""The super-resolution benchmark's raw rows as a Markdown page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from trainer.benchmarks.restoration_table import apart, bootstrap, interval, per_photograph
+from trainer.files import write_text
+
+Rows = Sequence[Mapping[str, Any]]
+
+REAL = "real"
+PUBLISHED = "srgan-x{factor}"
+"""The model that the others are tested against, as the paper does; the best one without it."""
+HEAD = """# Super-resolution
+
+Made by `python -m trainer benchmark superres --data DIR --out FILE` (DIR as in
+[data.md](../data.md)); the raw numbers are in the CSV file of the same name.
+
+Photographs of eyes that no model was trained on, 1024 px, made small by a Gaussian of 0.4 pixels of
+the small picture and decimation, rounded to 8 bits, and enlarged again (the last tables: shrunk by
+area in its place, which no model has seen). PSNR (dB), SSIM and RMSE (of 1) are of the luminance
+inside the field, *colour* is PSNR of all three channels, S3 the sharpness of the result (that of
+the real photograph is the aim, not more). Means over photographs with bootstrap 95 % intervals.
+*p* is how likely a difference in SSIM from the row marked so is chance, by the paired t test and
+by Wilcoxon's signed-rank test. *Seconds* is a run on one core beside whatever else the machine was
+doing. Networks were trained for minutes: they stand for recipes, not for papers. A row that is not
+there was not installed.
+"""
+
+
+def write_page(path: Path, rows: Sequence[Any], titles: Mapping[str, str]) -> None:
+    """Write the page.
+
+    Args:
+        path: Markdown file.
+        rows: of `trainer.benchmarks.superres.Row`.
+        titles: of everything that was measured, by id, in the order of the tables.
+    """
+    plain = [asdict(row) for row in rows]
+    lines = [HEAD]
+    for factor in sorted({row["factor"] for row in plain}):
+        own = [row for row in plain if row["factor"] == factor]
+        lines += _quality(_of(own, set="", small_by="gaussian"), factor, titles, "")
+        lines += _vessels([row for row in own if row["set"]], factor, titles)
+    for factor in sorted({row["factor"] for row in plain}):
+        shrunk = _of(plain, factor=factor, small_by="area")
+        lines += _quality(shrunk, factor, titles, ", shrunk by area")
+    write_text(path, "\n".join(lines))
+
+
+def _quality(rows: Rows, factor: int, titles: Mapping[str, str], how: str) -> list[str]:
+    if not rows:
+        return []
+    photographs = len({row["photograph"] for row in rows})
+    names = ("SSIM", "RMSE", "PSNR", "colour", "above bicubic", "S3", "seconds", "p (SSIM)")
+    lines = _table_head(f"x{factor}{how}: {photographs} photographs", names)
+    order = [name for name in titles if any(row["model"] == name for row in rows)]
+    against = _reference(rows, factor, order)
+    base = per_photograph(_of(rows, model=f"bicubic-x{factor}"), "psnr_rgb")
+    for name in order:
+        own = _of(rows, model=name)
+        if name == REAL:
+            cells = [*["–"] * 5, _plain(own, "s3", 3), "–", "–"]
+        else:
+            cells = [
+                interval(per_photograph(own, "ssim"), 4),
+                _plain(own, "rmse", 4),
+                interval(per_photograph(own, "psnr"), 2),
+                _plain(own, "psnr_rgb", 2),
+                _above(per_photograph(own, "psnr_rgb"), base),
+                _plain(own, "s3", 3),
+                _plain(own, "seconds", 1),
+                _chance(rows, name, against, "ssim"),
+            ]
+        lines.append(f"| {titles[name]} | " + " | ".join(cells) + " |")
+    return [*lines, ""]
+
+
+def _vessels(rows: Rows, factor: int, titles: Mapping[str, str]) -> list[str]:
+    if not rows:
+        return []
+    photographs = len({row["photograph"] for row in rows})
+    title = f"x{factor}: vessels of {photographs} photographs, read by the shipped vessel model"
+    names = ("accuracy", "sensitivity", "thin vessels found", "p (sensitivity)")
+    lines = _table_head(title, names)
+    order = [name for name in titles if any(row["model"] == name for row in rows)]
+    against = _reference(rows, factor, order)
+    for name in order:
+        own = _of(rows, model=name)
+        cells = [
+            interval(per_photograph(own, column), 4)
+            for column in ("accuracy", "sensitivity", "thin_sensitivity")
+        ]
+        cells.append(_chance(rows, name, against, "sensitivity"))
+        lines.append(f"| {titles[name]} | " + " | ".join(cells) + " |")
+    return [*lines, ""]
+
+
+def _table_head(title: str, names: Sequence[str]) -> list[str]:
+    return [
+        f"## {title}",
+        "",
+        "| model | " + " | ".join(names) + " |",
+        "| --- |" + " --- |" * len(names),
+    ]
+
+
+def _reference(rows: Rows, factor: int, order: Sequence[str]) -> str:
+    """The published model where it was measured, else the one with the best SSIM."""
+    published = PUBLISHED.format(factor=factor)
+    others = [name for name in order if name != REAL]
+    if published in others or not others:
+        return published
+    return max(others, key=lambda name: np.mean([row["ssim"] for row in _of(rows, model=name)]))
+
+
+def _chance(rows: Rows, name: str, against: str, column: str) -> str:
+    if name == against:
+        return "tested against"
+    own, other = (per_photograph(_of(rows, model=each), column) for each in (name, against))
+    return apart(own, other)
+
+
+def _above(values: Mapping[str, float], base: Mapping[str, float]) -> str:
+    gains = [values[name] - base[name] for name in values.keys() & base.keys()]
+    if not any(gains):
+        return "–"
+    mean, low, high = bootstrap(gains)
+    return f"{mean:+.2f} ({low:+.2f} to {high:+.2f})"
+
+
+def _plain(rows: Rows, column: str, digits: int) -> str:
+    return f"{np.mean([row[column] for row in rows]):.{digits}f}"
+
+
+def _of(rows: Rows, **wanted: object) -> list[Mapping[str, Any]]:
+    return [row for row in rows if all(row[name] == value for name, value in wanted.items())]
