@@ -214,7 +214,7 @@ def _measure_good(path: Path) -> list[Row]:
     good, fov, camera = _read(path)
     poor = degrade(good, fov, PRESET, CODE, zlib.crc32(path.name.encode())).rgb
     base = Row("cataract", path.name, camera, CLEAN, "")
-    rows = [replace(base, **blind_numbers(good, fov))]
+    rows = [_judged(base, good, fov)]
     spoilt = replace(base, model=INPUT)
     rows.append(_compared(spoilt, good, poor, fov))
     image = _as_image(path.name, poor, fov)
@@ -228,11 +228,10 @@ def _measure_real(path: Path) -> list[Row]:
     """A real poor photograph, and what each model makes of it."""
     image = load_fundus(path)
     base = Row("real", path.name, path.name.split("_")[0], INPUT, "")
-    rows = [replace(base, **blind_numbers(image.rgb, image.fov))]
+    rows = [_judged(base, image.rgb, image.fov)]
     for model in Worker.models:
-        made = _enhanced(image, model)
-        numbers = blind_numbers(made.rgb, image.fov)
-        rows.append(replace(base, model=model, weights=_weights(model), **numbers))
+        own = replace(base, model=model, weights=_weights(model))
+        rows.append(_judged(own, _enhanced(image, model).rgb, image.fov))
     return rows
 
 
@@ -324,10 +323,20 @@ def _weights(model: str) -> str:
 
 def _compared(row: Row, good: Rgb, made: Rgb, fov: Mask) -> Row:
     shown = np.where(fov[..., None], made, np.float32(0))
-    return replace(
+    measured = replace(
         row,
         psnr=min(HIGHEST_DB, psnr(good, shown)),
         ssim=ssim(good, shown),
         colour=colour_distance(shown, good, fov),
-        **blind_numbers(shown, fov),
+    )
+    return _judged(measured, shown, fov)
+
+
+def _judged(row: Row, rgb: Rgb, fov: Mask) -> Row:
+    numbers = blind_numbers(rgb, fov)
+    return replace(
+        row,
+        niqe=numbers["niqe"],
+        brisque=numbers["brisque"],
+        entropy=numbers["entropy"],
     )
