@@ -97,6 +97,8 @@ class DnCnn(nn.Module):
         self.exit = nn.Conv2d(width, 3, 3, padding=1)
         for layer in (self.entry, *(block[0] for block in self.middle)):  # type: ignore[index]
             _start(layer)
+        nn.init.zeros_(self.exit.weight)  # a fresh network takes nothing away
+        nn.init.zeros_(self.exit.bias)  # type: ignore[arg-type]
 
     @property
     def reach_px(self) -> int:
