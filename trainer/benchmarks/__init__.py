@@ -6,7 +6,7 @@ A table's module offers `run(arguments)`, `arguments` being those of the command
 import argparse
 from importlib import import_module
 
-TABLES = ("restoration", "vessels", "tracking", "disc", "quality", "guard", "ablation")
+TABLES = ("restoration", "vessels", "tracking", "disc", "quality", "guard", "ablation", "denoise")
 
 
 def run(table: str, arguments: argparse.Namespace) -> None:
