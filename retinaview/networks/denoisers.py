@@ -123,7 +123,7 @@ class DnCnn(nn.Module):
         """The same for running alone: each batch norm folded into the convolution before it."""
         plain = copy.deepcopy(self).eval()
         plain.middle = nn.ModuleList(
-            fuse_conv_bn_eval(block[0], block[1])  # type: ignore[index, arg-type]
+            fuse_conv_bn_eval(block[0], block[1])  # type: ignore[index]
             for block in plain.middle
         )
         return plain

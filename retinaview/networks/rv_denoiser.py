@@ -54,7 +54,7 @@ class RvDenoiser(nn.Module):
             zip(self.trunk.encoders, list(self.trunk.decoders)[::-1], strict=True)
         ):
             reach += 2 ** (level + 1) * (_count(down) + _count(up)) + 2 ** (level + 2)
-        return reach + 2 ** (depth + 1) * _count(self.trunk.middle)
+        return int(reach + 2 ** (depth + 1) * _count(self.trunk.middle))
 
     def forward(self, x: Tensor) -> Tensor:
         """Take the noise away.

@@ -48,9 +48,7 @@ def non_local_means(noisy: Rgb, sigma: float, strength: float) -> Rgb:
 
 def wavelets(noisy: Rgb, sigma: float, strength: float) -> Rgb:
     """Shrink wavelet coefficients as for noise of `strength` times sigma."""
-    made = denoise_wavelet(  # type: ignore[no-untyped-call]
-        noisy, sigma=strength * sigma / 255, channel_axis=-1, rescale_sigma=True
-    )
+    made = denoise_wavelet(noisy, sigma=strength * sigma / 255, channel_axis=-1, rescale_sigma=True)
     return np.asarray(made, np.float32)
 
 
