@@ -21,6 +21,8 @@ from retinaview.runtime.tensors import to_array, to_tensor
 from retinaview.runtime.tiles import BLEND_PX, Tile, TilePlan, pad_square, run_tiles
 
 TILE_PX = {"cpu": 512, "cuda": 1024, "mps": 512}
+HALOS = 7
+"""A tile is at least so many halos wide, or most of the work would be done twice."""
 WHOLE_SHARE = 1.5
 """A picture up to so many tiles wide is run at once, where nobody asked for tiles."""
 MULTIPLE = 16
@@ -45,7 +47,7 @@ class TiledEnhancer:
         """See `core.methods.Enhancer`."""
         device = choose_device(recipe.device, recipe.precision)
         is_fixed = recipe.tile_px is not None
-        tile_px = recipe.tile_px or TILE_PX[device.name]
+        tile_px = recipe.tile_px or max(TILE_PX[device.name], HALOS * self.halo_px)
         if tile_px % self.multiple or tile_px < SMALLEST_TILE_PX:
             raise RunError(
                 f"A tile is a multiple of {self.multiple} px and at least {SMALLEST_TILE_PX} px."

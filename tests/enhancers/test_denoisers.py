@@ -91,9 +91,7 @@ def test_progress_rises_and_a_cancel_takes_effect_within_a_tile(tmp_path: Path) 
 
 def test_a_large_photograph_is_cut_by_itself(tmp_path: Path) -> None:
     image = make_image(1100, 1100)
-    made = enhancers.build(make_card(tmp_path, "rv_denoise")).enhance(
-        image, recipe("rv_denoise"), silent
-    )
+    made = enhancers.build(make_card(tmp_path, "dncnn")).enhance(image, recipe("dncnn"), silent)
     assert made.execution.tiles == 4
     assert made.execution.detail_px is None
     assert made.rgb.shape == image.rgb.shape
