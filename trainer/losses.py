@@ -4,6 +4,8 @@
 one number a sample, (N,), so that samples can be weighted.
 """
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812  torch's own habit
@@ -27,6 +29,19 @@ def mean_in_field(values: Tensor, mask: Tensor) -> Tensor:
     """Mean over the field: (N, C, H, W) → (N,)."""
     area = mask.sum((1, 2, 3)) * values.shape[1]
     return (values * mask).sum((1, 2, 3)) / area.clamp_min(1)
+
+
+def weighted_square(
+    output: Tensor, target: Tensor, mask: Tensor, channel_weights: Sequence[float]
+) -> Tensor:
+    """Squared error with a weight for each channel, over the weights' mean.
+
+    With three equal weights it is the mean squared error; with 1, 3, 2 it is the green-weighted
+    loss of Hayee and Sytwu, `(dR^2 + 3 dG^2 + 2 dB^2) / 6`.
+    """
+    weights = torch.tensor(channel_weights, dtype=output.dtype, device=output.device)
+    weights = (weights / weights.mean()).view(1, -1, 1, 1)
+    return mean_in_field(weights * (output - target) ** 2, mask)
 
 
 def charbonnier(output: Tensor, target: Tensor, mask: Tensor) -> Tensor:

@@ -59,7 +59,7 @@ def draw_sample(
         lender = lenders[int(rng.integers(len(lenders)))]
         good = borrow_light(good, mask, lender, rng.uniform(0.4, 1.0))
     if rng.random() < mixture.tinted:
-        good = _tint(good, rng)
+        good = tint(good, rng)
     good[~mask] = 0
     faults = np.zeros(3, np.float32)
     if rng.random() < mixture.untouched:
@@ -150,7 +150,7 @@ def _slow_light(rgb: Rgb, mask: Mask) -> NDArray[np.float32]:
     return np.asarray(light / np.maximum(total, 1e-3), np.float32)
 
 
-def _tint(rgb: Rgb, rng: np.random.Generator) -> Rgb:
+def tint(rgb: Rgb, rng: np.random.Generator) -> Rgb:
     """Give a photograph another camera's brightness, gamma, colour balance and vignette."""
     gain = np.exp(rng.normal(0, 0.12)) * np.exp(rng.normal(0, (0.06, 0.08, 0.16)))
     gamma = np.exp(rng.normal(0, 0.1)) * np.exp(rng.normal(0, 0.05, 3))

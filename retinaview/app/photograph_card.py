@@ -73,6 +73,9 @@ class PhotographCard(QAbstractButton):
         if self._chip is not None and self._quality is not None:
             why = ", ".join(self._quality.reasons)
             parts.append(f"Quality: {self._chip[0]}" + (f" ({why})" if why else ""))
+        if self._quality is not None and self._quality.noise is not None:
+            noise = self._quality.noise
+            parts.append(f"{noise.title}: {noise.text}")
         self.setToolTip("\n".join(parts))
         self.setAccessibleName(", ".join(parts))
 

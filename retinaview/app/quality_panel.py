@@ -9,6 +9,7 @@ from retinaview.app import theme
 from retinaview.app.badge import Badge
 from retinaview.app.quality_desk import QualityState
 from retinaview.app.small_widgets import clear_layout, note, plain, words_of
+from retinaview.core.overlay import Score
 from retinaview.core.review import Grade, Quality
 
 NO_IMAGE: Final = "Open a photograph to have it graded."
@@ -52,6 +53,8 @@ class QualityPanel(QWidget):
             self._column.addWidget(note("warning-triangle", colour, sentence))
         if quality.grade is None and not cautions(quality):
             self._column.addWidget(plain(NOT_GRADED))
+        if quality.noise is not None:
+            self._column.addWidget(_noise_line(quality.noise))
 
 
 def cautions(quality: Quality | None) -> list[str]:
@@ -82,6 +85,17 @@ def reasons_text(quality: Quality) -> str:
     if quality.confidence is not None:
         parts.append(f"{quality.confidence:.2f}")
     return " · ".join(parts)
+
+
+def noise_text(noise: Score) -> str:
+    """Say how noisy a photograph is: "Noise sigma 12.3 levels"."""
+    return f"{noise.title} {noise.text}"
+
+
+def _noise_line(noise: Score) -> QWidget:
+    words = plain(noise_text(noise))
+    words.setToolTip(noise.note)
+    return words
 
 
 def _grade_line(quality: Quality) -> QWidget:

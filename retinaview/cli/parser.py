@@ -88,7 +88,7 @@ def _add_analyze(parser: argparse.ArgumentParser) -> None:
 
 def _add_degrade(parser: argparse.ArgumentParser) -> None:
     _add_files(parser)
-    parser.add_argument("--preset", required=True, metavar="NAME", help="say cofe-release")
+    parser.add_argument("--preset", required=True, metavar="NAME", help="cofe-release, noise25 ...")
     parser.add_argument(
         "--code", default="111", help="three digits for blur, spots, uneven light (default 111)"
     )

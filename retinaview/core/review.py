@@ -76,6 +76,7 @@ class Quality:
         kind: what it looks like in that case ("an angiogram"), "" otherwise.
         advice: a sentence on what to do ("Retake first: too dark."), "" for none.
         scores: the numbers behind it.
+        noise: how noisy the photograph is; None where that was not measured.
     """
 
     grade: Grade | None
@@ -85,3 +86,4 @@ class Quality:
     kind: str = ""
     advice: str = ""
     scores: tuple[Score, ...] = ()
+    noise: Score | None = None

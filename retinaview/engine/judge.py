@@ -3,6 +3,7 @@
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol, TypeVar, cast
 
 from retinaview import review
@@ -14,6 +15,7 @@ from retinaview.core.review import Quality, Review
 from retinaview.engine.maps import MapMaker, Picture, picture_of
 from retinaview.engine.pixels import at_size_of
 from retinaview.errors import RetinaViewError, RunError
+from retinaview.metrics.noise_sigma import noise_score
 
 QUALITY = "quality"
 VESSELS = "vessels"
@@ -45,7 +47,8 @@ class Judge:
             if not self._maps.has(QUALITY):
                 return None
             grader = cast(GradesQuality, self._maps.method(QUALITY))
-            self._graded[key] = grader.grade(image, progress)
+            noise = noise_score(image.rgb, image.fov, Subject.ORIGINAL)
+            self._graded[key] = replace(grader.grade(image, progress), noise=noise)
             if len(self._graded) > QUALITIES_KEPT:
                 self._graded.popitem(last=False)
         return self._graded[key]

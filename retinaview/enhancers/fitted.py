@@ -17,17 +17,16 @@ from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage, Rgb
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Enhanced, Execution, Recipe
-from retinaview.errors import CatalogError
 from retinaview.imaging.working_size import bring_back, cut_field, native_side
-from retinaview.runtime.device import Device, choose_device, settle_threads
+from retinaview.runtime.device import Device, choose_device
 from retinaview.runtime.memory import Attempt, with_enough_memory
 from retinaview.runtime.tensors import to_array, to_tensor
-from retinaview.runtime.weights import load_weights
+from retinaview.runtime.tiles import pad_square
+from retinaview.runtime.weights import build_network
 
 N = TypeVar("N", bound=nn.Module)
 
 WORKING_PX = 512
-SMALLEST_PX = 64
 
 
 class FittedEnhancer:
@@ -83,7 +82,7 @@ class FittedEnhancer:
             self.network.to(device.torch, memory_format=torch.channels_last)  # type: ignore[call-overload]
             self._device = device.name
         side = rgb.shape[0]
-        padded = _pad(rgb, self.multiple)
+        padded = pad_square(rgb, self.multiple)
         progress(0.0, "Enhancing")
         with device.inference(), _told(self.milestones, progress):
             made = to_array(self.picture_of(self.network(to_tensor(padded, device.torch))))
@@ -108,13 +107,6 @@ def _told(milestones: Sequence[nn.Module], progress: Progress) -> Iterator[None]
             hook.remove()
 
 
-def _pad(square: Rgb, multiple: int) -> Rgb:
-    """Pad black, right and below, to a side the network takes."""
-    side = square.shape[0]
-    more = max(SMALLEST_PX, -(-side // multiple) * multiple) - side
-    return np.pad(square, ((0, more), (0, more), (0, 0))) if more else square
-
-
 def build_fitted(
     card: ModelCard,
     make: Callable[..., N],
@@ -135,12 +127,5 @@ def build_fitted(
         WeightsError: the weights are missing, damaged or not the card's.
         CatalogError: the card's `config` is of another network.
     """
-    settle_threads()
-    config = dict(card.config)
-    try:
-        working_px = int(str(config.pop("working_px", WORKING_PX)))
-        network = make(**config).eval()
-    except (TypeError, ValueError) as error:
-        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
-    load_weights(network, card)
-    return FittedEnhancer(network, picture_of, milestones(network), working_px, multiple)
+    network, more = build_network(card, make, {"working_px": WORKING_PX})
+    return FittedEnhancer(network, picture_of, milestones(network), more["working_px"], multiple)

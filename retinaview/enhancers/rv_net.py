@@ -18,7 +18,7 @@ from retinaview.core.image import FundusImage, Map, Rgb
 from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Enhanced, Execution, Recipe
-from retinaview.errors import CatalogError, RunError
+from retinaview.errors import RunError
 from retinaview.imaging.square_frame import SquareFrame
 from retinaview.imaging.working_size import bring_back, cut_field, native_side
 from retinaview.networks.rv_net import (
@@ -27,19 +27,18 @@ from retinaview.networks.rv_net import (
     Context,
     RvNet,
     RvOutput,
-    round_up,
 )
 from retinaview.networks.window import Window
-from retinaview.runtime.device import choose_device, settle_threads
+from retinaview.runtime.device import choose_device
 from retinaview.runtime.memory import Attempt, with_enough_memory
 from retinaview.runtime.tensors import to_array, to_tensor
-from retinaview.runtime.tiles import Tile, TilePlan, run_tiles
-from retinaview.runtime.weights import load_weights
+from retinaview.runtime.tiles import Tile, TilePlan, pad_square, run_tiles
+from retinaview.runtime.weights import build_network
 
 HALO_PX = 112
 """What the trunk reads round a tile; its field of view at half resolution reaches about 108 px."""
 TILE_PX = {"cpu": 1024, "cuda": 2048, "mps": 1024}
-SMALLEST_PX = 64
+MAX_FIELD_PX = 2048
 LARGEST_WHOLE_PX = 768
 """Up to this side a picture is run at once, above it in tiles; up to `VIEW_SIDE` always at once."""
 FULL_SCALE_ERROR = 0.08
@@ -103,7 +102,7 @@ class RvNetEnhancer:
         device = attempt.device
         self._move_to(device.torch)
         side = square.shape[0]
-        padded = _pad(square)
+        padded = pad_square(square, MULTIPLE)
         is_tiled = side > (VIEW_SIDE if is_tile_fixed else LARGEST_WHOLE_PX)
         core = attempt.tile_px if is_tiled else padded.shape[0]
         plan = TilePlan(padded.shape[0], padded.shape[1], core, HALO_PX, MULTIPLE)
@@ -153,22 +152,8 @@ def build(card: ModelCard) -> RvNetEnhancer:
         WeightsError: its weights are missing, damaged or not the card's.
         CatalogError: its `config` is of no RV-Net.
     """
-    settle_threads()
-    config = dict(card.config)
-    try:
-        max_field_px = int(str(config.pop("max_field_px", 2048)))
-        network = RvNet(**config).eval()  # type: ignore[arg-type]
-    except (TypeError, ValueError) as error:
-        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
-    load_weights(network, card)
-    return RvNetEnhancer(network, max_field_px)
-
-
-def _pad(square: Rgb) -> Rgb:
-    """Pad black, right and below, to what the trunk can halve."""
-    side = square.shape[0]
-    more = round_up(max(side, SMALLEST_PX)) - side
-    return np.pad(square, ((0, more), (0, more), (0, 0))) if more else square
+    network, more = build_network(card, RvNet, {"max_field_px": MAX_FIELD_PX})
+    return RvNetEnhancer(network, more["max_field_px"])
 
 
 def _uncertainty(error: Map, image: FundusImage) -> Overlay:

@@ -12,12 +12,16 @@ Presets:
     tmage: the form that MAGE-Net's paper gives (light, then blur and grain, then 10 to 30 spots),
         in the ranges of cofe-train, since the paper's own are lost.
     cataract: a clouded lens, which blurs and lays an uneven veil (`degrade_veil`); it has no spots.
+    noise15, noise25, noise50: normal noise of that standard deviation in 8-bit grey levels, inside
+        the field and nothing else; the digit for blur switches it. A file holds 0 to 255, so the
+        noise is clipped there.
 
 References:
     Shen et al., "Modeling and enhancing low-quality retinal fundus images", IEEE Trans. Medical
     Imaging 40(3), 2021, doi:10.1109/TMI.2020.3043495 (Cofe-Net).
     Guo et al., "Bridging synthetic and real images", IEEE Trans. Medical Imaging 42(8), 2023,
     arXiv:2302.11795, section 4.3 (MAGE-Net).
+    Hayee and Sytwu, "Denoising of retinal fundus images", 2018 (noise of sigma 25).
 """
 
 import math
@@ -32,14 +36,19 @@ from retinaview.core.image import Map, Mask, Rgb, read_only
 from retinaview.errors import OptionError
 from retinaview.imaging.degrade_draws import (
     DRAWS,
+    NOISE_SIGMAS,
     REFERENCE_SIDE,
     Parameters,
     Tint,
     odd,
 )
+from retinaview.imaging.degrade_noise import add_noise
 from retinaview.imaging.degrade_veil import add_veil, distance_map
 
-PRESETS = ("cofe-release", "cofe-train", "tmage", "cataract")
+NOISE_PRESETS = tuple(f"noise{sigma}" for sigma in NOISE_SIGMAS)
+PRESETS = ("cofe-release", "cofe-train", "tmage", "cataract", *NOISE_PRESETS)
+DIGITS = ("blur", "spots", "uneven light")
+"""What the digits of a code stand for."""
 CODES = ("001", "010", "011", "100", "101", "110", "111")
 SMOOTH_SIDE = 512
 """Light fields are smooth: on larger photographs they are drawn at this side and enlarged."""
@@ -55,12 +64,14 @@ TINTS: Mapping[str, tuple[tuple[float, float, float], ...]] = {
     "cofe-train": _TRAIN_TINTS,
     "tmage": _TRAIN_TINTS,
     "cataract": (),
+    **dict.fromkeys(NOISE_PRESETS, ()),
 }
 ORDER: Mapping[str, tuple[str, ...]] = {
     "cofe-release": ("colour", "halo", "hole", "spots", "blur"),
     "cofe-train": ("colour", "spots", "halo", "blur", "hole"),
     "tmage": ("halo", "hole", "colour", "blur", "grain", "spots"),
     "cataract": ("blur", "veil", "colour"),
+    **dict.fromkeys(NOISE_PRESETS, ("grain",)),
 }
 DARKEST_FIELD = 0.25
 """The release preset leaves out the dark hole where the field's mean is not above this."""
@@ -128,7 +139,8 @@ def draw_parameters(
     if code[0] == "1":
         faults |= draw.blur(rng)
     if not faults:
-        raise OptionError(f"The preset {preset} has no spots: the code {code} would do nothing.")
+        missing = ", ".join(name for name, digit in zip(DIGITS, code, strict=True) if digit == "1")
+        raise OptionError(f"The preset {preset} has no {missing}: the code {code} does nothing.")
     return {"preset": preset, "code": code, "reference_side": REFERENCE_SIDE, "faults": faults}
 
 
@@ -326,8 +338,7 @@ def _apply_blur(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
 
 
 def _apply_grain(x: Rgb, mask: Mask, canvas: _Canvas, fault: Parameters) -> Rgb:
-    grain = np.random.default_rng(fault["seed"]).standard_normal(x.shape, np.float32)
-    return np.clip(x + grain * np.float32(fault["sigma"]), 0, 1)
+    return add_noise(x, fault["sigma"], np.random.default_rng(fault["seed"]))
 
 
 _Apply = Callable[[Rgb, Mask, _Canvas, Parameters], Rgb]

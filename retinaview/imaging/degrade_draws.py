@@ -11,6 +11,8 @@ from typing import Any, Protocol
 import numpy as np
 
 REFERENCE_SIDE = 512
+NOISE_SIGMAS = (15, 25, 50)
+"""Of the presets `noise15`, `noise25` and `noise50`, in 8-bit grey levels."""
 Parameters = dict[str, Any]
 Tint = tuple[float, float, float]
 
@@ -215,6 +217,29 @@ class _Cataract:
         }
 
 
+class _Noise:
+    """Draws of a noisy sensor: normal noise of one sigma, the same in every channel.
+
+    Args:
+        sigma: its standard deviation, in 8-bit grey levels.
+    """
+
+    def __init__(self, sigma: float) -> None:
+        self._sigma = sigma
+
+    def light(self, rng: np.random.Generator, tints: Sequence[Tint]) -> Parameters:
+        """See `Draws`."""
+        return {}
+
+    def spots(self, rng: np.random.Generator) -> Parameters:
+        """See `Draws`."""
+        return {}
+
+    def blur(self, rng: np.random.Generator) -> Parameters:
+        """Draw the noise alone; see `Draws`."""
+        return {"grain": {"sigma": self._sigma / 255, "seed": int(rng.integers(2**32))}}
+
+
 def _draw_blur(rng: np.random.Generator, low: float, high: float) -> Parameters:
     sigma = _uniform(rng, low, high)
     return {
@@ -229,4 +254,5 @@ DRAWS: Mapping[str, Draws] = {
     "cofe-train": _Train(),
     "tmage": _Tmage(),
     "cataract": _Cataract(),
+    **{f"noise{sigma}": _Noise(sigma) for sigma in NOISE_SIGMAS},
 }

@@ -1,4 +1,4 @@
-"""NIQE and BRISQUE of one picture as scores and as plain numbers."""
+"""NIQE, BRISQUE and noise of one picture as scores and as plain numbers."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,6 +10,7 @@ from retinaview.metrics.blind_parameters import Parameters, shipped_parameters
 from retinaview.metrics.brisque import brisque
 from retinaview.metrics.entropy import entropy
 from retinaview.metrics.niqe import niqe
+from retinaview.metrics.noise_sigma import noise_score
 
 BlindNumbers = dict[str, float | None]
 NIQE_NOTE = (
@@ -67,9 +68,11 @@ def blind_numbers(rgb: Rgb, fov: Mask, parameters: Parameters | None = None) -> 
         parameters: what to compare with; None takes those that came with the program.
 
     Returns:
-        "entropy" in bits, "niqe" and "brisque"; None where one could not be measured.
+        "entropy" in bits, "niqe", "brisque" and "noise_sigma" in 8-bit grey levels; None where one
+        could not be measured.
     """
-    scores = blind_scores(rgb, fov, Subject.ORIGINAL, parameters)
+    noise = noise_score(rgb, fov, Subject.ORIGINAL)
+    scores = (*blind_scores(rgb, fov, Subject.ORIGINAL, parameters), noise)
     try:
         bits = entropy(rgb, fov)
     except MeasureError:

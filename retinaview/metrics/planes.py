@@ -11,8 +11,8 @@ from retinaview.errors import MeasureError
 from retinaview.imaging.colour import grey
 from retinaview.imaging.reference_scale import field_side_px
 
-Channel = Literal["rgb", "y", "g"]
-"""All three channels, BT.601 luma, or green alone."""
+Channel = Literal["rgb", "y", "r", "g", "b"]
+"""All three channels, BT.601 luma, or one channel alone."""
 
 FEWEST_PX = 64
 RIM_PX = 3
@@ -24,7 +24,7 @@ def planes_of(rgb: Rgb, channel: Channel) -> NDArray[np.float32]:
     """Give the chosen planes as (H, W, C) float32, C = 3 or 1."""
     if channel == "rgb":
         return rgb
-    return (grey(rgb) if channel == "y" else rgb[..., 1])[..., None]
+    return (grey(rgb) if channel == "y" else rgb[..., "rgb".index(channel)])[..., None]
 
 
 def to_8_bit(rgb: Rgb) -> Rgb:

@@ -17,7 +17,7 @@ def psnr(reference: Rgb, image: Rgb, mask: Mask | None = None, channel: Channel 
         reference: (H, W, 3) float32 in [0, 1].
         image: (H, W, 3) float32 in [0, 1].
         mask: (H, W) bool, the pixels that count; None counts all.
-        channel: all three channels together, luma or green.
+        channel: all three channels together, luma or one of them.
 
     Returns:
         Decibels; higher is closer, infinite for pictures equal at 8 bits.

@@ -23,7 +23,7 @@ def ssim(reference: Rgb, image: Rgb, mask: Mask | None = None, channel: Channel 
         reference: (H, W, 3) float32 in [0, 1].
         image: (H, W, 3) float32 in [0, 1].
         mask: (H, W) bool, the pixels that count; None counts all.
-        channel: all three channels, luma or green.
+        channel: all three channels, luma or one of them.
 
     Returns:
         At most 1, for equal pictures; dimensionless. It depends on resolution: compare pictures

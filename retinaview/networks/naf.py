@@ -77,14 +77,19 @@ class NafBlock(nn.Module):
     """Depthwise mixing with a simple gate and channel attention, then a gated 1x1 layer.
 
     Both halves are residual and start as the identity (their scales are initialised to 0).
+
+    Args:
+        channels: in and out.
+        attends: whether channels are weighed by their means over the picture; without it a block
+            sees its neighbourhood alone, and tiles need no statistics.
     """
 
-    def __init__(self, channels: int) -> None:
+    def __init__(self, channels: int, attends: bool = True) -> None:
         super().__init__()
         self.norm1 = ChannelNorm(channels)
         self.widen = nn.Conv2d(channels, 2 * channels, 1)
         self.mix = nn.Conv2d(2 * channels, 2 * channels, 3, padding=1, groups=2 * channels)
-        self.attend = nn.Conv2d(channels, channels, 1)
+        self.attend = nn.Conv2d(channels, channels, 1) if attends else None
         self.project = nn.Conv2d(channels, channels, 1)
         self.norm2 = ChannelNorm(channels)
         self.widen2 = nn.Conv2d(channels, 2 * channels, 1)
@@ -95,7 +100,8 @@ class NafBlock(nn.Module):
     def forward(self, x: Tensor, statistics: Statistics) -> Tensor:
         """(N, C, H, W) → (N, C, H, W)."""
         y = gate(self.mix(self.widen(self.norm1(x))))
-        y = y * self.attend(statistics.mean(y))
+        if self.attend is not None:
+            y = y * self.attend(statistics.mean(y))
         x = x + self.beta * self.project(y)
         z = gate(self.widen2(self.norm2(x)))
         mixed: Tensor = x + self.gamma * self.project2(z)
@@ -109,26 +115,34 @@ class NafUNet(nn.Module):
         width: channels of the first level; each level down doubles them.
         encoder, decoder: blocks of each level; as many levels in both.
         middle: blocks at the bottom.
+        attends: see `NafBlock`.
     """
 
     def __init__(
-        self, width: int, encoder: tuple[int, ...], middle: int, decoder: tuple[int, ...]
+        self,
+        width: int,
+        encoder: tuple[int, ...],
+        middle: int,
+        decoder: tuple[int, ...],
+        attends: bool = True,
     ) -> None:
         super().__init__()
         widths = [width * 2**level for level in range(len(encoder) + 1)]
         self.encoders = nn.ModuleList(
-            _stack(count, channels) for count, channels in zip(encoder, widths, strict=False)
+            _stack(count, channels, attends)
+            for count, channels in zip(encoder, widths, strict=False)
         )
         self.downs = nn.ModuleList(
             nn.Conv2d(channels, 2 * channels, 2, stride=2) for channels in widths[:-1]
         )
-        self.middle = _stack(middle, widths[-1])
+        self.middle = _stack(middle, widths[-1], attends)
         self.ups = nn.ModuleList(
             nn.Sequential(nn.Conv2d(channels, 2 * channels, 1, bias=False), nn.PixelShuffle(2))
             for channels in widths[:0:-1]
         )
         self.decoders = nn.ModuleList(
-            _stack(count, channels) for count, channels in zip(decoder, widths[-2::-1], strict=True)
+            _stack(count, channels, attends)
+            for count, channels in zip(decoder, widths[-2::-1], strict=True)
         )
         self.bottom_channels = widths[-1]
 
@@ -155,8 +169,8 @@ class NafUNet(nn.Module):
         return x, bottom
 
 
-def _stack(count: int, channels: int) -> nn.ModuleList:
-    return nn.ModuleList(NafBlock(channels) for _ in range(count))
+def _stack(count: int, channels: int, attends: bool) -> nn.ModuleList:
+    return nn.ModuleList(NafBlock(channels, attends) for _ in range(count))
 
 
 def _run(blocks: nn.Module, x: Tensor, statistics: Statistics) -> Tensor:

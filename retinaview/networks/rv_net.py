@@ -13,7 +13,6 @@ Everything that depends on the whole picture (grid, gates, pooled statistics) is
 512-px view as a `Context` and reused in every tile.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -188,8 +187,3 @@ class DoubtHead(nn.Module):
         known = self.known(numbers.to(maps.dtype).clamp(-10, 10))[..., None, None]
         x = torch.relu(self.mix(maps) + known)
         return torch.as_tensor(self.exit(torch.relu(self.look(x))))
-
-
-def round_up(size: int, multiple: int = MULTIPLE) -> int:
-    """The next multiple not below `size`."""
-    return math.ceil(size / multiple) * multiple

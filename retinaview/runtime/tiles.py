@@ -13,6 +13,8 @@ Array = NDArray[np.float32]
 
 BLEND_PX = 32
 """Half the width of the zone in which two tiles are blended."""
+SMALLEST_PX = 64
+"""Smallest side that a network is given."""
 
 
 @dataclass(frozen=True)
@@ -166,6 +168,18 @@ def run_cores(
             (left - tile.left) * scale : (left - tile.left + width) * scale,
         ]
         out[top * scale : (top + height) * scale, left * scale : (left + width) * scale] = own
+
+
+def pad_square(square: Array, multiple: int) -> Array:
+    """Pad a square picture black, right and below, to a side a network takes.
+
+    Args:
+        square: (S, S, C).
+        multiple: what the side has to be a multiple of; it will be at least `SMALLEST_PX`.
+    """
+    side = square.shape[0]
+    more = -(-max(SMALLEST_PX, side) // multiple) * multiple - side
+    return np.pad(square, ((0, more), (0, more), (0, 0))) if more else square
 
 
 def _fade_in(distance: Array) -> Array:

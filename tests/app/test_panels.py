@@ -418,15 +418,27 @@ def test_what_to_read_before_a_run(qtbot: QtBot) -> None:
     assert enhance.run_button.isEnabled()
 
 
+def test_noise_is_said_beside_the_quality(qtbot: QtBot) -> None:
+    noise = Score("noise_sigma", "Noise sigma", Subject.ORIGINAL, 12.34, "levels", 1, "Why.")
+    panel = QualityPanel()
+    qtbot.addWidget(panel)
+    panel.show_state(QualityState(make_quality(noise=noise)))
+    assert "Noise sigma 12.3 levels" in panel.sentences()
+    panel.show_state(QualityState(make_quality()))
+    assert not [sentence for sentence in panel.sentences() if "Noise" in sentence]
+
+
 def test_a_card_shows_the_quality(qtbot: QtBot) -> None:
     view = WorklistView()
     qtbot.addWidget(view)
     paths = [Path("/a.png"), Path("/b.png")]
     view.show_photographs([Photograph(path) for path in paths], [])
-    view.show_qualities({paths[0]: make_quality(Grade.REJECT)}.get)
+    noise = Score("noise_sigma", "Noise sigma", Subject.ORIGINAL, 12.34, "levels", 1)
+    view.show_qualities({paths[0]: make_quality(Grade.REJECT, noise=noise)}.get)
     first, second = view.cards()
     assert (first.quality_word, second.quality_word) == ("Reject", "")
     assert "Quality: Reject (uneven light, blur)" in first.toolTip()
+    assert "Noise sigma: 12.3 levels" in first.toolTip()
     assert first.height() > second.height()
     view.show_qualities({paths[1]: make_quality(is_fundus=False)}.get)
     assert (first.quality_word, second.quality_word) == ("", "No fundus")

@@ -120,7 +120,10 @@ def bench(monkeypatch: pytest.MonkeyPatch) -> Bench:
 def test_a_run_grades_the_original_and_reviews_the_pair(bench: Bench) -> None:
     image = make_image()
     study = bench.engine.run(image, Recipe("clahe"), silent)
-    assert study.quality == bench.methods["quality"].quality
+    assert study.quality is not None
+    assert replace(study.quality, noise=None) == bench.methods["quality"].quality
+    assert study.quality.noise is not None
+    assert study.quality.noise.value == pytest.approx(2.5, abs=0.5)  # drawn with sigma 2.55
     assert study.review is bench.review
     ((original, processed, vessels, card, quality),) = bench.reviewed
     assert original is image

@@ -10,15 +10,23 @@ from retinaview.core.image import Mask, Rgb
 from retinaview.errors import OptionError
 from retinaview.imaging.degrade import (
     CODES,
+    NOISE_PRESETS,
     PRESETS,
     degrade,
     draw_parameters,
     replay,
 )
 
-SPOTLESS = ("cataract", "010")
-"""Asks for spots alone of the one preset that has none."""
-PAIRS = [(preset, code) for preset in PRESETS for code in CODES if (preset, code) != SPOTLESS]
+NO_SPOTS = ("cataract", *NOISE_PRESETS)
+"""Presets that have none."""
+
+
+def does_nothing(preset: str, code: str) -> bool:
+    """Whether a code asks for nothing that a preset has."""
+    return code == "010" if preset == "cataract" else preset in NOISE_PRESETS and code[0] == "0"
+
+
+PAIRS = [(preset, code) for preset in PRESETS for code in CODES if not does_nothing(preset, code)]
 
 
 def make_eye(side: int = 128, level: float = 0.5) -> tuple[Rgb, Mask]:
@@ -56,7 +64,7 @@ def test_stays_a_picture(seed: int, pair: tuple[str, str], side: int) -> None:
     assert np.allclose(spoilt.rgb * 255, np.rint(spoilt.rgb * 255), atol=1e-4)
     assert not spoilt.rgb[~mask].any()
     assert not spoilt.spot_mask[~mask].any()
-    has_spots = code[1] == "1" and preset != "cataract"
+    has_spots = code[1] == "1" and preset not in NO_SPOTS
     assert spoilt.spot_mask.any() == has_spots or side < 60
 
 
@@ -195,7 +203,23 @@ def test_the_veil_follows_its_formula_and_grows_from_its_clearest_point() -> Non
 
 def test_a_lens_without_spots_refuses_to_draw_spots_alone() -> None:
     with pytest.raises(OptionError, match="no spots"):
-        draw_parameters(*SPOTLESS, np.random.default_rng(0))
+        draw_parameters("cataract", "010", np.random.default_rng(0))
     with_spots = draw_parameters("cataract", "111", np.random.default_rng(5))
     without = draw_parameters("cataract", "101", np.random.default_rng(5))
     assert with_spots["faults"] == without["faults"]
+
+
+@pytest.mark.parametrize("sigma", [15, 25, 50])
+def test_noise_has_its_sigma_in_every_channel_and_stays_in_the_field(sigma: int) -> None:
+    _, mask = make_eye(256)
+    rgb = np.where(mask[..., None], np.float32(0.5), np.float32(0)).repeat(3, 2)
+    noisy = degrade(rgb, mask, f"noise{sigma}", "111", seed=1)
+    spread = (255 * (noisy.rgb - rgb)[mask]).std(0)
+    assert spread == pytest.approx([sigma] * 3, rel=0.03)
+    assert not noisy.rgb[~mask].any()
+    assert set(noisy.parameters["faults"]) == {"grain"}
+
+
+def test_noise_has_neither_light_nor_spots() -> None:
+    with pytest.raises(OptionError, match="no spots, uneven light"):
+        draw_parameters("noise25", "011", np.random.default_rng(0))

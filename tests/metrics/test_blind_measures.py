@@ -142,7 +142,7 @@ def test_a_small_field_has_no_number_and_a_reason() -> None:
     numbers = blind_numbers(image.rgb, image.fov)
     assert numbers["entropy"] is not None
     empty = blind_numbers(image.rgb, np.zeros_like(image.fov))
-    assert empty == {"entropy": None, "niqe": None, "brisque": None}
+    assert empty == {"entropy": None, "niqe": None, "brisque": None, "noise_sigma": None}
 
 
 def test_niqe_is_nothing_for_its_own_pristine_statistics(phantom: FundusImage) -> None:

@@ -200,7 +200,8 @@ def test_the_document_on_disk_is_the_one_that_is_told(tmp_path: Path) -> None:
     written = json.loads((tmp_path / "scan.json").read_text())
     assert written == json.loads(json.dumps(analysis_document(found, ALL)))
     assert written["quality"]["grade"] == "Usable"
-    assert set(written["blind"]) == {"entropy", "niqe", "brisque"}
+    assert set(written["blind"]) == {"entropy", "niqe", "brisque", "noise_sigma"}
+    assert written["blind"]["noise_sigma"] >= 0
     assert written["blind"]["niqe"] is None
     assert written["overlays"]["disc"]["outlines"][0]["title"] == "Optic disc"
     assert written["seconds"] > 0

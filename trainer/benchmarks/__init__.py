@@ -15,6 +15,7 @@ TABLES = (
     "guard",
     "ablation",
     "unpaired",
+    "denoise",
     "superres",
 )
 

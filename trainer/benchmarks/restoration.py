@@ -141,22 +141,22 @@ def measure_restoration(
         measure = partial(measure_case, data)
         return spread(measure, cases, ids, what="cases", every=50, chunk=4)
 
-    rows = _kept(out.with_suffix(".csv"), Row, ids, measure_rows, is_all)
-    use = _kept(
+    rows = kept_rows(out.with_suffix(".csv"), Row, ids, measure_rows, is_all)
+    use = kept_rows(
         out.with_name(f"{out.stem}-use.csv"),
         UseRow,
         ids,
         lambda: measure_use(data, ids, twin, most),
         is_all,
     )
-    real = _kept(
+    real = kept_rows(
         out.with_name(f"{out.stem}-real.csv"),
         RealRow,
         ids,
         lambda: measure_real(data, ids, most),
         is_all,
     )
-    cost = _kept(
+    cost = kept_rows(
         out.with_name(f"{out.stem}-cost.csv"), CostRow, ids, lambda: measure_cost(ids), is_all
     )
     titles = {card.id: card.label for card in cards}
@@ -173,7 +173,7 @@ def measure_restoration(
     print(f"{out}: {len(cases)} cases in {(time.monotonic() - started) / 60:.1f} minutes")
 
 
-def _kept(
+def kept_rows(
     path: Path, row_type: type[T], ids: Sequence[str], measure: Callable[[], list[T]], is_all: bool
 ) -> list[T]:
     """Measure anew, keep what an earlier run measured of other models, and write both.

@@ -39,22 +39,24 @@ def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
         poor = degrade(good, fov, "cofe-release", code, number).rgb
         view = FieldOfView(fov, None, FovBasis.GIVEN)
         image = FundusImage(poor, view, Source("drawn", f"drawn{number}"))
-        pictures = [_bytes(good), _bytes(poor)]
+        pictures = [to_bytes(good), to_bytes(poor)]
         for model in models:
             study = engine.run(image, Recipe(model, device="cpu", review=False), silent)
             pictures.append(study.result.astype(np.uint8))
         titles = ["drawn", f"spoilt, {code}"]
         titles += [engine.catalog.card(model).label for model in models]
-        rows.append(_row(pictures, titles))
+        rows.append(draw_row(pictures, titles))
     Image.fromarray(np.vstack(rows)).save(path, quality=88)
 
 
-def _bytes(rgb: Rgb) -> NDArray[np.uint8]:
+def to_bytes(rgb: Rgb) -> NDArray[np.uint8]:
+    """Round (H, W, 3) in [0, 1] to 8 bits."""
     pixels: NDArray[np.uint8] = np.rint(rgb * 255).astype(np.uint8)
     return pixels
 
 
-def _row(pictures: Sequence[NDArray[np.uint8]], titles: Sequence[str]) -> NDArray[np.uint8]:
+def draw_row(pictures: Sequence[NDArray[np.uint8]], titles: Sequence[str]) -> NDArray[np.uint8]:
+    """Pictures side by side, each at `SHOWN` px under its title."""
     row = Image.new("RGB", (SHOWN * len(pictures), SHOWN + LABEL_PX))
     draw = ImageDraw.Draw(row)
     for number, (pixels, title) in enumerate(zip(pictures, titles, strict=True)):
