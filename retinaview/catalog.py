@@ -216,10 +216,12 @@ class Catalog:
                 self.problems.append(str(error))
 
     def enhancers(self) -> list[ModelCard]:
-        """Every model that makes a picture, the default first, then by task."""
+        """Every model that makes a picture, the default first, then by task and factor."""
         tasks = list(TASK_TITLES)
         found = [card for card in self._cards.values() if card.task != "overlay"]
-        return sorted(found, key=lambda c: (not c.is_default, tasks.index(c.task), c.title))
+        return sorted(
+            found, key=lambda c: (not c.is_default, tasks.index(c.task), c.scale, c.title)
+        )
 
     def overlays(self) -> list[ModelCard]:
         """Every model that draws a map."""

@@ -37,9 +37,10 @@ class BadgeText:
         return "DIFFERENCE" if self.subject is Subject.PAIR else self.subject.value.upper()
 
 
-def original_badge(channel_note: str = "") -> BadgeText:
-    """Say that this is the photograph itself."""
-    return BadgeText(Subject.ORIGINAL, _joined("as captured", channel_note))
+def original_badge(channel_note: str = "", enlarged: int = 1) -> BadgeText:
+    """Say that this is the photograph itself, and how many times interpolation enlarged it."""
+    enlargement = f"enlarged x{enlarged} (bicubic)" if enlarged > 1 else ""
+    return BadgeText(Subject.ORIGINAL, _joined("as captured", enlargement, channel_note))
 
 
 def processed_badge(study: Study, channel_note: str = "", *, working: bool = False) -> BadgeText:

@@ -19,6 +19,7 @@ from retinaview.app.panel_parts import EmptyState
 from retinaview.app.picture_source import (
     WHOLE,
     Picture,
+    enlarged_beside,
     picture_of_difference,
     picture_of_image,
     picture_of_original,
@@ -298,7 +299,8 @@ class CompareView(QWidget):
 
     def _badges(self, face: Face) -> tuple[BadgeText, ...]:
         note = "" if self._channel is Channel.COLOUR else self._channel.value
-        badges = {Subject.ORIGINAL: original_badge(note)}
+        enlarged = 1 if self._study is None else enlarged_beside(self._study)
+        badges = {Subject.ORIGINAL: original_badge(note, enlarged)}
         if self._study is not None:
             badges[Subject.PROCESSED] = processed_badge(
                 self._study, note, working=self._shows_working

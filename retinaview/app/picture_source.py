@@ -168,19 +168,27 @@ def picture_of_image(image: FundusImage) -> Picture:
     return _images.get(image, make)
 
 
+def enlarged_beside(study: Study) -> int:
+    """How many times the photograph is enlarged that a result is compared with; 1 for not at all.
+
+    It is as many times as the result, if that has at most `LARGEST_BICUBIC_PX` pixels.
+    """
+    pixels = study.result.shape[0] * study.result.shape[1]
+    return study.enlarged if pixels <= LARGEST_BICUBIC_PX else 1
+
+
 def picture_of_original(study: Study) -> Picture:
     """Make the picture that a result is compared with, once.
 
-    It is the photograph; beside an enlarged result of up to `LARGEST_BICUBIC_PX` pixels its bicubic
-    enlargement by the same factor, 8 bit.
+    It is the photograph, or its bicubic enlargement, 8 bit; see `enlarged_beside`.
     """
+    factor = enlarged_beside(study)
+    if factor == 1:
+        return picture_of_image(study.image)
 
     def make(study: Study) -> Picture:
-        return Picture(eight_bit(enlarge_bicubic(study.image.rgb, study.enlarged)), 8)
+        return Picture(eight_bit(enlarge_bicubic(study.image.rgb, factor)), 8)
 
-    pixels = study.result.shape[0] * study.result.shape[1]
-    if study.enlarged == 1 or pixels > LARGEST_BICUBIC_PX:
-        return picture_of_image(study.image)
     return _originals.get(study, make)
 
 

@@ -4,10 +4,13 @@ import argparse
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from retinaview import __version__
 from retinaview.cli.tools import Tools
-from retinaview.core.image import Region
+
+if TYPE_CHECKING:
+    from retinaview.core.image import Region
 
 Command = Callable[[argparse.Namespace, Tools], int]
 
@@ -175,7 +178,9 @@ def _tile(text: str) -> int:
     return _whole(text, 64, "a tile's side")
 
 
-def _region(text: str) -> Region:
+def _region(text: str) -> "Region":
+    from retinaview.core.image import Region
+
     try:
         x, y, width, height = (int(word) for word in text.split(","))
     except ValueError:

@@ -175,8 +175,8 @@ def test_a_larger_result_shows_the_same_part(view: CompareView, study: Study) ->
     item = right.canvas.pictures[PROCESSED]
     assert item.boundingRect() == left.canvas.pictures[ORIGINAL].boundingRect()
     view.zoom_two_to_one()
-    assert left.header.zoom.startswith("200 %")
-    assert right.header.zoom == "100 %  exact"
+    assert left.header.zoom == right.header.zoom == "100 %  exact"
+    assert left.header.badges[0].note == "as captured · enlarged x2 (bicubic)"
 
 
 def test_alt_parts_the_panels_until_fit(compared: CompareView) -> None:

@@ -394,7 +394,7 @@ def test_compare_measures_both_pictures_without_a_reference(run: Run, tmp_path: 
         assert blind["image"][name] > blind["reference"][name]
     assert 0 < blind["image"]["entropy"] <= 8
     status, out, _ = run("compare", good, poor)
-    assert f"niqe_image    {blind['image']['niqe']:.4f}" in out
+    assert f"niqe_image {blind['image']['niqe']:.4f}" in " ".join(out.split())
 
 
 def test_what_is_too_small_for_niqe_is_null(run: Run, photograph: Path) -> None:
@@ -402,7 +402,7 @@ def test_what_is_too_small_for_niqe_is_null(run: Run, photograph: Path) -> None:
     assert strict_json(out)["blind"]["image"]["niqe"] is None
     assert strict_json(out)["blind"]["image"]["brisque"] is None
     _, out, _ = run("compare", photograph, photograph)
-    assert "brisque_image not measured" in out
+    assert "brisque_image not measured" in " ".join(out.split())
 
 
 def test_a_file_that_holds_no_parameters_is_refused_in_a_sentence(
