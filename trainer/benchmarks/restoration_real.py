@@ -83,7 +83,10 @@ def _graded(row: RealRow, image: FundusImage) -> RealRow:
 def _reviewed(row: RealRow, review: Review | None) -> RealRow:
     if review is None:
         return row
-    scores = {score.id: score.value for score in review.scores}
+    # the review tells shares in percent
+    scores = {
+        score.id: None if score.value is None else score.value / 100 for score in review.scores
+    }
     return replace(
         row,
         verdict="" if review.verdict is None else str(review.verdict),

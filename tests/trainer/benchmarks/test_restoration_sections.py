@@ -1,8 +1,10 @@
 import numpy as np
 import pytest
 
+from retinaview.core.overlay import Score, Subject
+from retinaview.core.review import Review, Verdict
 from trainer.benchmarks.restoration_cost import CostRow
-from trainer.benchmarks.restoration_real import RealRow
+from trainer.benchmarks.restoration_real import RealRow, _reviewed
 from trainer.benchmarks.restoration_sections import cost_section, real_section, use_section
 from trainer.benchmarks.restoration_table import chance
 from trainer.benchmarks.restoration_use import UseRow
@@ -72,3 +74,21 @@ def test_chance_tells_a_difference_from_noise() -> None:
     assert max(sure) < 1e-4
     assert min(unsure) > 0.01
     assert chance(before, before) is None
+
+
+def test_percent_of_a_review_become_shares() -> None:
+    names = (
+        "vessels_kept",
+        "thin_vessels_kept",
+        "vessels_new",
+        "dark_spots_kept",
+        "bright_spots_kept",
+    )
+    values = (95.0, 90.0, 2.0, 100.0, None)
+    scores = tuple(
+        Score(name, name, Subject.PAIR, value, "%")
+        for name, value in zip(names, values, strict=True)
+    )
+    row = _reviewed(RealRow("a", "idrid", "rv-net", "", "Good"), Review(Verdict.CLEAR, (), scores))
+    assert tuple(getattr(row, name) for name in names) == (0.95, 0.9, 0.02, 1.0, None)
+    assert row.verdict == "clear"
