@@ -18,6 +18,7 @@ from retinaview.core.image import FundusImage, Map, Rgb
 from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Enhanced, Execution, Recipe
+from retinaview.enhancers.tiled import execution_of
 from retinaview.errors import RunError
 from retinaview.imaging.square_frame import SquareFrame
 from retinaview.imaging.working_size import bring_back, cut_field, native_side
@@ -115,14 +116,7 @@ class RvNetEnhancer:
                 return self._tile(padded, tile, context, side, device.torch)
 
         made = run_tiles(plan, apply, 4, progress, "Enhancing")[:side, :side]
-        execution = Execution(
-            device=device.title,
-            precision=device.precision,
-            working_px=side,
-            tiles=len(plan),
-            tile_px=core if len(plan) > 1 else None,
-            halo_px=HALO_PX if len(plan) > 1 else None,
-        )
+        execution = execution_of(device, plan, side)
         rgb = np.ascontiguousarray(made[..., :3]).clip(0, 1)
         return _Made(rgb, np.exp(made[..., 3]), execution, attempt.notes)
 

@@ -79,17 +79,23 @@ class TiledEnhancer:
                 return to_array(self.network(to_tensor(padded[tile.slices], device.torch)))
 
         made = run_tiles(plan, apply, 3, progress, "Removing noise")[:side, :side]
-        execution = Execution(
-            device=device.title,
-            precision=device.precision,
-            working_px=side,
-            tiles=len(plan),
-            tile_px=core if len(plan) > 1 else None,
-            halo_px=self.halo_px if len(plan) > 1 else None,
-        )
+        execution = execution_of(device, plan, side)
         return np.ascontiguousarray(made).clip(0, 1), execution
 
     def _move_to(self, device: Device) -> None:
         if self._device != device.name:
             self.network.to(device.torch, memory_format=torch.channels_last)  # type: ignore[call-overload]
             self._device = device.name
+
+
+def execution_of(device: Device, plan: TilePlan, side: int) -> Execution:
+    """How a square field of `side` px was run by a plan."""
+    is_tiled = len(plan) > 1
+    return Execution(
+        device=device.title,
+        precision=device.precision,
+        working_px=side,
+        tiles=len(plan),
+        tile_px=plan.tile_px if is_tiled else None,
+        halo_px=plan.halo_px if is_tiled else None,
+    )

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from retinaview.core.image import Mask
@@ -20,7 +19,8 @@ from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom import Phantom, draw_phantom
 from retinaview.metrics.vessel_measures import thin_vessels
 from trainer.benchmarks.guard_cases import as_image
-from trainer.benchmarks.restoration_sheet import FIRST_SEED, SHOWN, SIDE, draw_row, to_bytes
+from trainer.benchmarks.restoration_sheet import FIRST_SEED, SHOWN, SIDE
+from trainer.benchmarks.sheet import Pixels, draw_row, to_bytes
 
 EYES = 2
 SIGMA = 25
@@ -28,8 +28,6 @@ ZOOMED_PX = 96
 ERROR_TOP = 32
 """Error, in grey levels, that is drawn white."""
 CHANNELS = ("red", "green", "blue")
-
-Pixels = NDArray[np.uint8]
 
 
 def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
@@ -59,11 +57,14 @@ def _eye(phantom: Phantom, seed: int, engine: Engine, models: Sequence[str]) -> 
     titles += [engine.catalog.card(model).label for model in models]
     window = densest_window(thin_vessels(phantom.masks["vessels"], fov), ZOOMED_PX)
     zoomed = [_enlarged(picture[window]) for picture in pictures]
-    rows = [draw_row(pictures, titles), draw_row(zoomed, ["thin vessels", *titles[1:]])]
+    rows = [
+        draw_row(pictures, titles, SHOWN),
+        draw_row(zoomed, ["thin vessels", *titles[1:]], SHOWN),
+    ]
     for channel, name in enumerate(CHANNELS):
         errors = [error_map(picture, pictures[0], channel)[window] for picture in pictures]
         names = [f"error of {name}", *titles[1:]]
-        rows.append(draw_row([_enlarged(error) for error in errors], names))
+        rows.append(draw_row([_enlarged(error) for error in errors], names, SHOWN))
     return rows
 
 

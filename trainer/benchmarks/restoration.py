@@ -224,7 +224,7 @@ def measure_case(data: Path, case: Case) -> list[Row]:
         spoilt = degrade(good, photograph.mask, PRESET, case.code, seed)
         poor, spots = spoilt.rgb, spoilt.spot_mask
     rows = [_row(case, photograph, INPUT, "", good, poor, spots, 0.0)]
-    image = _as_image(photograph, poor)
+    image = as_image_given(photograph.name, poor, photograph.mask)
     for model in Worker.models:
         card: ModelCard = Worker.engine.catalog.card(model)
         started = time.monotonic()
@@ -240,10 +240,10 @@ def _photograph(data: Path, case: Case) -> Photograph:
     return read_photograph(data / case.folder / case.name, case.name, case.side)
 
 
-def _as_image(photograph: Photograph, rgb: Rgb) -> FundusImage:
-    view = FieldOfView(photograph.mask, None, FovBasis.GIVEN)
-    source = Source(photograph.name, sha256=f"{zlib.crc32(rgb.tobytes()):08x}")
-    return FundusImage(rgb, view, source)
+def as_image_given(name: str, rgb: Rgb, fov: Mask) -> FundusImage:
+    """A picture as it is, not rounded, with a given field."""
+    view = FieldOfView(fov, None, FovBasis.GIVEN)
+    return FundusImage(rgb, view, Source(name, sha256=f"{zlib.crc32(rgb.tobytes()):08x}"))
 
 
 def _row(

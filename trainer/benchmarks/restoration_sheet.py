@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image
 
-from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Rgb, Source
+from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Source
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
 from retinaview.engine import Engine
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom import draw_phantom
+from trainer.benchmarks.sheet import draw_row, to_bytes
 
 SIDE = 512
 SHOWN = 240
-LABEL_PX = 18
 FIRST_SEED = 9000
 CODES = ("111", "111", "001", "010", "100")
 
@@ -45,22 +44,5 @@ def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
             pictures.append(study.result.astype(np.uint8))
         titles = ["drawn", f"spoilt, {code}"]
         titles += [engine.catalog.card(model).label for model in models]
-        rows.append(draw_row(pictures, titles))
+        rows.append(draw_row(pictures, titles, SHOWN))
     Image.fromarray(np.vstack(rows)).save(path, quality=88)
-
-
-def to_bytes(rgb: Rgb) -> NDArray[np.uint8]:
-    """Round (H, W, 3) in [0, 1] to 8 bits."""
-    pixels: NDArray[np.uint8] = np.rint(rgb * 255).astype(np.uint8)
-    return pixels
-
-
-def draw_row(pictures: Sequence[NDArray[np.uint8]], titles: Sequence[str]) -> NDArray[np.uint8]:
-    """Pictures side by side, each at `SHOWN` px under its title."""
-    row = Image.new("RGB", (SHOWN * len(pictures), SHOWN + LABEL_PX))
-    draw = ImageDraw.Draw(row)
-    for number, (pixels, title) in enumerate(zip(pictures, titles, strict=True)):
-        small = Image.fromarray(pixels).resize((SHOWN, SHOWN), Image.Resampling.BOX)
-        row.paste(small, (number * SHOWN, LABEL_PX))
-        draw.text((number * SHOWN + 4, 3), title, fill="white")
-    return np.asarray(row)

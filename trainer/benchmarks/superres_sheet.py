@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from retinaview.catalog import Catalog
 from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Mask, Source
@@ -18,9 +17,9 @@ from retinaview.engine import Engine
 from retinaview.imaging.decimate import decimate
 from retinaview.imaging.phantom import draw_phantom
 from retinaview.metrics.vessel_measures import thin_vessels
+from trainer.benchmarks.sheet import draw_row, to_bytes
 
 SIDE, CUT, ZOOM = 512, 80, 3
-LABEL_PX = 18
 FIRST_SEED, EYES = 9100, 4
 
 
@@ -40,13 +39,14 @@ def write_sheet(path: Path, catalog: Catalog, models: Sequence[str], factor: int
         good, fov = phantom.image.rgb, phantom.image.fov
         view = FieldOfView(fov[::factor, ::factor].copy(), None, FovBasis.GIVEN)
         image = FundusImage(decimate(good, factor), view, Source("drawn", f"drawn{number}"))
-        pictures = [np.rint(good * 255).astype(np.uint8)]
+        pictures = [to_bytes(good)]
         for model in models:
             study = engine.run(image, Recipe(model, device="cpu", review=False), silent)
             pictures.append(study.result.astype(np.uint8))
         titles = ["drawn", *(engine.catalog.card(model).label for model in models)]
         place = thinnest_place(phantom.masks["vessels"], fov)
-        rows.append(_row([picture[place] for picture in pictures], titles))
+        cuts = [picture[place] for picture in pictures]
+        rows.append(draw_row(cuts, titles, CUT * ZOOM, Image.Resampling.NEAREST))
     Image.fromarray(np.vstack(rows)).save(path, quality=90)
 
 
@@ -57,14 +57,3 @@ def thinnest_place(vessels: Mask, fov: Mask) -> tuple[slice, slice]:
     found = sums[CUT:, CUT:] - sums[:-CUT, CUT:] - sums[CUT:, :-CUT] + sums[:-CUT, :-CUT]
     top, left = (int(place) for place in np.unravel_index(found.argmax(), found.shape))
     return slice(top, top + CUT), slice(left, left + CUT)
-
-
-def _row(cuts: Sequence[NDArray[np.uint8]], titles: Sequence[str]) -> NDArray[np.uint8]:
-    shown = CUT * ZOOM
-    row = Image.new("RGB", (shown * len(cuts), shown + LABEL_PX))
-    draw = ImageDraw.Draw(row)
-    for number, (cut, title) in enumerate(zip(cuts, titles, strict=True)):
-        large = Image.fromarray(cut).resize((shown, shown), Image.Resampling.NEAREST)
-        row.paste(large, (number * shown, LABEL_PX))
-        draw.text((number * shown + 4, 3), title, fill="white")
-    return np.asarray(row)

@@ -20,12 +20,14 @@ from pathlib import Path
 
 import numpy as np
 
+from retinaview import paths
 from retinaview.catalog import Catalog, ModelCard
-from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Mask, Rgb, Source
+from retinaview.core.image import FundusImage, Mask, Rgb
 from retinaview.core.overlay import Subject
 from retinaview.core.progress import silent
 from retinaview.core.review import Review
 from retinaview.core.study import Recipe
+from retinaview.engine import Engine
 from retinaview.engine.pixels import as_image
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.degrade import degrade
@@ -41,7 +43,7 @@ from retinaview.overlays.tracking import track
 from trainer.benchmarks.ablation import take_folders
 from trainer.benchmarks.extremes import Extreme, spoil_region
 from trainer.benchmarks.protocol import CLEAN, INPUT
-from trainer.benchmarks.restoration import HIGHEST_DB, names_of
+from trainer.benchmarks.restoration import HIGHEST_DB, as_image_given, names_of
 from trainer.benchmarks.unpaired_page import write_page
 from trainer.benchmarks.unpaired_sheet import write_sheets
 from trainer.benchmarks.workers import Worker, evenly, spread
@@ -156,7 +158,7 @@ def measure_unpaired(
     started = time.monotonic()
     folders = sorted(path for path in runs.glob("*/models") if path.is_dir()) if runs else []
     folders += [twin.parent] if twin else []
-    catalog = _catalog(folders)
+    catalog = Catalog([paths.shipped_models(), *folders])
     cards = [catalog.card(name) for name in models] if models is not None else _usual(catalog)
     ids = [card.id for card in cards]
     prepare = partial(take_folders, folders)
@@ -183,16 +185,8 @@ def measure_unpaired(
     _write(out.with_name(f"{out.stem}-extremes.csv"), ExtremeRow, extremes)
     titles = {card.id: card.label for card in cards}
     write_page(out, rows, tracks, extremes, titles)
-    Worker.models = ids
-    take_folders(folders)
-    write_sheets(out, Worker.engine, ids, learnt)
+    write_sheets(out, Engine(catalog, keep=len(ids)), ids, learnt)
     print(f"{out}: {len(ids)} models in {(time.monotonic() - started) / 60:.1f} minutes")
-
-
-def _catalog(folders: Sequence[Path]) -> Catalog:
-    Worker.models = ()
-    take_folders(folders)
-    return Worker.engine.catalog
 
 
 def _usual(catalog: Catalog) -> list[ModelCard]:
@@ -217,7 +211,7 @@ def _measure_good(path: Path) -> list[Row]:
     rows = [_judged(base, good, fov)]
     spoilt = replace(base, model=INPUT)
     rows.append(_compared(spoilt, good, poor, fov))
-    image = _as_image(path.name, poor, fov)
+    image = as_image_given(path.name, poor, fov)
     for model in Worker.models:
         own = replace(base, model=model, weights=_weights(model))
         rows.append(_compared(own, good, _enhanced(image, model).rgb, fov))
@@ -241,7 +235,9 @@ def _measure_vessels(readers: Sequence[str], job: tuple[str, Path]) -> list[Trac
     image, drawn = read_pair(path)
     truth = trace_vessels(drawn & image.fov, field_side_px(image.fov))
     seed = zlib.crc32(path.name.encode())
-    spoilt = _as_image(path.name, degrade(image.rgb, image.fov, PRESET, CODE, seed).rgb, image.fov)
+    spoilt = as_image_given(
+        path.name, degrade(image.rgb, image.fov, PRESET, CODE, seed).rgb, image.fov
+    )
     pictures = [(CLEAN, image), (INPUT, spoilt)]
     pictures += [(model, _enhanced(spoilt, model)) for model in Worker.models]
     return [
@@ -284,7 +280,7 @@ def _measure_extremes(path: Path) -> list[ExtremeRow]:
     rows = []
     for kind in Extreme:
         rng = np.random.default_rng([zlib.crc32(path.name.encode()), list(Extreme).index(kind)])
-        image = _as_image(path.name, spoil_region(good, fov, kind, rng), fov)
+        image = as_image_given(path.name, spoil_region(good, fov, kind, rng), fov)
         for model in Worker.models:
             review = Worker.engine.run(image, Recipe(model, device="cpu"), silent).review
             rows.append(_told(path.name, kind, model, review))
@@ -304,11 +300,6 @@ def _read(path: Path) -> tuple[Rgb, Mask, str]:
     good = photograph.rgb.astype(np.float32) / np.float32(255)
     good[~photograph.mask] = 0
     return good, photograph.mask, photograph.camera
-
-
-def _as_image(name: str, rgb: Rgb, fov: Mask) -> FundusImage:
-    source = Source(name, sha256=f"{zlib.crc32(rgb.tobytes()):08x}")
-    return FundusImage(rgb, FieldOfView(fov, None, FovBasis.GIVEN), source)
 
 
 def _enhanced(image: FundusImage, model: str) -> FundusImage:

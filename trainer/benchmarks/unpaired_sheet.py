@@ -6,7 +6,7 @@ from textwrap import shorten
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Rgb, Source
 from retinaview.core.progress import silent
@@ -15,17 +15,15 @@ from retinaview.engine import Engine
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom import draw_phantom
 from trainer.benchmarks.extremes import Extreme, spoil_region
+from trainer.benchmarks.sheet import Pixels, draw_row, to_bytes
 
 SIDE = 512
 FIRST_SEED = 9100
 EYES = 3
 ZOOM_PX, SHOWN_PX = 170, 256
 """Side of the part that is shown large, and of what is shown."""
-LABEL_PX = 18
 PART = (110, 250)
 """Top left corner of that part, (y, x): thin vessels beside the disc's arcades."""
-
-Pixels = NDArray[np.uint8]
 
 
 def write_sheets(out: Path, engine: Engine, models: Sequence[str], learnt: Sequence[str]) -> None:
@@ -48,7 +46,7 @@ def _zoomed(engine: Engine, models: Sequence[str], number: int) -> tuple[Pixels,
     phantom = draw_phantom(FIRST_SEED + number, SIDE, lesions=number % 2 == 1)
     good, fov = phantom.image.rgb, phantom.image.fov
     image = _as_image(degrade(good, fov, "cataract", "111", number).rgb, fov, f"cloud{number}")
-    pictures, titles = [_bytes(good), _bytes(image.rgb)], ["drawn", "under cataract"]
+    pictures, titles = [to_bytes(good), to_bytes(image.rgb)], ["drawn", "under cataract"]
     for model in models:
         study = engine.run(image, Recipe(model, device="cpu", review=False), silent)
         pictures.append(study.result.astype(np.uint8))
@@ -61,7 +59,7 @@ def _extreme(engine: Engine, models: Sequence[str], kind: Extreme) -> Pixels:
     phantom = draw_phantom(FIRST_SEED + EYES, SIDE)
     good, fov = phantom.image.rgb, phantom.image.fov
     image = _as_image(spoil_region(good, fov, kind, np.random.default_rng(1)), fov, str(kind))
-    pictures, titles = [_bytes(good), _bytes(image.rgb)], ["drawn", str(kind)]
+    pictures, titles = [to_bytes(good), to_bytes(image.rgb)], ["drawn", str(kind)]
     for model in models:
         study = engine.run(image, Recipe(model, device="cpu"), silent)
         pictures.append(study.result.astype(np.uint8))
@@ -74,25 +72,11 @@ def _as_image(rgb: Rgb, fov: NDArray[np.bool_], name: str) -> FundusImage:
     return FundusImage(rgb, FieldOfView(fov, None, FovBasis.GIVEN), Source("drawn", name))
 
 
-def _bytes(rgb: Rgb) -> Pixels:
-    pixels: Pixels = np.rint(rgb * 255).astype(np.uint8)
-    return pixels
-
-
 def _row(pictures: Sequence[Pixels], titles: Sequence[str] | None) -> Pixels:
-    top = LABEL_PX if titles else 0
-    row = Image.new("RGB", (SHOWN_PX * len(pictures), SHOWN_PX + top))
-    draw = ImageDraw.Draw(row)
-    for number, pixels in enumerate(pictures):
-        is_large = pixels.shape[0] > SHOWN_PX
-        how = Image.Resampling.BOX if is_large else Image.Resampling.BICUBIC
-        row.paste(
-            Image.fromarray(pixels).resize((SHOWN_PX, SHOWN_PX), how), (number * SHOWN_PX, top)
-        )
-        if titles:
-            title = shorten(titles[number], 38, placeholder="…")
-            draw.text((number * SHOWN_PX + 4, 3), title, fill="white")
-    return np.asarray(row)
+    is_large = pictures[0].shape[0] > SHOWN_PX
+    how = Image.Resampling.BOX if is_large else Image.Resampling.BICUBIC
+    short = [shorten(title, 38, placeholder="…") for title in titles] if titles else None
+    return draw_row(pictures, short, SHOWN_PX, how)
 
 
 def _save(path: Path, rows: Sequence[Pixels]) -> None:
