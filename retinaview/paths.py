@@ -46,3 +46,8 @@ def user_config() -> Path:
 def user_logs() -> Path:
     """Folder of the logs; may not exist."""
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+
+
+def user_cache() -> Path:
+    """What can be computed again and may be deleted at any time."""
+    return Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False))

@@ -18,7 +18,9 @@ from retinaview.imaging.working_size import FieldSquare
 from retinaview.networks.disc_net import DiscReader, load_reader
 from retinaview.networks.vessel_net import VesselFinder, load_finder
 from retinaview.overlays.disc import find_landmarks
+from retinaview.paths import user_cache
 from trainer.photographs import Photograph
+from trainer.target_cache import TargetCache
 
 VESSELS_MODEL, DISC_MODEL = "vessels", "disc"
 VESSELS, DISC = 0, 1
@@ -28,8 +30,10 @@ VESSELS, DISC = 0, 1
 class TargetReader:
     """The two shipped models, ready to read good photographs."""
 
-    def __init__(self, finder: VesselFinder, disc_reader: DiscReader) -> None:
-        self._finder, self._disc_reader = finder, disc_reader
+    def __init__(
+        self, finder: VesselFinder, disc_reader: DiscReader, cache: TargetCache | None = None
+    ) -> None:
+        self._finder, self._disc_reader, self._cache = finder, disc_reader, cache
 
     @classmethod
     def shipped(cls) -> "TargetReader":
@@ -40,7 +44,9 @@ class TargetReader:
             WeightsError: its file is missing or damaged.
         """
         catalog = Catalog()
-        return cls(load_finder(catalog.card(VESSELS_MODEL)), load_reader(catalog.card(DISC_MODEL)))
+        vessels, disc = catalog.card(VESSELS_MODEL), catalog.card(DISC_MODEL)
+        cache = TargetCache(user_cache() / "targets", (str(vessels.sha256), str(disc.sha256)))
+        return cls(load_finder(vessels), load_reader(disc), cache)
 
     def read(self, photograph: Photograph) -> Photograph:
         """Give the targets of a good photograph as a photograph of their own.
@@ -51,6 +57,14 @@ class TargetReader:
         Returns:
             The same name, eye and field; `rgb` holds vessel probability and disc, in 255ths.
         """
+        picture = None if self._cache is None else self._cache.find(photograph)
+        if picture is None:
+            picture = self._look(photograph)
+            if self._cache is not None:
+                self._cache.keep(photograph, picture)
+        return replace(photograph, rgb=picture)
+
+    def _look(self, photograph: Photograph) -> NDArray[np.uint8]:
         rgb = photograph.rgb.astype(np.float32) / np.float32(255)
         rgb[~photograph.mask] = 0
         picture = np.zeros(photograph.rgb.shape, np.uint8)
@@ -60,7 +74,7 @@ class TargetReader:
         if disc is not None:
             shape = (photograph.side, photograph.side)
             picture[..., DISC] = disc.mask(shape).astype(np.uint8) * np.uint8(255)
-        return replace(photograph, rgb=picture)
+        return picture
 
     def read_all(self, photographs: Sequence[Photograph]) -> list[Photograph]:
         """The targets of several photographs, in their order."""

@@ -86,13 +86,85 @@ class FieldOfView:
 
 
 @dataclass(frozen=True)
+class LoadChoices:
+    """What the user said about how a file is to be read, where it leaves a choice.
+
+    Attributes:
+        frame: which picture of a file that holds several, counted from 1.
+        colour: "" as the file says; "RGB" or "YBR" reads the stored numbers as that instead.
+    """
+
+    frame: int = 1
+    colour: str = ""
+
+
+@dataclass(frozen=True)
+class Patient:
+    """Whose eye it is, as far as the file says; "" for what it does not. Never logged."""
+
+    name: str = ""
+    id: str = ""
+    birth_date: str = ""
+    sex: str = ""
+
+
+@dataclass(frozen=True)
+class Acquisition:
+    """How a photograph was taken, as far as its file says; "" or None for what it does not.
+
+    Attributes:
+        taken_on: date, "2026-11-30".
+        taken_at: time of day, "14:05:09".
+        camera: maker and model.
+        field: what of the eye it shows, in the words of the file.
+        horizontal_field_deg: angle that the field spans.
+        is_dilated: whether the pupil was.
+        pixel_spacing_mm: (row, column) distance of pixels on the retina; only where the file says.
+    """
+
+    taken_on: str = ""
+    taken_at: str = ""
+    camera: str = ""
+    field: str = ""
+    horizontal_field_deg: float | None = None
+    is_dilated: bool | None = None
+    pixel_spacing_mm: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class DicomSource:
+    """What a derived object and the window need of the DICOM object a photograph came from.
+
+    Attributes:
+        header: the whole object but its pixels, as the bytes of a DICOM file.
+        sop_class_uid, sop_instance_uid, study_uid, series_uid: "" where the object has none.
+        transfer_syntax: its UID.
+        problems: sentences on attributes that are missing or wrong; may be ().
+        colour_doubt: the sentence that offers to read the colours otherwise, "" where they look
+            like those of a fundus.
+    """
+
+    header: bytes = field(repr=False)
+    sop_class_uid: str = ""
+    sop_instance_uid: str = ""
+    study_uid: str = ""
+    series_uid: str = ""
+    transfer_syntax: str = ""
+    problems: tuple[str, ...] = ()
+    colour_doubt: str = ""
+
+
+@dataclass(frozen=True)
 class Source:
     """Where a photograph came from, as far as its file says.
 
     `sha256` is of the file's bytes (of the pixels, for a picture that never was a file).
-    `bit_depth` is bits a channel in the file, 8 or 16. `file_format` is upper case ("JPEG").
+    `bit_depth` is bits a channel that the file means, 8 to 16, or 32 for floating point.
+    `file_format` is upper case ("JPEG"). `decoder` names what turned the bytes into pixels
+    ("Pillow", "OpenCV", "pydicom, pylibjpeg-openjpeg").
     `eye_basis` says where the eye is known from ("file name", ...), "" where it is not known.
     `notices` are sentences on what loading had to convert; never empty of meaning, may be ().
+    `frames` is how many pictures the file holds; `choices` is how it was read.
     """
 
     name: str
@@ -103,6 +175,12 @@ class Source:
     eye_basis: str = ""
     notices: tuple[str, ...] = ()
     icc_profile: bytes | None = field(default=None, repr=False)
+    decoder: str = ""
+    frames: int = 1
+    choices: LoadChoices = LoadChoices()
+    patient: Patient | None = field(default=None, repr=False)
+    acquisition: Acquisition | None = field(default=None, repr=False)
+    dicom: DicomSource | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, eq=False)
