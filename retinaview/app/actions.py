@@ -47,6 +47,7 @@ ACTIONS: Final = (
     ActionSpec("report", "Report…", FILE, ("Ctrl+R",), "report"),
     ActionSpec("enhance", "Enhance", RUN, ("Return", "Enter"), "enhance"),
     ActionSpec("cancel", "Cancel", RUN, ("Esc",), "cancel"),
+    ActionSpec("region", "Choose a region", RUN, ("R",), is_checkable=True),
     ActionSpec("find_model", "Search models", RUN, ("Ctrl+F",)),
     ActionSpec("original", "Original", VIEW, ("O",), is_checkable=True),
     ActionSpec("processed", "Processed", VIEW, ("P",), is_checkable=True),

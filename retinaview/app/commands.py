@@ -79,6 +79,8 @@ class Commands(QObject):
         enhance.card_wanted.connect(self._on_card_wanted)
         enhance.enhance_wanted.connect(session.enhance_shown)
         enhance.cancel_wanted.connect(session.cancel)
+        enhance.region_wanted.connect(window.actions_by_name["region"].trigger)
+        enhance.whole_wanted.connect(partial(session.choose_region, None))
         window.panels.study.working_wanted.connect(self._view.toggle_working)
         window.panels.overlays.overlay_wanted.connect(session.overlays.want)
         window.panels.overlays.opacity_wanted.connect(self._on_opacity_wanted)

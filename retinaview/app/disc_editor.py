@@ -90,7 +90,7 @@ class DiscEditor(QObject):
     @Slot()
     def start(self) -> None:
         """Put handles on the ellipses; where none were found, on two in the middle."""
-        overlay, image = self.overlay, self._session.image
+        overlay, image = self.overlay, self._session.pictured
         if overlay is None or image is None:
             return
         self._ellipses = ellipses_of(overlay) or first_ellipses(image)
@@ -111,7 +111,7 @@ class DiscEditor(QObject):
     @Slot()
     def reset(self) -> None:
         """Go back to what was found."""
-        overlay, image = self.overlay, self._session.image
+        overlay, image = self.overlay, self._session.pictured
         if overlay is None or image is None:
             return
         self._kept.pop((image.source.sha256, overlay.id), None)
@@ -133,7 +133,7 @@ class DiscEditor(QObject):
 
     def drop(self) -> None:
         """Let go: from now on the overlay is what the hand has drawn."""
-        overlay, image = self.overlay, self._session.image
+        overlay, image = self.overlay, self._session.pictured
         if self._grip is None or overlay is None or image is None:
             return
         self._grip = None
@@ -181,7 +181,7 @@ class DiscEditor(QObject):
 
     @Slot()
     def _on_overlays_changed(self) -> None:
-        overlay, image = self.overlay, self._session.image
+        overlay, image = self.overlay, self._session.pictured
         if overlay is None or image is None:
             self.is_editing, self._grip = False, None
         elif not is_edited_by_hand(overlay):
@@ -193,7 +193,7 @@ class DiscEditor(QObject):
 
     @Slot()
     def _draw(self) -> None:
-        overlay, image = self.overlay, self._session.image
+        overlay, image = self.overlay, self._session.pictured
         shows = overlay is not None and image is not None and not self._compare.is_grading_safe
         for panel, card, line in zip(self._compare.panels, self.cards, self.lines, strict=True):
             is_here = shows and panel.face is Face.ORIGINAL

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app import theme
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
-from retinaview.app.small_widgets import clear_layout, note
+from retinaview.app.region_row import RegionRow
+from retinaview.app.small_widgets import clear_layout, link_button, note
 from retinaview.catalog import ModelCard
+from retinaview.core.image import Region
 from retinaview.core.study import Option
 
 
@@ -22,13 +24,16 @@ class EnhancePanel(QWidget):
     card_wanted = Signal()
     enhance_wanted = Signal()
     cancel_wanted = Signal()
+    region_wanted = Signal()
+    whole_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.models = ModelList()
         self.options = OptionControls()
-        self._card_button = _link("About this model", "Intended use, limits, licence, scores")
-        self._reset_button = _link("Defaults", "Set every option as the model's card says")
+        self.region = RegionRow()
+        self._card_button = link_button("About this model", "Intended use, limits, licence, scores")
+        self._reset_button = link_button("Defaults", "Set every option as the model's card says")
         self._cautions = QWidget()
         self._caution_column = QVBoxLayout(self._cautions)
         self._caution_column.setContentsMargins(0, 0, 0, 0)
@@ -52,12 +57,15 @@ class EnhancePanel(QWidget):
         column.addWidget(self.models)
         column.addLayout(links)
         column.addWidget(self.options)
+        column.addWidget(self.region)
         column.addWidget(self._cautions)
         column.addWidget(self.run_button)
         column.addWidget(self._limits)
         self.models.chosen.connect(self.model_wanted)
         self.options.changed.connect(self.option_wanted)
         self._card_button.clicked.connect(self.card_wanted)
+        self.region.choose_button.clicked.connect(self.region_wanted)
+        self.region.whole_button.clicked.connect(self.whole_wanted)
         self._reset_button.clicked.connect(self.reset_wanted)
         self.run_button.clicked.connect(self._on_run_clicked)
         self._redraw()
@@ -72,11 +80,16 @@ class EnhancePanel(QWidget):
         self._limits.setText(_limits_of(card))
         self._limits.setVisible(bool(self._limits.text()))
         self.options.setVisible(bool(options))
+        self.region.set_scale(1 if card is None else card.scale)
         if card is not None:
             self.models.set_chosen(card.id)
             self.options.set_options(card, options)
             defaults = card.complete({})
             self._reset_button.setVisible(dict(options) != defaults)
+
+    def set_region(self, region: Region | None) -> None:
+        """Say which part of the photograph will be enlarged; None is all of it."""
+        self.region.set_region(region)
 
     def set_cautions(self, sentences: Sequence[str]) -> None:
         """Say above the button what to read before the photograph is enhanced."""
@@ -108,14 +121,6 @@ class EnhancePanel(QWidget):
     @Slot()
     def _on_run_clicked(self) -> None:
         (self.cancel_wanted if self._is_running else self.enhance_wanted).emit()
-
-
-def _link(text: str, hint: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("role", "link")
-    button.setToolTip(hint)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button
 
 
 def _limits_of(card: ModelCard | None) -> str:

@@ -25,6 +25,7 @@ from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.logs import LogFiles
 from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
+from retinaview.app.region_picker import RegionPicker
 from retinaview.app.session import Session, Tools
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.vessel_tracer import VesselTracer
@@ -111,6 +112,7 @@ def build_window(
     Commands(session, window, view, tour)
     DiscEditor(session, window.compare, view)
     VesselTracer(session, window, view)
+    RegionPicker(session, window, view)
     return Program(session, window, view, presenter)
 
 

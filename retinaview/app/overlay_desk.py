@@ -166,7 +166,9 @@ class OverlayDesk(QObject):
             self.want(overlay_id, overlay_id not in self._wanted)
 
     def set_image(self, image: FundusImage | None) -> None:
-        """Take the photograph on screen; what was computed on the last one is forgotten."""
+        """Take the photograph on screen; what was computed on another one is forgotten."""
+        if image is self._image:
+            return
         self._stop(list(self._jobs))
         self._image, self._study, self._found, self._problems = image, None, {}, {}
         self._by_hand = {}

@@ -91,6 +91,7 @@ class Presenter(QObject):
     @Slot(object)
     def _on_image_changed(self, image: FundusImage) -> None:
         self._window.compare.show_image(image)
+        self._window.panels.enhance.set_region(self._session.region)
         self._window.worklist.mark(self._session.path)
         self._view.forget_result()
         self._on_overlays_changed()
@@ -100,6 +101,8 @@ class Presenter(QObject):
     @Slot(object)
     def _on_study_changed(self, study: Study | None) -> None:
         window = self._window
+        if study is None and window.compare.image is not self._session.image:
+            window.compare.show_image(self._session.image)
         window.compare.show_study(study)
         self._draw_review()
         if study is not None and study.warnings:
@@ -144,7 +147,7 @@ class Presenter(QObject):
 
     def _with_whereabouts(self, places: tuple[Place, ...]) -> list[Place]:
         """Say of each place in which part of the field it lies."""
-        image = self._session.image
+        image = self._session.pictured
         if image is None or not places:
             return []
         from retinaview.review.words import where  # loads scipy: not before there is a study
@@ -202,6 +205,7 @@ class Presenter(QObject):
     @Slot()
     def _on_recipe_changed(self) -> None:
         self._window.panels.enhance.set_choice(self._session.card, self._session.options)
+        self._window.panels.enhance.set_region(self._session.region)
         self._draw_state()
 
     @Slot(object)
@@ -287,6 +291,8 @@ class Presenter(QObject):
         for name in ("fit", "two_to_one"):
             actions[name].setEnabled(has_image and not self._view.is_grading_safe)
         actions["original"].setEnabled(has_image)
+        enlarges = session.card is not None and session.card.scale > 1
+        actions["region"].setEnabled(has_image and enlarges and not self._view.is_grading_safe)
         actions["working"].setEnabled(study is not None and study.working is not None)
         actions["enhance"].setEnabled(
             has_image and session.card is not None and not session.is_running

@@ -19,7 +19,7 @@ from retinaview.app.settings import Settings, SettingsFile
 from retinaview.app.time_left import TimeLeft
 from retinaview.app.worker import Job, Lane
 from retinaview.catalog import Catalog, ModelCard
-from retinaview.core.image import FundusImage
+from retinaview.core.image import FundusImage, Region
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
@@ -80,6 +80,7 @@ class Session(QObject):
         self.image: FundusImage | None = None
         self.study: Study | None = None
         self.path: Path | None = None
+        self.region: Region | None = None
         self._settings_file = settings_file
         self.settings = settings_file.load()
         self.settings_problem = settings_file.problem
@@ -130,7 +131,7 @@ class Session(QObject):
         self.cancel()
         if self.path is not None and self.image is not None:
             self._shelf.put(self.path, self.image, self.study)
-        self.path, self.image, self.study = path, image, study
+        self.path, self.image, self.study, self.region = path, image, study, None
         self.change(**{"recent_files": self.settings.with_recent(path).recent_files})
         self.overlays.set_image(image)
         self.quality.set_image(path, image)
@@ -139,6 +140,7 @@ class Session(QObject):
 
     def _show_study(self, study: Study | None) -> None:
         self.study = study
+        self.overlays.set_image(self.pictured)
         self.overlays.set_study(study)
         self.quality.take(self.path, study.quality if study else None)
         self.study_changed.emit(study)
@@ -147,6 +149,11 @@ class Session(QObject):
     def _on_opened(self, path: Path, image: FundusImage) -> None:
         log.info("opened %s", image.source.sha256[:12])
         self._show(path, image, None)
+
+    @property
+    def pictured(self) -> FundusImage | None:
+        """What stands before the result: the photograph, or the region of it that was enlarged."""
+        return self.image if self.study is None else self.study.image
 
     # What to do
 
@@ -174,7 +181,8 @@ class Session(QObject):
             return None
         known = {overlay.id for overlay in self.catalog.overlays()}
         wanted = tuple(name for name in self.overlays.wanted if name in known)
-        return Recipe(card.id, self.options, wanted, device=self.settings.device)
+        region = self.region if card.scale > 1 else None
+        return Recipe(card.id, self.options, wanted, device=self.settings.device, region=region)
 
     def choose_model(self, model_id: str) -> None:
         """Take another model for the next run."""
@@ -198,6 +206,17 @@ class Session(QObject):
             kept = self.settings.with_options(self.card.id, {}).options
             self.change(options=kept)
             self.recipe_changed.emit()
+
+    def choose_region(self, region: Region | None) -> None:
+        """Take a part of the photograph for models that enlarge; None takes all of it."""
+        self.region = region
+        self.show_whole()
+        self.recipe_changed.emit()
+
+    def show_whole(self) -> None:
+        """Go back from the result of a region to the whole photograph."""
+        if self.study is not None and self.study.recipe.region is not None:
+            self._show_study(None)
 
     def choose_device(self, device: str) -> None:
         """Take another device for the next run: "auto", "cpu", "cuda" or "mps"."""

@@ -73,6 +73,15 @@ def segments(actions: Sequence[QAction], name: str) -> QFrame:
     return frame
 
 
+def link_button(text: str, hint: str) -> QPushButton:
+    """A button that looks like a link."""
+    button = QPushButton(text)
+    button.setProperty("role", "link")
+    button.setToolTip(hint)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
 def rule() -> QFrame:
     """Draw a line between two sections."""
     line = QFrame()

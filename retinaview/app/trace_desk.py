@@ -174,7 +174,7 @@ class TraceDesk(QObject):
         self._walking = self._session.prepare(work, partial(self._on_field, subject))
 
     def _want_ground(self, subject: Subject) -> None:
-        source = self._session.image if subject is Subject.ORIGINAL else self._session.study
+        source = self._session.pictured if subject is Subject.ORIGINAL else self._session.study
         if source is None or subject in self._grounds or subject in self._looking:
             return
         has_disc = DISC in {card.id for card in self._session.catalog.overlays()}

@@ -124,7 +124,7 @@ class VesselTracer(QObject):
 
     @Slot()
     def _on_offer_changed(self) -> None:
-        has_image = self._session.image is not None and not self._view.is_grading_safe
+        has_image = self._session.pictured is not None and not self._view.is_grading_safe
         self._action.setEnabled(has_image and self.desk.is_offered)
 
     @Slot()
@@ -159,7 +159,7 @@ class VesselTracer(QObject):
         return lines
 
     def _ring(self, subject: Subject, at: Point) -> NDArray[np.float32]:
-        image, size = self._session.image, self._compare.laid_over.size_of(subject)
+        image, size = self._session.pictured, self._compare.laid_over.size_of(subject)
         side = 0.0 if image is None else field_side_px(image.fov) * size.height / image.height
         angles = np.linspace(0, 2 * np.pi, RING_POINTS, endpoint=False)
         offsets = START_RADIUS * side * np.stack([np.sin(angles), np.cos(angles)], axis=1)

@@ -11,15 +11,13 @@ from retinaview.core.image import FieldOfView, FundusImage, Mask, Rgb, Source
 from retinaview.core.study import Enhanced
 from retinaview.errors import OptionError, RunError
 from retinaview.imaging.guided import shrink
+from retinaview.imaging.region import most_pixels
 from retinaview.imaging.scratch import make_room
 from retinaview.imaging.strips import in_strips
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 STRIP_ROWS = 512
-LARGEST_RESULT_PX = 256_000_000
-LARGEST_WHOLE_SCALE, LARGEST_REGION_RESULT_PX = 4, 68_000_000
-"""Models that enlarge more than four times are for a region: their results are smaller."""
 LARGEST_LOOKED_AT_PX = 100_000_000
 """Pixels of a result above which overlays are drawn on it at the photograph's size."""
 
@@ -58,11 +56,11 @@ def check_size(image: FundusImage, card: ModelCard) -> None:
     Raises:
         OptionError: the sentence says how large a region may be.
     """
-    most = LARGEST_RESULT_PX if card.scale <= LARGEST_WHOLE_SCALE else LARGEST_REGION_RESULT_PX
-    if card.scale > 1 and image.height * image.width * card.scale**2 > most:
-        side = int(most**0.5 / card.scale)
+    most = most_pixels(card.scale)
+    if card.scale > 1 and image.height * image.width > most:
+        side = int(most**0.5)
         raise OptionError(
-            f"{card.title} enlarges at most {most / card.scale**2 / 1e6:.3g} megapixels: choose a "
+            f"{card.title} enlarges at most {most / 1e6:.3g} megapixels: choose a "
             f"region of up to about {side} x {side} px."
         )
 

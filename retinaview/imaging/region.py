@@ -6,6 +6,15 @@ from retinaview.core.image import Circle, FieldOfView, FundusImage, Region
 from retinaview.errors import OptionError
 
 SMALLEST_PX = 16
+LARGEST_RESULT_PX = 256_000_000
+LARGEST_WHOLE_SCALE, LARGEST_REGION_RESULT_PX = 4, 68_000_000
+"""Models that enlarge more than four times are for a region: their results are smaller."""
+
+
+def most_pixels(scale: int) -> int:
+    """How many pixels of a photograph a model may enlarge `scale` times along each side."""
+    most = LARGEST_RESULT_PX if scale <= LARGEST_WHOLE_SCALE else LARGEST_REGION_RESULT_PX
+    return most // scale**2
 
 
 def cut_region(image: FundusImage, region: Region) -> FundusImage:

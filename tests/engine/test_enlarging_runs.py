@@ -13,6 +13,7 @@ from retinaview.core.progress import silent
 from retinaview.core.study import Recipe, Study
 from retinaview.engine import Engine, pixels
 from retinaview.errors import OptionError
+from retinaview.imaging import region as limits
 from retinaview.imaging.phantom import draw_phantom
 from retinaview.imaging.region import cut_region
 from retinaview.report.facts import banner, provenance_lines
@@ -119,8 +120,8 @@ def test_a_very_large_result_is_looked_at_small(
 def test_too_large_a_photograph_is_refused_before_it_runs(
     engine: Engine, photograph: FundusImage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pixels, "LARGEST_RESULT_PX", 4 * 100 * 100)
-    monkeypatch.setattr(pixels, "LARGEST_REGION_RESULT_PX", 64 * 32 * 48)
+    monkeypatch.setattr(limits, "LARGEST_RESULT_PX", 4 * 100 * 100)
+    monkeypatch.setattr(limits, "LARGEST_REGION_RESULT_PX", 64 * 32 * 48)
     with pytest.raises(OptionError, match="region of up to about 100 x 100 px"):
         run(engine, photograph, "bicubic-x2")
     with pytest.raises(OptionError, match="choose a region"):
