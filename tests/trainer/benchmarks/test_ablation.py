@@ -30,7 +30,7 @@ def run(data: Path, out: Path, *more: str) -> int:
 def test_rows_are_recipes_that_begin_alike_and_last_alike() -> None:
     for table in TABLES:
         assert table.shared in recipe_names()
-        budgets = {read_recipe(row).schedule.minutes for row in table.rows}
+        budgets = {read_recipe(row).schedule.steps for row in table.rows}
         assert len(budgets) == 1
         assert len({read_recipe(row).phases for row in table.rows}) == 1
 
