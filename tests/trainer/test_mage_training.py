@@ -139,7 +139,7 @@ def test_one_batch_is_learnt_by_heart() -> None:
     batch, device = system.draw(2, 0.0), torch.device("cpu")
     optimizer = torch.optim.Adam(system.network.parameters(), 4e-3)
     seen = []
-    for _ in range(25):
+    for _ in range(50):
         loss, parts = system.loss(batch, device)
         seen.append(parts)
         optimizer.zero_grad()
