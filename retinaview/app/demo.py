@@ -12,8 +12,8 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, SignalInstance
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from retinaview.app.file_dialogs import propose
 from retinaview.app.main import Program, build_window, make_application
@@ -24,6 +24,7 @@ from retinaview.errors import ImageWriteError, RetinaViewError, RunError
 from retinaview.workflow.files import make_folder
 
 SIZE_PX = (1600, 1000)
+SETTLED_AFTER_MS = 400
 
 
 def render_demo(
@@ -74,7 +75,9 @@ def _grab(window: QWidget, path: Path) -> Path:
     Raises:
         ImageWriteError: the picture cannot be written.
     """
-    QApplication.processEvents()
+    settled = QEventLoop()
+    QTimer.singleShot(SETTLED_AFTER_MS, settled.quit)  # panels are laid out in several rounds
+    settled.exec()
     if not window.grab().save(str(path)):
         raise ImageWriteError(f"{path}: the picture of the window cannot be written there.")
     return path
