@@ -1,0 +1,142 @@
+"""Decode JPEG, PNG and BMP: Pillow reads headers and 8-bit pixels and proves a file whole.
+
+It turns 16-bit colour into 8 bit without a word and knows no 12-bit JPEG, so deeper pixels are
+decoded by OpenCV (PNG) and imagecodecs (JPEG).
+"""
+
+from collections.abc import Callable, Mapping
+from io import BytesIO
+
+import numpy as np
+from PIL import Image, ImageFile
+from PIL.BmpImagePlugin import BmpImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+
+from retinaview.core.image import LoadChoices
+from retinaview.errors import ImageReadError
+from retinaview.imaging.decode_png import deep_png_pixels
+from retinaview.imaging.decoded import (
+    CMYK_NOTICE,
+    GREY_NOTICE,
+    PALETTE_NOTICE,
+    UNIT_BYTES,
+    YCC_NOTICE,
+    Decoded,
+    Pixels,
+    flatten,
+    frame_notices,
+    refuse_size,
+    three_channels,
+    turn,
+)
+from retinaview.imaging.jpeg_frame import LOSSLESS, is_whole, jpeg_frame
+
+# the plugins themselves: Image.open would refuse by its own limit before we can say ours
+_OPENERS: Mapping[str, Callable[[BytesIO], ImageFile.ImageFile]] = {
+    "JPEG": JpegImageFile,
+    "PNG": PngImageFile,
+    "BMP": BmpImageFile,
+}
+_PLAIN_MODES = ("RGB", "RGBX")
+_GREY_MODES = ("1", "L", "LA", "La", "I;16", "I;16B", "I;16L")
+_ALPHA_MODES = ("LA", "La", "PA", "RGBA", "RGBa")
+_CONVERTED = {
+    **{"P": PALETTE_NOTICE, "PA": PALETTE_NOTICE, "CMYK": CMYK_NOTICE, "YCbCr": YCC_NOTICE},
+}
+_ORIENTATION_TAG = 274
+_SCAN_MARKER = b"\xff\xda"
+MOST_SCANS = 200
+"""Each passes over the whole picture: a small file of many scans would take minutes."""
+_FURTHER_NOTICE = "The file holds further pictures behind the first one, which is used."
+_BMP_BITS_AT = 28
+_BMP_NOTICE = "Colours of 5 or 6 bits a channel were widened to 8."
+
+
+def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices) -> Decoded:
+    """Decode a JPEG, PNG or BMP file.
+
+    Raises:
+        ImageReadError: of a kind that is not supported, too large, too small, no such picture.
+        Exception: whatever damaged bytes bring about.
+    """
+    if file_format == "JPEG":
+        deep = _deep_jpeg(data, name, choices)
+        if deep is not None:
+            return deep
+    picture = _OPENERS[file_format](BytesIO(data))
+    is_deep = isinstance(picture, PngImageFile) and data[24] == 16
+    # Pillow holds four bytes a pixel, then gives them as one string; OpenCV the same at 16 bits
+    refuse_size(picture.size, name, 6 + UNIT_BYTES if is_deep else UNIT_BYTES, len(data))
+    notices = frame_notices(1, choices.frame, name) + _passed_over(picture, data)
+    picture.load()
+    orientation, info = int(picture.getexif().get(_ORIENTATION_TAG, 1)), picture.info
+    if is_deep:
+        del picture  # its 8-bit pixels only proved that the file is whole
+        pixels, converted = deep_png_pixels(data, "transparency" in info)
+    else:
+        pixels, converted = _pixels(picture, name)
+    pixels, turned = turn(pixels, orientation)
+    profile = info.get("icc_profile")
+    return Decoded(
+        pixels=pixels,
+        bit_depth=16 if is_deep else 8,
+        file_format=file_format,
+        decoder="OpenCV" if is_deep else "Pillow",
+        notices=notices + converted + turned,
+        icc_profile=profile if isinstance(profile, bytes) else None,
+    )
+
+
+def _passed_over(picture: ImageFile.ImageFile, data: bytes) -> tuple[str, ...]:
+    """Say what of the file is not shown, and what its pixels were before Pillow read them."""
+    if isinstance(picture, JpegImageFile):
+        return (_FURTHER_NOTICE,) if "mp" in picture.info else ()
+    if isinstance(picture, PngImageFile):
+        return (_FURTHER_NOTICE,) if getattr(picture, "n_frames", 1) > 1 else ()
+    return (_BMP_NOTICE,) if data[_BMP_BITS_AT : _BMP_BITS_AT + 2] == b"\x10\0" else ()
+
+
+def _pixels(picture: Image.Image, name: str) -> tuple[Pixels, tuple[str, ...]]:
+    """Pixels (H, W, 3) uint8 of a picture of up to 8 bits a channel, as RGB."""
+    mode, clear = picture.mode, "transparency" in picture.info
+    known = (*_PLAIN_MODES, *_GREY_MODES, *_ALPHA_MODES, *_CONVERTED)
+    if mode not in known:
+        raise ImageReadError(f"{name}: pixels of the kind {mode} are not supported.")
+    notices: tuple[str, ...] = (GREY_NOTICE,) if mode in _GREY_MODES else ()
+    notices += (_CONVERTED[mode],) if mode in _CONVERTED else ()
+    if mode in _ALPHA_MODES or clear:
+        flat, notice = flatten(np.asarray(picture.convert("RGBA")), 255)
+        return flat, (*notices, notice)
+    return np.asarray(picture if mode == "RGB" else picture.convert("RGB")), notices
+
+
+def _deep_jpeg(data: bytes, name: str, choices: LoadChoices) -> Decoded | None:
+    """Decode a JPEG of 12 bits; None for one of 8."""
+    frame = jpeg_frame(data)
+    if frame is None:
+        return None
+    if frame.kind in LOSSLESS:
+        raise ImageReadError(f"{name}: lossless JPEG files are not supported; baseline ones are.")
+    if frame.precision == 8:
+        if data.count(_SCAN_MARKER) > MOST_SCANS:
+            raise ValueError("more scans than any camera writes")
+        return None
+    if frame.precision != 12 or frame.channels not in (1, 3):
+        raise ImageReadError(f"{name}: JPEG files of {frame.precision} bits are not supported.")
+    refuse_size((frame.width, frame.height), name, 12 + UNIT_BYTES, len(data))
+    notices = frame_notices(1, choices.frame, name)
+    if not is_whole(data):
+        raise ValueError("truncated JPEG stream")
+    import imagecodecs  # loaded for the files that need it alone
+
+    stored = np.asarray(imagecodecs.jpeg8_decode(data))
+    if stored.dtype != np.uint16:
+        raise ValueError("a JPEG that is not decoded at 12 bits")
+    with JpegImageFile(BytesIO(data)) as head:
+        orientation = int(head.getexif().get(_ORIENTATION_TAG, 1))
+        profile = head.info.get("icc_profile")
+    if stored.ndim == 2:
+        stored, notices = three_channels(stored), (*notices, GREY_NOTICE)
+    pixels, turned = turn(stored, orientation)
+    return Decoded(pixels, 12, "JPEG", "imagecodecs", notices + turned, profile)
