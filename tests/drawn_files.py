@@ -153,7 +153,9 @@ def tiff_of_tags(tags: dict[int, tuple[int, tuple[int, ...]]], body: bytes = b""
             further += packed
         entries.append(struct.pack("<HHI", tag, kind, len(values)) + place)
     table = struct.pack("<H", len(tags)) + b"".join(entries) + b"\0\0\0\0"
-    return b"II*\0" + struct.pack("<I", table_at) + body.ljust(table_at - 8, b"\0") + table + further
+    return (
+        b"II*\0" + struct.pack("<I", table_at) + body.ljust(table_at - 8, b"\0") + table + further
+    )
 
 
 def plain_tags(**changed: int) -> dict[int, tuple[int, tuple[int, ...]]]:
@@ -185,9 +187,7 @@ def subsampled_tiff() -> bytes:
 
 
 def jp2(pixels: Array, orientation: int = 1, **options: Any) -> bytes:
-    data = bytes(
-        imagecodecs.jpeg2k_encode(pixels, **{"level": 0, "reversible": True, **options})
-    )
+    data = bytes(imagecodecs.jpeg2k_encode(pixels, **{"level": 0, "reversible": True, **options}))
     if orientation == 1:
         return data
     content = b"JpgTiffExif->JP2" + exif_block(orientation)

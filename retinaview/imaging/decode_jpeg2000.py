@@ -114,7 +114,9 @@ def _check(header: Header, name: str, file_bytes: int) -> int:
         )
     profile = header.icc_profile
     if profile is not None and profile[_SPACE] not in (b"RGB ", b"GRAY"):
-        raise ImageReadError(f"{name}: JPEG 2000 colours other than RGB and grey are not supported.")
+        raise ImageReadError(
+            f"{name}: JPEG 2000 colours other than RGB and grey are not supported."
+        )
     stored = (3 if header.has_palette else count) * (1 if bits <= 8 else 2)
     # the codec holds four bytes a number, then gives `stored` beside them
     refuse_size(size, name, max(4 * count + stored, 2 * stored + UNIT_BYTES), file_bytes)

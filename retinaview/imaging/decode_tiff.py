@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from retinaview.core.image import LoadChoices
 from retinaview.errors import ImageReadError
 from retinaview.imaging.decoded import (
+    CLEAR_NOTICE,
     CMYK_NOTICE,
     FLOAT_DEPTH,
     GREY_NOTICE,
@@ -16,7 +17,6 @@ from retinaview.imaging.decoded import (
     PALETTE_NOTICE,
     STRIP_ROWS,
     YCC_NOTICE,
-    CLEAR_NOTICE,
     Decoded,
     Pixels,
     flatten,
@@ -44,6 +44,8 @@ SCALES = (1.0, 255.0, 65535.0)
 OVERSHOOT = 0.1
 """How far beyond full light or below none a filter may have led them, in shares of full light."""
 _FLOAT_NOTICE = "The file holds floating-point numbers; results are kept at 16 bits."
+_YCC_COEFFICIENTS = (0.299, 0.587, 0.114)
+_YCC_LEVELS = (0, 255, 128, 255, 128, 255)
 _REDUCED_NOTICE = "A small copy or mask of the picture in the file was left out."
 _BROKEN_NOTICE = "The file's list of further pictures is damaged; only those before are counted."
 _EXTRA_NOTICE = "A further channel of unknown meaning was left out."
@@ -167,13 +169,13 @@ def _lay_on_black(
 
 
 def _look_up(classes: NDArray[Any], directory: Directory, bits: int) -> NDArray[np.uint8]:
-    levels = np.asarray(directory.numbers(Tag.COLOUR_MAP), np.uint32)
+    levels = np.array(directory.numbers(Tag.COLOUR_MAP), np.uint32)
     if levels.size < 3 * 2**bits:
         raise ValueError("a palette that is too short")
     if levels.max(initial=0) > 255:  # some writers store 8 bits where 16 should be
-        levels = levels >> 8
+        levels >>= np.uint32(8)
     palette = levels[: 3 * 2**bits].reshape(3, -1).T.astype(np.uint8)
-    return palette[classes]
+    return np.asarray(palette[classes], np.uint8)
 
 
 def ink_to_rgb(ink: NDArray[Any], full: int) -> NDArray[Any]:
@@ -194,16 +196,16 @@ def _ycc_to_rgb(ycc: NDArray[Any], directory: Directory) -> NDArray[np.uint8]:
     Reference:
         TIFF Revision 6.0, section 21.
     """
-    red, green, blue = (*directory.numbers(Tag.YCC_COEFFICIENTS), 0.299, 0.587, 0.114)[:3]
-    levels = directory.numbers(Tag.REFERENCE_BLACK_WHITE)
-    if len(levels) != 6 or green == 0 or any(a == b for a, b in zip(levels[::2], levels[1::2])):
-        levels = (0, 255, 128, 255, 128, 255)
-    gains = 255 / (levels[1] - levels[0]), *(127 / (levels[k + 1] - levels[k]) for k in (2, 4))
-    offset = np.array([[levels[0]], [levels[2]], [levels[4]]], np.float64)
-    to_rgb = np.array([[1, 0, 2 - 2 * red], [1, 0, 0], [1, 2 - 2 * blue, 0]])
-    to_rgb[1] = (np.array([1, 0, 0]) - red * to_rgb[0] - blue * to_rgb[2]) / (green or 1)
-    matrix = to_rgb * np.array(gains)
-    whole = np.hstack([matrix, -matrix @ offset]).astype(np.float32)
+    red, green, blue = (*directory.numbers(Tag.YCC_COEFFICIENTS), *_YCC_COEFFICIENTS)[:3]
+    levels = np.array(directory.numbers(Tag.REFERENCE_BLACK_WHITE), np.float64)
+    if levels.size != 6 or (levels[::2] == levels[1::2]).any() or green == 0:
+        levels = np.array(_YCC_LEVELS, np.float64)
+        red, green, blue = _YCC_COEFFICIENTS
+    gains = np.array([255.0, 127.0, 127.0]) / (levels[1::2] - levels[::2])
+    to_red, to_blue = np.array([1, 0, 2 - 2 * red]), np.array([1, 2 - 2 * blue, 0])
+    to_green = (np.array([1, 0, 0]) - red * to_red - blue * to_blue) / green
+    matrix = np.stack([to_red, to_green, to_blue]) * gains
+    whole = np.hstack([matrix, -matrix @ levels[::2].reshape(3, 1)]).astype(np.float32)
     rgb = np.empty(ycc.shape, np.uint8)
 
     def convert_strip(rows: slice) -> None:

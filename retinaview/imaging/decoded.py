@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from retinaview.core.image import FLOAT_DEPTH as FLOAT_DEPTH
 from retinaview.errors import ImageReadError
 from retinaview.imaging.strips import in_strips
 
@@ -14,8 +15,6 @@ LARGEST_AREA = 150_000_000
 LARGEST_MEMORY = 3_000_000_000
 """Bytes that the file and all copies of its pixels may take together while it is opened."""
 SMALLEST_SIDE = 64
-FLOAT_DEPTH = 32
-"""What `Decoded.bit_depth` says of floating-point numbers."""
 UNIT_BYTES = 13
 """Bytes a pixel of what a photograph is kept as: three float32 and its mask."""
 STRIP_ROWS = 256
@@ -27,7 +26,7 @@ YCC_NOTICE = "YCbCr values were converted to RGB."
 OPAQUE_NOTICE = "The alpha channel, opaque everywhere, was left out."
 CLEAR_NOTICE = "Transparent parts were laid on black."
 
-Pixels = NDArray[np.uint8 | np.uint16] | NDArray[np.float32]
+Pixels = NDArray[np.uint8 | np.uint16 | np.float32]
 
 
 @dataclass(frozen=True, eq=False)

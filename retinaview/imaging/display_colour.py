@@ -95,7 +95,9 @@ def _read(profile: bytes) -> tuple[Profile | None, str]:
     if not changes:
         return None, ""
     title = f" ({_printable(read.title)})" if _printable(read.title) else ""
-    notice = f"The file's colour profile{title} is applied for display alone; numbers stay as they are."
+    notice = (
+        f"The file's colour profile{title} is applied for display alone; numbers stay as they are."
+    )
     return read, notice
 
 

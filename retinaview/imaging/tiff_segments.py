@@ -45,7 +45,10 @@ def unpack(data: bytes, directory: Directory, layout: Layout) -> NDArray[Any]:
         top, left = within // layout.across * rows, within % layout.across * columns
         height = min(rows, layout.height - top)
         width = min(columns, layout.width - left)
-        coded = memoryview(data)[offset : offset + count]
+        if layout.compression == UNCOMPRESSED:
+            coded: bytes | memoryview = memoryview(data)[offset : offset + count]
+        else:
+            coded = data[offset : offset + count]
         kept = (rows if layout.is_tiled else height, columns)
         segment = _segment(coded, directory, layout, kept)[:height, :width]
         target = pixels[top : top + height, left : left + width]
@@ -73,14 +76,14 @@ def _places(data: bytes, directory: Directory, layout: Layout) -> list[tuple[int
 
 
 def _segment(
-    coded: memoryview, directory: Directory, layout: Layout, kept: tuple[int, int]
+    coded: bytes | memoryview, directory: Directory, layout: Layout, kept: tuple[int, int]
 ) -> NDArray[Any]:
     """Unpack one segment to (rows, columns, samples); `kept` are its rows and columns."""
     if layout.compression == JPEG:
-        return _jpeg_segment(coded, directory, layout, kept)
+        return _jpeg_segment(bytes(coded), directory, layout, kept)
     rows, columns = kept
     if directory.number(Tag.FILL_ORDER, 1) == 2:
-        coded = memoryview(imagecodecs.bitorder_decode(bytes(coded)))
+        coded = bytes(imagecodecs.bitorder_decode(bytes(coded)))
     if layout.is_subsampled:
         across, down = layout.subsampling
         units = -(-rows // down), -(-columns // across)
@@ -95,36 +98,36 @@ def _segment(
         stored = layout.dtype.newbyteorder(directory.order)
         values = np.frombuffer(raw, stored, count).reshape(shape)
         return _add_up(values, layout)
-    packed = memoryview(raw)[: rows * row_bytes]
+    packed = bytes(raw[: rows * row_bytes])
     unpacked = imagecodecs.packints_decode(
         packed, layout.dtype, layout.bits, runlen=columns * layout.segment_samples
     )
     return np.asarray(unpacked)[:count].reshape(shape)
 
 
-def _decompress(coded: memoryview, layout: Layout, size: int) -> Any:
+def _decompress(coded: bytes | memoryview, layout: Layout, size: int) -> Any:
     """Give at least `size` bytes."""
     if layout.compression == UNCOMPRESSED:
         raw: Any = coded
     elif layout.compression == LZW:
-        raw = imagecodecs.lzw_decode(coded, out=size)
+        raw = imagecodecs.lzw_decode(bytes(coded), out=size)
     elif layout.compression == PACKBITS:
-        raw = _packbits(coded, size)
+        raw = _packbits(bytes(coded), size)
     else:
-        raw = _inflate(coded, size)
+        raw = _inflate(bytes(coded), size)
     if len(raw) < size:
         raise ValueError("truncated segment")
     return raw
 
 
-def _packbits(coded: memoryview, size: int) -> Any:
+def _packbits(coded: bytes, size: int) -> Any:
     try:
         return imagecodecs.packbits_decode(coded, out=size)
     except imagecodecs.ImcdError:  # more than there should be, as some writers pad
         return imagecodecs.packbits_decode(coded, out=size + 256)
 
 
-def _inflate(coded: memoryview, size: int) -> Any:
+def _inflate(coded: bytes, size: int) -> Any:
     try:
         return imagecodecs.deflate_decode(coded, out=size)
     except imagecodecs.DeflateError:  # more than there should be, as some writers pad; or damaged
@@ -145,7 +148,7 @@ def _add_up(values: NDArray[Any], layout: Layout) -> NDArray[Any]:
 
 
 def _jpeg_segment(
-    coded: memoryview, directory: Directory, layout: Layout, kept: tuple[int, int]
+    coded: bytes, directory: Directory, layout: Layout, kept: tuple[int, int]
 ) -> NDArray[Any]:
     frame = jpeg_frame(coded)
     if frame is None or frame.kind in LOSSLESS:

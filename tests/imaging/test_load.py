@@ -18,6 +18,7 @@ from retinaview.errors import ImageReadError
 from retinaview.imaging.decode import decode
 from retinaview.imaging.load import eye_in_name, load_fundus
 
+
 def saved(path: Path, image: Image.Image, **options: object) -> Path:
     image.save(path, **options)
     return path
