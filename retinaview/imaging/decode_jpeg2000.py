@@ -39,6 +39,8 @@ from retinaview.imaging.jpeg2000_header import (
 
 MOST_THREADS = 4
 MOST_BITS = 16
+LARGEST_AREA = 50_000_000
+"""Pixels; decoding takes ten times as long as that of a JPEG."""
 _SPACE = slice(16, 20)
 """Where a profile says what its colours are."""
 _OTHER_COLOURS = {12: "CMYK", 14: "CIE Lab", 19: "CIE Lab", 20: "e-sRGB", 24: "e-sYCC"}
@@ -95,7 +97,7 @@ def _check(header: Header, name: str, file_bytes: int) -> int:
     """Refuse what cannot be a photograph; gives bits a channel."""
     count = len(header.components)
     size = header.width, header.height
-    refuse_size(size, name, file_bytes=file_bytes)
+    refuse_size(size, name, file_bytes=file_bytes, largest_area=LARGEST_AREA)
     if count > 5:
         raise ImageReadError(f"{name}: {count} channels are not supported.")
     if any(each.is_signed for each in header.components):

@@ -1,7 +1,7 @@
-"""Decode JPEG, PNG and BMP: Pillow reads headers and 8-bit pixels and proves a file whole.
+"""Decode JPEG, PNG and BMP: Pillow reads all headers and proves a file whole.
 
-It turns 16-bit colour into 8 bit without a word and knows no 12-bit JPEG, so deeper pixels are
-decoded by OpenCV (PNG) and imagecodecs (JPEG).
+It turns 16-bit colour into 8 bit without a word, knows no 12-bit JPEG and copies what it decoded, so
+16-bit PNG and colour JPEG are decoded by imagecodecs.
 """
 
 from collections.abc import Callable, Mapping
@@ -15,7 +15,7 @@ from PIL.PngImagePlugin import PngImageFile
 
 from retinaview.core.image import LoadChoices
 from retinaview.errors import ImageReadError
-from retinaview.imaging.decode_png import deep_png_pixels
+from retinaview.imaging.decode_png import deep_png_pixels, load_whole_png
 from retinaview.imaging.decoded import (
     CMYK_NOTICE,
     GREY_NOTICE,
@@ -66,13 +66,21 @@ def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices)
             return deep
     picture = _OPENERS[file_format](BytesIO(data))
     is_deep = isinstance(picture, PngImageFile) and data[24] == 16
-    # Pillow holds four bytes a pixel, then gives them as one string; OpenCV the same at 16 bits
+    # Pillow holds four bytes a pixel, then gives them as one string; imagecodecs the same at 16 bits
     refuse_size(picture.size, name, 6 + UNIT_BYTES if is_deep else UNIT_BYTES, len(data))
     notices = frame_notices(1, choices.frame, name) + _passed_over(picture, data)
-    picture.load()
+    is_fast = isinstance(picture, JpegImageFile) and picture.mode == "RGB" and is_whole(data)
+    if isinstance(picture, PngImageFile):
+        load_whole_png(picture, data)
+    elif not is_fast:
+        picture.load()
     orientation, info = int(picture.getexif().get(_ORIENTATION_TAG, 1)), picture.info
-    if is_deep:
+    decoder = "Pillow"
+    if is_fast:
+        pixels, converted, decoder = _fast_jpeg(data, picture.size), (), "imagecodecs"
+    elif is_deep:
         del picture  # its 8-bit pixels only proved that the file is whole
+        decoder = "imagecodecs"
         pixels, converted = deep_png_pixels(data, "transparency" in info)
     else:
         pixels, converted = _pixels(picture, name)
@@ -82,10 +90,20 @@ def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices)
         pixels=pixels,
         bit_depth=16 if is_deep else 8,
         file_format=file_format,
-        decoder="OpenCV" if is_deep else "Pillow",
+        decoder=decoder,
         notices=notices + converted + turned,
         icc_profile=profile if isinstance(profile, bytes) else None,
     )
+
+
+def _fast_jpeg(data: bytes, size: tuple[int, int]) -> Pixels:
+    """Decode an RGB JPEG straight into an array: by the library Pillow uses, without its copy."""
+    import imagecodecs
+
+    pixels: Pixels = np.asarray(imagecodecs.jpeg8_decode(data))
+    if pixels.shape != (size[1], size[0], 3):
+        raise ValueError("a JPEG that unpacks to another size than its header says")
+    return pixels
 
 
 def _passed_over(picture: ImageFile.ImageFile, data: bytes) -> tuple[str, ...]:
@@ -133,7 +151,9 @@ def _deep_jpeg(data: bytes, name: str, choices: LoadChoices) -> Decoded | None:
     stored = np.asarray(imagecodecs.jpeg8_decode(data))
     if stored.dtype != np.uint16:
         raise ValueError("a JPEG that is not decoded at 12 bits")
-    with JpegImageFile(BytesIO(data)) as head:
+    header = bytearray(data)
+    header[frame.precision_at] = 8  # Pillow reads the other headers of a deeper file just as well
+    with JpegImageFile(BytesIO(header)) as head:
         orientation = int(head.getexif().get(_ORIENTATION_TAG, 1))
         profile = head.info.get("icc_profile")
     if stored.ndim == 2:

@@ -1,15 +1,17 @@
-"""The pixels of a 16-bit PNG, which Pillow would turn into 8 bits without a word."""
+"""What Pillow does not do for PNG: see that rows are missing, and keep 16 bits."""
 
-from typing import Any
+import zlib
+from collections.abc import Iterator
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
+from PIL import Image
+from PIL.PngImagePlugin import PngImageFile
 
-from retinaview.imaging.decoded import GREY_NOTICE, STRIP_ROWS, Pixels, flatten, three_channels
-from retinaview.imaging.strips import in_strips
+from retinaview.imaging.decoded import GREY_NOTICE, Pixels, flatten, three_channels
 
 FULL = 65535
+_UNLIKELY = (251, 3, 249, 5)
+_PIECE = 1_048_576
 _CLEAR_COLOUR_NOTICE = "One colour that the file calls transparent is shown as it is."
 
 
@@ -20,51 +22,83 @@ def deep_png_pixels(png: bytes, has_clear_colour: bool) -> tuple[Pixels, tuple[s
         png: the whole file, proved to be whole.
         has_clear_colour: it names a colour as transparent.
     """
-    decoded = _decode(_critical_chunks(png))
-    clear = (_CLEAR_COLOUR_NOTICE,) if has_clear_colour else ()
-    if decoded.ndim == 2:
-        return three_channels(decoded), (*clear, GREY_NOTICE)
-    if decoded.shape[2] == 3:
-        _swap(decoded)
-        return decoded, clear
-    _swap(decoded)
-    flat, notice = flatten(decoded, FULL)
-    return flat, (notice,)
+    import imagecodecs  # loaded for the files that need it alone
+
+    decoded: Pixels = np.asarray(imagecodecs.png_decode(_critical_chunks(png)))
+    if decoded.dtype != np.uint16:
+        raise ValueError("a PNG that is not decoded at 16 bits")
+    decoded = decoded[..., None] if decoded.ndim == 2 else decoded
+    colours = 1 if decoded.shape[2] <= 2 else 3
+    notices: tuple[str, ...] = (_CLEAR_COLOUR_NOTICE,) if has_clear_colour else ()
+    rgb = decoded[..., :colours]
+    if colours == 1:
+        rgb, notices = three_channels(decoded[..., 0]), (*notices, GREY_NOTICE)
+    if decoded.shape[2] == colours:
+        return rgb, notices
+    flat, notice = flatten(np.concatenate([rgb, decoded[..., colours:]], axis=2), FULL)
+    return flat, (*notices, notice)
 
 
-def _swap(bgr: NDArray[Any]) -> None:
-    """Exchange the first and third channel in place."""
+def load_whole_png(picture: PngImageFile, png: bytes) -> None:
+    """Have Pillow load a PNG, and refuse one whose data end before its last row.
 
-    def swap_strip(rows: slice) -> None:
-        bgr[rows, :, :3] = bgr[rows, :, 2::-1].copy()
+    Pillow leaves missing rows as they were, without a word; so they are given colours that no row
+    has by chance, and where the last row still has them, the data are unpacked to be counted.
 
-    in_strips(bgr.shape[0], STRIP_ROWS, swap_strip)
+    Raises:
+        ValueError: rows are missing.
+    """
+    bands = len(picture.getbands())
+    unlikely = _UNLIKELY[:bands] if bands > 1 else _UNLIKELY[0]
+    picture.im = Image.new(picture.mode, picture.size, 1 if picture.mode == "1" else unlikely).im
+    first = picture.im.getpixel((0, 0))
+    picture.load()
+    row = picture.height - 1
+    if picture.info.get("interlace") and picture.height % 2:
+        row -= 1  # the last one to come is of an odd number
+    is_untouched = all(
+        picture.im.getpixel((column, row)) == first for column in range(picture.width)
+    )
+    if is_untouched and not picture.info.get("interlace"):
+        stride = _row_bytes(png, picture.width)
+        if _unpacked_size(png, stride * picture.height) < stride * picture.height:
+            raise ValueError("truncated PNG data")
+    elif is_untouched:
+        raise ValueError("truncated PNG data")
+
+
+def _row_bytes(png: bytes, width: int) -> int:
+    """Bytes of a row with its filter, from bit depth and colour type."""
+    channels = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[png[25]]
+    return 1 + (width * channels * png[24] + 7) // 8
+
+
+def _unpacked_size(png: bytes, enough: int) -> int:
+    """Count the bytes that the data unpack to, up to `enough`."""
+    unpacker, size = zlib.decompressobj(), 0
+    for kind, start, end in _chunks(png):
+        coded = png[start + 8 : end - 4] if kind == b"IDAT" else b""
+        while coded and size < enough and not unpacker.eof:
+            size += len(unpacker.decompress(coded, _PIECE))
+            coded = unpacker.unconsumed_tail
+    return size
 
 
 def _critical_chunks(png: bytes) -> bytes:
-    """Keep the chunks a PNG's pixels need; a damaged one of another kind can stall OpenCV."""
-    kept, position = [png[:8]], 8
+    """Keep the chunks that pixels need; damage in others does no harm then."""
+    kept = [png[start:end] for kind, start, end in _chunks(png) if kind[:1].isupper()]
+    return b"".join([png[:8], *kept])
+
+
+def _chunks(png: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """Kind, start and end of each chunk, to the last one."""
+    position = 8
     while position + 12 <= len(png):
         end = position + 12 + int.from_bytes(png[position : position + 4], "big")
         kind = png[position + 4 : position + 8]
         if end > len(png):
             raise ValueError("truncated PNG chunk")
-        if kind[:1].isupper():
-            kept.append(png[position:end])
+        yield kind, position, end
         if kind == b"IEND":
             break
         position = end
-    return b"".join(kept)
-
-
-def _decode(png: bytes) -> NDArray[np.uint16]:
-    loudness = cv2.utils.logging.getLogLevel()
-    # OpenCV would write on stderr what our error says
-    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
-    try:
-        decoded = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
-    finally:
-        cv2.utils.logging.setLogLevel(loudness)
-    if decoded is None or decoded.dtype != np.uint16:
-        raise ValueError("OpenCV cannot decode it at 16 bits")
-    return np.asarray(decoded, np.uint16)

@@ -46,6 +46,7 @@ OVERSHOOT = 0.1
 _FLOAT_NOTICE = "The file holds floating-point numbers; results are kept at 16 bits."
 _YCC_COEFFICIENTS = (0.299, 0.587, 0.114)
 _YCC_LEVELS = (0, 255, 128, 255, 128, 255)
+_WHITE_NOTICE = "White is 0 in the file: its numbers were reversed."
 _REDUCED_NOTICE = "A small copy or mask of the picture in the file was left out."
 _BROKEN_NOTICE = "The file's list of further pictures is damaged; only those before are counted."
 _EXTRA_NOTICE = "A further channel of unknown meaning was left out."
@@ -115,7 +116,7 @@ def _floating(
     full = next((scale for scale in SCALES if high <= scale * (1 + OVERSHOOT)), None)
     if full is None or low < -OVERSHOOT * full:
         raise ImageReadError(
-            f"{name}: floating-point numbers from {low:.4g} to {high:.4g} are no picture; "
+            f"{name}: floating-point numbers from {low + 0:.4g} to {high + 0:.4g} are no picture; "
             "0 to 1, 0 to 255 and 0 to 65535 are supported."
         )
     notices: tuple[str, ...] = (_FLOAT_NOTICE,)
@@ -134,10 +135,10 @@ def _to_rgb(
 ) -> tuple[Pixels, tuple[str, ...]]:
     """Convert (H, W, samples) to (H, W, 3) and say what was done."""
     full = 1.0 if depth == FLOAT_DEPTH else float(2**depth - 1)
-    colours = stored[..., : layout.channels]
+    colours, notices = stored[..., : layout.channels], tuple[str, ...]()
     if layout.photometric == WHITE_IS_ZERO:
         colours = (stored.dtype.type(full) - colours).astype(stored.dtype, copy=False)
-    notices: tuple[str, ...] = ()
+        notices += (_WHITE_NOTICE,)
     if layout.photometric == PALETTE:
         colours, notices = _look_up(colours[..., 0], directory, layout.bits), (PALETTE_NOTICE,)
     elif layout.photometric == INK:
@@ -146,7 +147,7 @@ def _to_rgb(
         if layout.compression != JPEG or layout.is_planar:  # a JPEG decoder gives RGB
             colours, notices = _ycc_to_rgb(colours, directory), (YCC_NOTICE,)
     elif layout.channels == 1:
-        colours, notices = three_channels(colours[..., 0]), (GREY_NOTICE,)
+        colours, notices = three_channels(colours[..., 0]), (*notices, GREY_NOTICE)
     if not layout.extra:
         return np.ascontiguousarray(colours), notices
     flat, flattened = _lay_on_black(colours, stored[..., layout.channels], layout.extra, full)

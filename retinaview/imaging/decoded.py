@@ -38,7 +38,7 @@ class Decoded:
             2 ** bit_depth - 1 is full light; or float32 in [0, 1].
         bit_depth: bits a channel, 8 to 16; `FLOAT_DEPTH` for floating-point numbers.
         file_format: "JPEG", "PNG", "TIFF", "BMP" or "JPEG 2000".
-        decoder: what decoded it, "Pillow", "OpenCV" or "imagecodecs".
+        decoder: what decoded it, "Pillow" or "imagecodecs".
         notices: sentences on what had to be converted or left out.
         icc_profile: the profile in the file, unapplied, whatever it is of.
         frames: how many pictures the file holds.
@@ -54,7 +54,11 @@ class Decoded:
 
 
 def refuse_size(
-    size: tuple[int, int], name: str, bytes_a_pixel: float = 0, file_bytes: int = 0
+    size: tuple[int, int],
+    name: str,
+    bytes_a_pixel: float = 0,
+    file_bytes: int = 0,
+    largest_area: int = LARGEST_AREA,
 ) -> None:
     """Refuse a photograph, from what its header says, that is too large or too small.
 
@@ -63,15 +67,16 @@ def refuse_size(
         name: the file's name, for messages.
         bytes_a_pixel: of all arrays that decoding holds at once.
         file_bytes: length of the file, which is held all the while.
+        largest_area: pixels, where the kind of file has a limit of its own.
 
     Raises:
         ImageReadError: the sentence names the size and the limit.
     """
     width, height = size
-    if max(size) > LARGEST_SIDE or width * height > LARGEST_AREA:
+    if max(size) > LARGEST_SIDE or width * height > largest_area:
         raise ImageReadError(
             f"{name}: {width} x {height} pixels are too many; the limit is "
-            f"{LARGEST_AREA // 1_000_000} megapixels and {LARGEST_SIDE} a side."
+            f"{largest_area // 1_000_000} megapixels and {LARGEST_SIDE} a side."
         )
     if min(size) < SMALLEST_SIDE:
         raise ImageReadError(
@@ -130,8 +135,7 @@ def widen(values: NDArray[np.uint8], bits: int) -> tuple[NDArray[np.uint8], tupl
         return values, ()
     top = 2**bits - 1
     table = np.array([min(value, top) * 255 // top for value in range(256)], np.uint8)
-    many = "Black and white" if bits == 1 else f"Numbers of {bits} bits"
-    return table[values], (f"{many} were widened to 8 bits.",)
+    return table[values], (f"Numbers of {bits} bit{'s' * (bits > 1)} were widened to 8 bits.",)
 
 
 def three_channels(grey: Pixels) -> Pixels:

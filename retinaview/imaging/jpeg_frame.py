@@ -17,6 +17,7 @@ class JpegFrame:
         precision: bits a channel.
         width, height: in pixels.
         channels: number of components.
+        precision_at: where in the stream `precision` stands.
     """
 
     kind: int
@@ -24,6 +25,7 @@ class JpegFrame:
     width: int
     height: int
     channels: int
+    precision_at: int
 
 
 def jpeg_frame(data: bytes | memoryview) -> JpegFrame | None:
@@ -48,7 +50,8 @@ def jpeg_frame(data: bytes | memoryview) -> JpegFrame | None:
         if 0xC0 <= kind <= 0xCF and kind not in _NO_FRAME:
             height = int.from_bytes(data[position + 5 : position + 7], "big")
             width = int.from_bytes(data[position + 7 : position + 9], "big")
-            return JpegFrame(kind, data[position + 4], width, height, data[position + 9])
+            precision, channels = data[position + 4], data[position + 9]
+            return JpegFrame(kind, precision, width, height, channels, position + 4)
         position += 2 + int.from_bytes(data[position + 2 : position + 4], "big")
     return None
 

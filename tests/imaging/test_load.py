@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 import tifffile
-from drawn_files import HEIGHT, WIDTH, drawn, png_bytes, png_of_size
+from drawn_files import HEIGHT, WIDTH, drawn, png_bytes, png_chunk, png_of_size, saved_as
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -391,3 +391,44 @@ def test_given_field(tmp_path: Path) -> None:
         load_fundus(path, np.ones((30, 40), bool))
     with pytest.raises(ImageReadError, match="no field of view"):
         load_fundus(path, np.zeros((HEIGHT, WIDTH), bool))
+
+
+# ---- what a decoder does not say
+
+
+@pytest.mark.parametrize("interlace", [False, True])
+@pytest.mark.parametrize("mode", ["RGB", "L", "P", "RGBA", "1", "I;16"])
+def test_png_whose_rows_end_early_is_refused(mode: str, interlace: bool) -> None:
+    whole = Image.fromarray(drawn(16)[..., 1]) if mode == "I;16" else picture_of_mode(mode)
+    data = bytearray(saved_as("PNG", whole))
+    assert decode(bytes(data), "a.png").pixels.shape == (HEIGHT, WIDTH, 3)
+    header = data[16:29]
+    header[4:8] = (HEIGHT + 30).to_bytes(4, "big")
+    if interlace:
+        header[12] = 1
+    taller = bytes(data[:8]) + png_chunk(b"IHDR", bytes(header)) + bytes(data[33:])
+    with pytest.raises(ImageReadError, match=r"cut off|damaged"):
+        decode(taller, "a.png")
+
+
+def picture_of_mode(mode: str) -> Image.Image:
+    whole = Image.fromarray(drawn())
+    return whole.quantize(16) if mode == "P" else whole.convert(mode)
+
+
+def test_png_whose_last_row_has_unlikely_colours_opens() -> None:
+    pixels = drawn().copy()
+    pixels[-3:] = (251, 3, 249)
+    assert np.array_equal(decode(png_bytes(pixels), "a.png").pixels, pixels)
+
+
+@pytest.mark.parametrize("subsampling", [0, 1, 2])
+@pytest.mark.parametrize("options", [{}, {"progressive": True}, {"keep_rgb": True}], ids=str)
+def test_jpeg_numbers_are_those_of_pillow(subsampling: int, options: dict[str, bool]) -> None:
+    if options.get("keep_rgb"):
+        subsampling = 0
+    data = saved_as("JPEG", quality=80, subsampling=subsampling, **options)
+    expected = np.asarray(Image.open(io.BytesIO(data)))
+    assert np.array_equal(decode(data, "a.jpg").pixels, expected)
+    behind = decode(data + b"and more behind its end", "a.jpg")
+    assert np.array_equal(behind.pixels, expected)
