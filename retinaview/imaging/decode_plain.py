@@ -1,7 +1,7 @@
 """Decode JPEG, PNG and BMP: Pillow reads all headers and proves a file whole.
 
-It turns 16-bit colour into 8 bit without a word, knows no 12-bit JPEG and copies what it decoded, so
-16-bit PNG and colour JPEG are decoded by imagecodecs.
+It turns 16-bit colour into 8 bit without a word, knows no 12-bit JPEG and copies what it decoded,
+so 16-bit PNG and colour JPEG are decoded by imagecodecs.
 """
 
 from collections.abc import Callable, Mapping
@@ -66,7 +66,7 @@ def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices)
             return deep
     picture = _OPENERS[file_format](BytesIO(data))
     is_deep = isinstance(picture, PngImageFile) and data[24] == 16
-    # Pillow holds four bytes a pixel, then gives them as one string; imagecodecs the same at 16 bits
+    # Pillow holds four bytes a pixel, then gives them as one string
     refuse_size(picture.size, name, 6 + UNIT_BYTES if is_deep else UNIT_BYTES, len(data))
     notices = frame_notices(1, choices.frame, name) + _passed_over(picture, data)
     is_fast = isinstance(picture, JpegImageFile) and picture.mode == "RGB" and is_whole(data)
@@ -75,9 +75,9 @@ def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices)
     elif not is_fast:
         picture.load()
     orientation, info = int(picture.getexif().get(_ORIENTATION_TAG, 1)), picture.info
-    decoder = "Pillow"
+    decoder, converted = "Pillow", tuple[str, ...]()
     if is_fast:
-        pixels, converted, decoder = _fast_jpeg(data, picture.size), (), "imagecodecs"
+        pixels, decoder = _fast_jpeg(data, picture.size), "imagecodecs"
     elif is_deep:
         del picture  # its 8-bit pixels only proved that the file is whole
         decoder = "imagecodecs"

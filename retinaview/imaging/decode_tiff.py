@@ -198,7 +198,7 @@ def _ycc_to_rgb(ycc: NDArray[Any], directory: Directory) -> NDArray[np.uint8]:
         TIFF Revision 6.0, section 21.
     """
     red, green, blue = (*directory.numbers(Tag.YCC_COEFFICIENTS), *_YCC_COEFFICIENTS)[:3]
-    levels = np.array(directory.numbers(Tag.REFERENCE_BLACK_WHITE), np.float64)
+    levels: NDArray[np.float64] = np.array(directory.numbers(Tag.REFERENCE_BLACK_WHITE), np.float64)
     if levels.size != 6 or (levels[::2] == levels[1::2]).any() or green == 0:
         levels = np.array(_YCC_LEVELS, np.float64)
         red, green, blue = _YCC_COEFFICIENTS
