@@ -43,11 +43,16 @@ def load_whole_png(picture: PngImageFile, png: bytes) -> None:
     """Have Pillow load a PNG, and refuse one whose data end before its last row.
 
     Pillow leaves missing rows as they were, without a word; so they are given colours that no row
-    has by chance, and where the last row still has them, the data are unpacked to be counted.
+    has by chance, and where the last row still has them, the data are unpacked to be counted. It
+    does not look at checksums of pixels either.
 
     Raises:
-        ValueError: rows are missing.
+        ValueError: rows are missing, or a checksum does not fit.
     """
+    for kind, start, end in _chunks(png):
+        stored = int.from_bytes(png[end - 4 : end], "big")
+        if kind[:1].isupper() and zlib.crc32(memoryview(png)[start + 4 : end - 4]) != stored:
+            raise ValueError("a checksum that does not fit")
     bands = len(picture.getbands())
     unlikely = _UNLIKELY[:bands] if bands > 1 else _UNLIKELY[0]
     picture.im = Image.new(picture.mode, picture.size, 1 if picture.mode == "1" else unlikely).im

@@ -207,7 +207,7 @@ def _ycc_to_rgb(ycc: NDArray[Any], directory: Directory) -> NDArray[np.uint8]:
     to_green = (np.array([1, 0, 0]) - red * to_red - blue * to_blue) / green
     matrix = np.stack([to_red, to_green, to_blue]) * gains
     whole = np.hstack([matrix, -matrix @ levels[::2].reshape(3, 1)]).astype(np.float32)
-    rgb = np.empty(ycc.shape, np.uint8)
+    rgb = np.empty((*ycc.shape[:2], 3), np.uint8)
 
     def convert_strip(rows: slice) -> None:
         strip = np.ascontiguousarray(ycc[rows], np.float32)

@@ -24,6 +24,7 @@ from retinaview.imaging.tiff_layout import (
 
 LARGEST_BLOCK = 32
 """Pixels that a JPEG stream may reach beyond its segment: it is stored in whole blocks."""
+LONGEST_PADDING = 1_048_576
 _RGB_SPACE, _GREY_SPACE, _INK_SPACE = "RGB", "GRAYSCALE", "CMYK"
 
 
@@ -132,9 +133,18 @@ def _inflate(coded: bytes, size: int) -> Any:
         return imagecodecs.deflate_decode(coded, out=size)
     except imagecodecs.DeflateError:  # more than there should be, as some writers pad; or damaged
         try:
-            return zlib.decompressobj().decompress(coded, size)
+            return _inflate_and_check(coded, size)
         except zlib.error as error:
             raise ValueError(str(error)) from error
+
+
+def _inflate_and_check(coded: bytes, size: int) -> bytes:
+    """Give `size` bytes, and look at what follows as far as its checksum if that is near."""
+    unpacker = zlib.decompressobj()
+    raw = unpacker.decompress(coded, size)
+    if len(raw) == size:
+        unpacker.decompress(unpacker.unconsumed_tail, LONGEST_PADDING)
+    return raw
 
 
 def _add_up(values: NDArray[Any], layout: Layout) -> NDArray[Any]:

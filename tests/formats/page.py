@@ -17,7 +17,8 @@ Made by a test (`make formats`): it draws each of these files, opens it, and wri
 of it. Photographs of 64 px to 150 megapixels open (50 in JPEG 2000); above that, and where a file
 and its pixels would take more than 3 GB of memory, the header alone is read and the sentence says
 so. Colours are the file's own numbers; whatever is converted, flattened or left out is said in a
-notice, in the window and in every record. The first bytes of a file decide what it is, not its name.
+notice, in the window and in every record. The first bytes of a file decide what it is, not its
+name.
 """
 OPENS_HEAD = "| file | opens as | notices |\n| --- | --- | --- |"
 REFUSED_HEAD = "| file | sentence |\n| --- | --- |"

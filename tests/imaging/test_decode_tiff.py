@@ -1,4 +1,5 @@
 import io
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -315,3 +316,14 @@ def test_truncated_jpeg_inside_is_seen() -> None:
     place = data.rindex(b"\xff\xd9")
     data[place : place + 2] = b"\x12\x34"
     assert "is cut off" in refused(bytes(data))
+
+
+def test_wrong_checksum_of_a_deflated_strip_is_seen() -> None:
+    packed = bytearray(zlib.compress(drawn().tobytes()))
+    tags = plain_tags(COMPRESSION=8, STRIP_COUNTS=len(packed))
+    assert np.array_equal(decode(tiff_of_tags(tags, bytes(packed)), "a.tif").pixels, drawn())
+    packed[-1] ^= 1
+    assert "is damaged" in refused(tiff_of_tags(tags, bytes(packed)))
+    longer = zlib.compress(drawn().tobytes() + b"padding" * 10)
+    tags = plain_tags(COMPRESSION=8, STRIP_COUNTS=len(longer))
+    assert np.array_equal(decode(tiff_of_tags(tags, longer), "a.tif").pixels, drawn())

@@ -432,3 +432,12 @@ def test_jpeg_numbers_are_those_of_pillow(subsampling: int, options: dict[str, b
     assert np.array_equal(decode(data, "a.jpg").pixels, expected)
     behind = decode(data + b"and more behind its end", "a.jpg")
     assert np.array_equal(behind.pixels, expected)
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_png_with_a_wrong_checksum_is_refused(depth: int) -> None:
+    data = bytearray(png_bytes(drawn(depth)))
+    end = data.index(b"IEND") - 8
+    data[end] ^= 1
+    with pytest.raises(ImageReadError, match="is damaged"):
+        decode(bytes(data), "a.png")
