@@ -101,7 +101,8 @@ class _Child:
         """Have one file opened; a child that takes too much of anything is ended."""
         assert self._process.stdin is not None
         started = time.monotonic()
-        self._process.stdin.write(f"{os.fsencode(path).hex()}\n")
+        with contextlib.suppress(BrokenPipeError):  # it is dead; the end of its answers says so
+            self._process.stdin.write(f"{os.fsencode(path).hex()}\n")
         memory = 0.0
         while True:
             answer = self._line(LOOK_S)

@@ -15,7 +15,7 @@ from PIL.PngImagePlugin import PngImageFile
 
 from retinaview.core.image import LoadChoices
 from retinaview.errors import ImageReadError
-from retinaview.imaging.decode_png import deep_png_pixels, load_whole_png
+from retinaview.imaging.decode_png import check_chunks, deep_png_pixels, exif_chunk, load_whole_png
 from retinaview.imaging.decoded import (
     CMYK_NOTICE,
     GREY_NOTICE,
@@ -66,11 +66,15 @@ def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices)
             return deep
     picture = _OPENERS[file_format](BytesIO(data))
     is_deep = isinstance(picture, PngImageFile) and data[24] == 16
-    # Pillow holds four bytes a pixel, then gives them as one string
+    # Pillow holds four bytes a pixel, then gives three of them as one string
     refuse_size(picture.size, name, 6 + UNIT_BYTES if is_deep else UNIT_BYTES, len(data))
     notices = frame_notices(1, choices.frame, name) + _passed_over(picture, data)
     is_fast = isinstance(picture, JpegImageFile) and picture.mode == "RGB" and is_whole(data)
     if isinstance(picture, PngImageFile):
+        check_chunks(data)
+    if isinstance(picture, PngImageFile) and is_deep:
+        picture.info["exif"] = exif_chunk(data)  # or Pillow would decode it all to look behind it
+    elif isinstance(picture, PngImageFile):
         load_whole_png(picture, data)
     elif not is_fast:
         picture.load()
@@ -79,7 +83,6 @@ def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices)
     if is_fast:
         pixels, decoder = _fast_jpeg(data, picture.size), "imagecodecs"
     elif is_deep:
-        del picture  # its 8-bit pixels only proved that the file is whole
         decoder = "imagecodecs"
         pixels, converted = deep_png_pixels(data, "transparency" in info)
     else:

@@ -19,7 +19,7 @@ def deep_png_pixels(png: bytes, has_clear_colour: bool) -> tuple[Pixels, tuple[s
     """Decode to (H, W, 3) uint16 RGB and say what was converted.
 
     Args:
-        png: the whole file, proved to be whole.
+        png: the whole file.
         has_clear_colour: it names a colour as transparent.
     """
     import imagecodecs  # loaded for the files that need it alone
@@ -39,20 +39,34 @@ def deep_png_pixels(png: bytes, has_clear_colour: bool) -> tuple[Pixels, tuple[s
     return flat, (*notices, notice)
 
 
-def load_whole_png(picture: PngImageFile, png: bytes) -> None:
-    """Have Pillow load a PNG, and refuse one whose data end before its last row.
-
-    Pillow leaves missing rows as they were, without a word; so they are given colours that no row
-    has by chance, and where the last row still has them, the data are unpacked to be counted. It
-    does not look at checksums of pixels either.
+def check_chunks(png: bytes) -> None:
+    """See that the chunks which pixels need are as they were written; Pillow does not look.
 
     Raises:
-        ValueError: rows are missing, or a checksum does not fit.
+        ValueError: one is cut off, or its checksum does not fit.
     """
     for kind, start, end in _chunks(png):
         stored = int.from_bytes(png[end - 4 : end], "big")
         if kind[:1].isupper() and zlib.crc32(memoryview(png)[start + 4 : end - 4]) != stored:
             raise ValueError("a checksum that does not fit")
+
+
+def exif_chunk(png: bytes) -> bytes | None:
+    """Find the EXIF block, before or behind the pixels; None where there is none."""
+    found = (png[start + 8 : end - 4] for kind, start, end in _chunks(png) if kind == b"eXIf")
+    block = next(found, None)
+    return None if block is None else b"Exif\0\0" + block
+
+
+def load_whole_png(picture: PngImageFile, png: bytes) -> None:
+    """Have Pillow load a PNG, and refuse one whose data end before its last row.
+
+    Pillow leaves missing rows as they were, without a word; so they are given colours that no row
+    has by chance, and where the last row still has them, the data are unpacked to be counted.
+
+    Raises:
+        ValueError: rows are missing.
+    """
     bands = len(picture.getbands())
     unlikely = _UNLIKELY[:bands] if bands > 1 else _UNLIKELY[0]
     picture.im = Image.new(picture.mode, picture.size, 1 if picture.mode == "1" else unlikely).im

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +51,7 @@ def load_fundus(
     decoded = _decode(data, name, choices)
     del data  # a large file need not be held beside all that comes of it
     rgb = _to_unit_range(decoded)
+    decoded = replace(decoded, pixels=np.empty((0, 0, 3), np.uint8))  # nor these
     if given_fov is not None:
         _refuse_mask(given_fov, rgb, name)
     eye = eye_in_name(path.stem)
