@@ -1,10 +1,10 @@
 # Everything a developer or a clinic types; `make help` lists it.
 # Variables: TORCH=cpu|cuda (build of torch), PYTHON=python3.12, FILES="a.jpg b.jpg", OUT=folder,
-# DATA=folder of photographs (docs/data.md).
+# DATA=folder of photographs (docs/data.md), CORPUS=folder of files to try (make torture).
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint check-long bench bundle clean
+.PHONY: help install run test lint check-long formats torture bench bundle clean
 
 BIN := .venv/bin
 # Once installed, a build of torch stays until TORCH asks for the other.
@@ -62,6 +62,12 @@ check-long: install ## the tests that take minutes, and the benchmarks; results 
 	    echo '```'; $(MAKE) --no-print-directory bench; status=$$?; echo '```'; \
 	    exit $$status; } > docs/benchmarks/speed.md; status=$$?; \
 	    cat docs/benchmarks/speed.md; exit $$status
+
+formats: install ## write docs/formats.md anew, from what opens and what is refused
+	RETINAVIEW_WRITE_FORMATS=1 $(BIN)/python -m pytest -q tests/formats
+
+torture: install ## throw every file in CORPUS=folder at loader and command line
+	@$(BIN)/python scripts/torture.py "$(CORPUS)"
 
 bench: install ## speed, memory and seams; panning; the window during a run
 	@status=0; for name in runtime pan_zoom gui_latency; do \

@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from retinaview.core.image import Eye, FundusImage
 from retinaview.core.study import Study
+from retinaview.imaging import decode
+from retinaview.imaging.display_colour import display_profile
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"})
+SUFFIXES = decode.SUFFIXES
 """What a folder is searched for; a file named by the user is tried whatever it is called."""
 THUMBNAIL_PX = 144
 MOST_KEPT = 3
@@ -122,4 +124,6 @@ def thumbnail_of(image: FundusImage) -> NDArray[np.uint8]:
     scale = THUMBNAIL_PX / max(image.height, image.width)
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
     small = cv2.resize(image.rgb, size, interpolation=cv2.INTER_AREA)
-    return np.asarray(np.rint(small * 255), dtype=np.uint8)
+    levels = np.asarray(np.rint(small * 255), dtype=np.uint8)
+    profile = display_profile(image.source.icc_profile)
+    return levels if profile is None else profile.shown(levels)

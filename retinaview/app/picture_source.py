@@ -16,10 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.app.mip import Pixels, Pyramid
-from retinaview.core.image import FundusImage
+from retinaview.core.image import FLOAT_DEPTH, FundusImage
 from retinaview.core.overlay import Overlay
-from retinaview.core.study import Study
+from retinaview.core.progress import Progress
+from retinaview.core.study import Recipe, Study
 from retinaview.imaging.colormap import colour_classes, lookup_table
+from retinaview.imaging.display_colour import display_profile
 from retinaview.imaging.enlarge import enlarge_bicubic
 from retinaview.imaging.square_frame import SquareFrame
 
@@ -59,7 +61,7 @@ class Picture:
 
         Args:
             pixels: (H, W, 3) RGB: float32 in [0, 1], uint8 or uint16; kept, not copied.
-            depth: bits a channel in which its values are read out, 8 or 16.
+            depth: bits a channel in which its values are read out, 8 to 16.
             place: the part of the photograph it covers.
             seen: what is drawn in their place, (H, W, 3) uint8; None draws the numbers.
         """
@@ -97,6 +99,9 @@ class Picture:
         found = self.pixels[row, column]
         if np.issubdtype(self.pixels.dtype, np.floating):
             found = np.round(found.astype(np.float64) * (2**self.depth - 1))
+        elif self.depth < 8 * self.pixels.dtype.itemsize:
+            top = 2 ** (8 * self.pixels.dtype.itemsize) - 1
+            found = np.round(found.astype(np.float64) * (2**self.depth - 1) / top)
         return int(found[0]), int(found[1]), int(found[2])
 
 
@@ -163,9 +168,24 @@ def picture_of_image(image: FundusImage) -> Picture:
     """Make the picture of a photograph, once."""
 
     def make(image: FundusImage) -> Picture:
-        return Picture(image.rgb, image.source.bit_depth)
+        return Picture(image.rgb, _read_out_depth(image), seen=_in_colour(image, image.rgb))
 
     return _images.get(image, make)
+
+
+def _read_out_depth(image: FundusImage) -> int:
+    """Bits in which a photograph's values are read out: its own, as results for floating point."""
+    depth = image.source.bit_depth
+    return 16 if depth == FLOAT_DEPTH else depth
+
+
+def _in_colour(image: FundusImage, pixels: NDArray[np.generic]) -> Pixels | None:
+    """Give what the screen shows where the photograph has a profile, None where it has none.
+
+    Results are numbers of the same profile, so both sides go through it.
+    """
+    profile = display_profile(image.source.icc_profile)
+    return None if profile is None else profile.shown(eight_bit(pixels))
 
 
 def enlarged_beside(study: Study) -> int:
@@ -187,7 +207,8 @@ def picture_of_original(study: Study) -> Picture:
         return picture_of_image(study.image)
 
     def make(study: Study) -> Picture:
-        return Picture(eight_bit(enlarge_bicubic(study.image.rgb, factor)), 8)
+        enlarged = eight_bit(enlarge_bicubic(study.image.rgb, factor))
+        return Picture(enlarged, 8, seen=_in_colour(study.image, enlarged))
 
     return _originals.get(study, make)
 
@@ -196,9 +217,23 @@ def picture_of_result(study: Study) -> Picture:
     """Make the picture of a result, once."""
 
     def make(study: Study) -> Picture:
-        return Picture(study.result, 8 * study.result.dtype.itemsize)
+        seen = _in_colour(study.image, study.result)
+        depth = 8 if study.result.dtype == np.uint8 else _read_out_depth(study.image)
+        return Picture(study.result, depth, seen=seen)
 
     return _results.get(study, make)
+
+
+def run_and_draw(
+    run: Callable[[FundusImage, Recipe, Progress], Study],
+    image: FundusImage,
+    recipe: Recipe,
+    progress: Progress,
+) -> Study:
+    """Run a recipe and make the picture of its result ahead of the window."""
+    study = run(image, recipe, progress)
+    picture_of_result(study)
+    return study
 
 
 def picture_of_working(study: Study) -> Picture | None:
@@ -208,7 +243,8 @@ def picture_of_working(study: Study) -> Picture | None:
 
     def make(study: Study) -> Picture:
         working = np.asarray(study.working)
-        return Picture(working, 8, _place_of_working(study.image, working.shape))
+        place = _place_of_working(study.image, working.shape)
+        return Picture(working, 8, place, _in_colour(study.image, working))
 
     return _workings.get(study, make)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retinaview.app.photographs import Photograph, Worklist, find_photographs, line_of
+from retinaview.app.picture_source import picture_of_image
 from retinaview.app.worker import Job, Lane
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Progress
@@ -128,6 +129,8 @@ def _read(
 ) -> _Read:
     progress(0.0, "Opening")
     image = load(path)
+    if whole:
+        picture_of_image(image)  # made here, so that the window need not wait for its colours
     return _Read(line_of(path, image), image if whole else None)
 
 

@@ -13,6 +13,7 @@ from retinaview import paths
 from retinaview.app.lazy_engine import LazyEngine, RunsRecipes
 from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
+from retinaview.app.picture_source import run_and_draw
 from retinaview.app.quality_desk import QualityDesk
 from retinaview.app.reader import Reader
 from retinaview.app.settings import Settings, SettingsFile
@@ -242,7 +243,8 @@ class Session(QObject):
             self._long.stop(self._running)
         log.info("enhance %s with %s", image.source.sha256[:12], recipe.enhancer)
         self._time_left = TimeLeft()
-        job = Job(partial(self._engine.run, image, recipe), self._on_enhanced)
+        work = partial(run_and_draw, self._engine.run, image, recipe)
+        job = Job(work, self._on_enhanced)
         self._running = job
         self.running_changed.emit(True)
         self.progressed.emit(0.0, "Waiting", None)

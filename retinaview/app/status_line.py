@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from retinaview.app.badge import ElidedLabel
-from retinaview.core.image import FundusImage
+from retinaview.core.image import FundusImage, depth_in_words
 from retinaview.core.study import Study
 
 STANDING_SENTENCE = "Processed image for visual assistance. Not for primary diagnosis."
@@ -66,4 +66,4 @@ def _run_parts(study: Study) -> list[str]:
 
 def _image_parts(image: FundusImage) -> list[str]:
     parts = [f"{image.width} x {image.height}"]
-    return [*parts, f"{image.source.bit_depth} bit"] if image.source.file_format else parts
+    return [*parts, depth_in_words(image.source.bit_depth)] if image.source.file_format else parts

@@ -18,6 +18,10 @@ Mask = NDArray[np.bool_]
 """(H, W) bool."""
 
 
+FLOAT_DEPTH = 32
+"""What `Source.bit_depth` says of floating-point numbers."""
+
+
 class Eye(StrEnum):
     """Which eye: OD the right, OS the left."""
 
@@ -224,6 +228,11 @@ class FundusImage:
     def width(self) -> int:
         """Columns."""
         return int(self.rgb.shape[1])
+
+
+def depth_in_words(bits: int) -> str:
+    """Say a depth as it is shown: "12 bit", "floating point"."""
+    return "floating point" if bits == FLOAT_DEPTH else f"{bits} bit"
 
 
 def read_only(array: NDArray[Scalar]) -> NDArray[Scalar]:

@@ -3,31 +3,38 @@
 import hashlib
 import re
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from retinaview.core.image import Eye, FundusImage, Mask, Rgb, Source
+from retinaview.core.image import Eye, FundusImage, LoadChoices, Mask, Rgb, Source
 from retinaview.errors import ImageReadError
-from retinaview.imaging.decode import Pixels, decode
+from retinaview.imaging.decode import SUPPORTED, decode
+from retinaview.imaging.decoded import Decoded
+from retinaview.imaging.display_colour import profile_notice
 from retinaview.imaging.field_of_view import find_field_of_view
 
 LARGEST_FILE = 2_000_000_000
 """Bytes; nothing larger is read into memory."""
+DICOM_MAGIC_AT, DICOM_MAGIC = 128, b"DICM"
 EYE_BASIS = "inferred from the file name"
 _EYE_WORDS = {"OD": Eye.OD, "OS": Eye.OS, "RIGHT": Eye.OD, "LEFT": Eye.OS}
 _EYE_LETTERS = {"R": Eye.OD, "L": Eye.OS}
 
 
-def load_fundus(path: Path, given_fov: Mask | None = None) -> FundusImage:
+def load_fundus(
+    path: Path, given_fov: Mask | None = None, choices: LoadChoices | None = None
+) -> FundusImage:
     """Load a fundus photograph and find its field of view.
 
-    JPEG, PNG, TIFF and BMP, 8 and 16 bit, turned upright as EXIF says. Colours are the file's own
-    numbers: nothing is stretched, no profile is applied.
+    JPEG, PNG, TIFF, BMP and JPEG 2000, 8 to 16 bit and floating point, turned upright as the file
+    says. Colours are the file's own numbers: nothing is stretched, no profile is applied.
 
     Args:
         path: the file.
         given_fov: (H, W) bool mask of the field where the user has one.
+        choices: which picture of several; None for the first.
 
     Returns:
         The photograph; `rgb` is value / (2 ** depth - 1). `eye` is set only where the file's name
@@ -38,21 +45,28 @@ def load_fundus(path: Path, given_fov: Mask | None = None) -> FundusImage:
     """
     path = Path(path)
     name = path.name or str(path)
+    choices = choices or LoadChoices()
     data = _read(path, name)
-    decoded = decode(data, name)
-    rgb = _to_unit_range(decoded.pixels)
+    sha256 = hashlib.sha256(data).hexdigest()
+    decoded = _decode(data, name, choices)
+    del data  # a large file need not be held beside all that comes of it
+    rgb = _to_unit_range(decoded)
+    decoded = replace(decoded, pixels=np.empty((0, 0, 3), np.uint8))  # nor these
     if given_fov is not None:
         _refuse_mask(given_fov, rgb, name)
     eye = eye_in_name(path.stem)
     source = Source(
         name=name,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256,
         path=path,
         file_format=decoded.file_format,
         bit_depth=decoded.bit_depth,
         eye_basis=EYE_BASIS if eye else "",
-        notices=decoded.notices,
+        notices=(*decoded.notices, *_said(profile_notice(decoded.icc_profile))),
         icc_profile=decoded.icc_profile,
+        decoder=decoded.decoder,
+        frames=decoded.frames,
+        choices=choices,
     )
     return FundusImage(rgb, find_field_of_view(rgb, given_fov), source, eye)
 
@@ -85,8 +99,21 @@ def _read(path: Path, name: str) -> bytes:
         raise ImageReadError(f"{name}: the file cannot be read.") from error
 
 
-def _to_unit_range(pixels: Pixels) -> Rgb:
-    return np.divide(pixels, np.float32(np.iinfo(pixels.dtype).max), dtype=np.float32)
+def _decode(data: bytes, name: str, choices: LoadChoices) -> Decoded:
+    """Send the bytes to the reader of their kind."""
+    if data[DICOM_MAGIC_AT : DICOM_MAGIC_AT + len(DICOM_MAGIC)] == DICOM_MAGIC:
+        raise ImageReadError(f"{name}: DICOM files are not supported; {SUPPORTED} are.")
+    return decode(data, name, choices)
+
+
+def _to_unit_range(decoded: Decoded) -> Rgb:
+    if decoded.pixels.dtype == np.float32:
+        return np.asarray(decoded.pixels, np.float32)
+    return np.divide(decoded.pixels, np.float32(2**decoded.bit_depth - 1), dtype=np.float32)
+
+
+def _said(sentence: str) -> tuple[str, ...]:
+    return (sentence,) if sentence else ()
 
 
 def _refuse_mask(given: Mask, rgb: Rgb, name: str) -> None:

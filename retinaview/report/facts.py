@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from retinaview.core.image import Eye
+from retinaview.core.image import Eye, depth_in_words
 from retinaview.core.overlay import Score, Subject
 from retinaview.core.study import Option, Provenance, Study
 
@@ -26,7 +26,7 @@ def banner(study: Study) -> list[tuple[str, str]]:
     image = study.image
     basis = f" ({image.source.eye_basis})" if image.source.eye_basis else ""
     eye = EYES[image.eye] if image.eye is not None else "not stated"
-    kind = [f"{image.source.bit_depth} bit"]
+    kind = [depth_in_words(image.source.bit_depth)]
     if image.source.file_format:
         kind.insert(0, image.source.file_format)
     return [
@@ -62,7 +62,7 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
     weights = "no weights"
     if made.weights_sha256 is not None:
         weights = f"weights sha256 {made.weights_sha256}"
-    source = [_size(made.input_size), f"{made.input_depth} bit", made.input_format]
+    source = [_size(made.input_size), depth_in_words(made.input_depth), made.input_format]
     if made.region is not None:
         source.append(f"region {made.region}")
     return [

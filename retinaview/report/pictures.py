@@ -12,6 +12,7 @@ from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
 from retinaview.imaging.colormap import colour_overlay, legend_strip
+from retinaview.imaging.display_colour import display_profile
 from retinaview.imaging.enlarge import enlarge_bicubic
 
 Picture = NDArray[np.uint8]
@@ -69,7 +70,7 @@ def original_picture(study: Study, crop: Crop, longest_px: int = LONGEST_PX) -> 
         cut = enlarge_bicubic(np.ascontiguousarray(cut), factor)
     smaller = shrunk(cut, longest_px)
     levels: Picture = np.rint(np.clip(smaller, 0, 1) * 255).astype(np.uint8)
-    return levels
+    return _in_colour(study, levels)
 
 
 def processed_picture(study: Study, crop: Crop, longest_px: int = LONGEST_PX) -> Picture:
@@ -77,7 +78,13 @@ def processed_picture(study: Study, crop: Crop, longest_px: int = LONGEST_PX) ->
     smaller = shrunk(crop.cut(study.result), longest_px)
     if smaller.dtype == np.uint16:
         smaller = np.rint(smaller / 257.0)
-    return smaller.astype(np.uint8, copy=False)
+    return _in_colour(study, smaller.astype(np.uint8, copy=False))
+
+
+def _in_colour(study: Study, levels: Picture) -> Picture:
+    """Apply the photograph's colour profile, as the screen does."""
+    profile = display_profile(study.image.source.icc_profile)
+    return levels if profile is None else profile.shown(levels)
 
 
 def map_picture(overlay: Overlay, crop: Crop) -> Picture:

@@ -1,9 +1,12 @@
 """Files written whole, then renamed; never over a photograph that was opened."""
 
+import contextlib
 import errno
 import os
+import re
 import secrets
 import shutil
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +14,9 @@ from retinaview.errors import ImageWriteError
 
 SPARE_BYTES = 1 << 20
 """Room that must be left on the disk beside the file itself."""
+LEFT_OVER_S = 900
+"""Age from which a part file is what a killed program left: a living one writes to its own."""
+_PART = re.compile(r"\.[0-9a-f]{16}\.part")
 _SENTENCES = {
     errno.ENOENT: "there is no such folder.",
     errno.ENOTDIR: "there is no such folder.",
@@ -27,6 +33,9 @@ _SENTENCES = {
 def write_whole(path: Path, data: bytes, sources: Iterable[Path] = ()) -> None:
     """Write `data` beside `path` and rename it there, so that no half file is ever seen.
 
+    A program that is killed on the way leaves a hidden file `.<16 digits>.part`; the next write
+    into the folder removes it once it is `LEFT_OVER_S` old.
+
     Args:
         path: where the file shall be; what is there is replaced.
         data: the whole file.
@@ -38,6 +47,7 @@ def write_whole(path: Path, data: bytes, sources: Iterable[Path] = ()) -> None:
     check_target(path, sources)
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
+        _clear_left_over(path.parent)
         _check_room(path.parent, len(data))
         try:
             with part.open("xb") as stream:
@@ -98,13 +108,30 @@ def check_folder(folder: Path) -> None:
 
 
 def free_stem(folder: Path, stem: str, suffixes: Iterable[str]) -> str:
-    """Give `stem`, or `stem_2`, `stem_3` ..., such that no file of these endings is there yet."""
+    """Give `stem`, or `stem_2`, `stem_3` ..., such that no file of these endings is there yet.
+
+    Raises:
+        ImageWriteError: the folder cannot be looked into, or no file can have such a name.
+    """
     endings = tuple(suffixes)
     number, candidate = 1, stem
-    while any((folder / f"{candidate}{ending}").exists() for ending in endings):
-        number += 1
-        candidate = f"{stem}_{number}"
+    try:
+        while any((folder / f"{candidate}{ending}").exists() for ending in endings):
+            number += 1
+            candidate = f"{stem}_{number}"
+    except OSError as error:
+        raise ImageWriteError(f"{folder / candidate}: {_sentence(error)}") from error
     return candidate
+
+
+def _clear_left_over(folder: Path) -> None:
+    """Remove what writes that were cut short left behind, where it is surely nobody's."""
+    with os.scandir(folder) as entries:
+        parts = [entry for entry in entries if _PART.fullmatch(entry.name)]
+    for entry in parts:
+        with contextlib.suppress(OSError):  # another program may be quicker, or may own it
+            if time.time() - entry.stat().st_mtime > LEFT_OVER_S:
+                os.unlink(entry.path)
 
 
 def _is_same(path: Path, source: Path) -> bool:

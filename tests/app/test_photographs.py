@@ -66,6 +66,13 @@ def test_a_file_named_by_the_user_is_tried_whatever_it_is_called(tmp_path: Path)
     assert find_photographs([tmp_path / "folder", named]) == [tmp_path / "folder" / "x.tiff", named]
 
 
+def test_every_kind_that_opens_is_found_in_a_folder(tmp_path: Path) -> None:
+    names = ["a.JPG", "b.png", "c.tif", "d.btf", "e.bmp", "f.jp2", "g.j2k", "h.jpx"]
+    for name in [*names, "i.txt"]:
+        (tmp_path / name).touch()
+    assert [path.name for path in find_photographs([tmp_path])] == names
+
+
 def test_thumbnails_are_area_averaged() -> None:
     image = make_image(200, 400, framed=False)
     small = thumbnail_of(image)

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from drawn_files import wide_profile
 from fakes import make_classes, make_image, make_overlay, make_study
 
 from retinaview.app import picture_source
+from retinaview.app.photographs import thumbnail_of
 from retinaview.app.picture_source import Picture
 from retinaview.core.overlay import Subject
+from retinaview.core.progress import silent
 from retinaview.imaging.enlarge import enlarge_bicubic
 from retinaview.imaging.square_frame import SquareFrame
 
@@ -157,3 +160,49 @@ def test_beside_an_enlarged_result_stands_the_bicubic_picture(
     assert picture_source.picture_of_original(
         replace(plain, result=larger)
     ) is picture_source.picture_of_image(image)
+
+
+def test_a_12_bit_photograph_and_its_16_bit_result_read_out_alike() -> None:
+    image = make_image(bit_depth=12)
+    study = make_study(image)
+    result = np.round(image.rgb.astype(np.float64) * 65535).astype(np.uint16)
+    study = replace(study, result=result)
+    before = picture_source.picture_of_image(image).values_at(40, 50)
+    assert before == tuple(np.round(image.rgb[40, 50].astype(np.float64) * 4095).astype(int))
+    assert picture_source.picture_of_result(study).values_at(40, 50) == before
+
+
+def test_floating_point_reads_out_at_the_depth_of_results() -> None:
+    image = make_image(bit_depth=16)
+    image = replace(image, source=replace(image.source, bit_depth=32))
+    values = picture_source.picture_of_image(image).values_at(40, 50)
+    assert values == tuple(np.round(image.rgb[40, 50].astype(np.float64) * 65535).astype(int))
+
+
+def test_a_profile_changes_what_is_seen_on_both_sides_and_no_number() -> None:
+    plain = make_image()
+    image = replace(plain, source=replace(plain.source, icc_profile=wide_profile()))
+    study = make_study(image)
+    pairs = [
+        (picture_source.picture_of_image(image), picture_source.picture_of_image(plain)),
+        (
+            picture_source.picture_of_result(study),
+            picture_source.picture_of_result(make_study(plain)),
+        ),
+    ]
+    for shown, untouched in pairs:
+        assert shown.values_at(40, 50) == untouched.values_at(40, 50)
+        red, green, _ = shown.colour.levels[0][40, 50].tolist()
+        plain_red, plain_green, _ = untouched.colour.levels[0][40, 50].tolist()
+        assert (plain_red > plain_green, green > red) == (True, True)
+    thumbnail, untouched_thumbnail = thumbnail_of(image), thumbnail_of(plain)
+    assert not np.array_equal(thumbnail, untouched_thumbnail)
+
+
+def test_a_run_makes_the_picture_of_its_result_ahead() -> None:
+    study = make_study()
+    run = picture_source.run_and_draw(
+        lambda image, recipe, progress: study, study.image, study.recipe, silent
+    )
+    assert run is study
+    assert study in picture_source._results._made
