@@ -92,10 +92,12 @@ class LoadChoices:
     Attributes:
         frame: which picture of a file that holds several, counted from 1.
         colour: "" as the file says; "RGB" or "YBR" reads the stored numbers as that instead.
+        eye: which eye it is, None as the file says.
     """
 
     frame: int = 1
     colour: str = ""
+    eye: Eye | None = None
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,7 @@ class DicomSource:
         problems: sentences on attributes that are missing or wrong; may be ().
         colour_doubt: the sentence that offers to read the colours otherwise, "" where they look
             like those of a fundus.
+        colour_offer: as what to read them then, a value of `LoadChoices.colour`.
     """
 
     header: bytes = field(repr=False)
@@ -152,6 +155,7 @@ class DicomSource:
     transfer_syntax: str = ""
     problems: tuple[str, ...] = ()
     colour_doubt: str = ""
+    colour_offer: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,27 +7,32 @@ from pathlib import Path
 
 import numpy as np
 
-from retinaview.core.image import Eye, FundusImage, Mask, Rgb, Source
+from retinaview.core.image import Eye, FundusImage, LoadChoices, Mask, Rgb, Source
 from retinaview.errors import ImageReadError
 from retinaview.imaging.decode import Pixels, decode
+from retinaview.imaging.dicom_file import is_dicom
 from retinaview.imaging.field_of_view import find_field_of_view
 
 LARGEST_FILE = 2_000_000_000
 """Bytes; nothing larger is read into memory."""
 EYE_BASIS = "inferred from the file name"
+CHOSEN_EYE_BASIS = "as you said"
 _EYE_WORDS = {"OD": Eye.OD, "OS": Eye.OS, "RIGHT": Eye.OD, "LEFT": Eye.OS}
 _EYE_LETTERS = {"R": Eye.OD, "L": Eye.OS}
 
 
-def load_fundus(path: Path, given_fov: Mask | None = None) -> FundusImage:
+def load_fundus(
+    path: Path, given_fov: Mask | None = None, choices: LoadChoices = LoadChoices()
+) -> FundusImage:
     """Load a fundus photograph and find its field of view.
 
-    JPEG, PNG, TIFF and BMP, 8 and 16 bit, turned upright as EXIF says. Colours are the file's own
-    numbers: nothing is stretched, no profile is applied.
+    JPEG, PNG, TIFF and BMP, 8 and 16 bit, turned upright as EXIF says; DICOM. Colours are the
+    file's own numbers: nothing is stretched, no profile is applied.
 
     Args:
         path: the file.
         given_fov: (H, W) bool mask of the field where the user has one.
+        choices: what the user said about how the file is to be read.
 
     Returns:
         The photograph; `rgb` is value / (2 ** depth - 1). `eye` is set only where the file's name
@@ -39,22 +44,71 @@ def load_fundus(path: Path, given_fov: Mask | None = None) -> FundusImage:
     path = Path(path)
     name = path.name or str(path)
     data = _read(path, name)
+    if is_dicom(data):
+        return _load_dicom(data, path, name, given_fov, choices)
     decoded = decode(data, name)
     rgb = _to_unit_range(decoded.pixels)
     if given_fov is not None:
         _refuse_mask(given_fov, rgb, name)
-    eye = eye_in_name(path.stem)
+    eye, eye_basis, conflict = _eye(path, None, "", choices)
     source = Source(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
         path=path,
         file_format=decoded.file_format,
         bit_depth=decoded.bit_depth,
-        eye_basis=EYE_BASIS if eye else "",
-        notices=decoded.notices,
+        eye_basis=eye_basis,
+        notices=(*decoded.notices, *conflict),
         icc_profile=decoded.icc_profile,
+        choices=choices,
     )
     return FundusImage(rgb, find_field_of_view(rgb, given_fov), source, eye)
+
+
+def _load_dicom(
+    data: bytes, path: Path, name: str, given_fov: Mask | None, choices: LoadChoices
+) -> FundusImage:
+    from retinaview.imaging.dicom import read_dicom  # here, as few files need pydicom
+
+    read = read_dicom(data, name, choices)
+    if given_fov is not None:
+        _refuse_mask(given_fov, read.rgb, name)
+    eye, eye_basis, conflict = _eye(path, read.eye, read.eye_basis, choices)
+    source = Source(
+        name=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        path=path,
+        file_format="DICOM",
+        bit_depth=read.bit_depth,
+        eye_basis=eye_basis,
+        notices=(*read.notices, *conflict),
+        decoder=read.decoder,
+        frames=read.frames,
+        choices=choices,
+        patient=read.patient,
+        acquisition=read.acquisition,
+        dicom=read.source,
+    )
+    return FundusImage(read.rgb, find_field_of_view(read.rgb, given_fov), source, eye)
+
+
+def _eye(
+    path: Path, declared: Eye | None, basis: str, choices: LoadChoices
+) -> tuple[Eye | None, str, tuple[str, ...]]:
+    """The eye: as the user says, as the file declares, as its name says; its basis; a conflict."""
+    named = eye_in_name(path.stem)
+    known = [
+        (choices.eye, CHOSEN_EYE_BASIS, "You say"),
+        (declared, basis, "The file says"),
+        (named, EYE_BASIS, "Its name says"),
+    ]
+    said = [each for each in known if each[0] is not None]
+    if not said:
+        return None, "", ()
+    eye, why, subject = said[0]
+    others = [f"{who[0].lower()}{who[1:]} {other}" for other, _, who in said[1:] if other is not eye]
+    conflict = (f"{subject} {eye}, {' and '.join(others)}: check the eye.",) if others else ()
+    return eye, why, conflict
 
 
 def eye_in_name(stem: str) -> Eye | None:
