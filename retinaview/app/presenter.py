@@ -91,6 +91,7 @@ class Presenter(QObject):
     @Slot(object)
     def _on_image_changed(self, image: FundusImage) -> None:
         self._window.compare.show_image(image)
+        self._window.worklist.facts.show_image(image)
         self._window.worklist.mark(self._session.path)
         self._view.forget_result()
         self._on_overlays_changed()
@@ -225,6 +226,7 @@ class Presenter(QObject):
         self._window.message_bar.dress()
         self._window.panels.set_folded(settings.folded)
         self._draw_review()
+        self._window.worklist.facts.show_image(self._session.image)
         self._on_quality_changed()
         self._on_overlays_changed()
 

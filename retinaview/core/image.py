@@ -186,6 +186,12 @@ class Source:
     acquisition: Acquisition | None = field(default=None, repr=False)
     dicom: DicomSource | None = field(default=None, repr=False)
 
+    @property
+    def picture_id(self) -> str:
+        """Tells pictures apart: the hash of the file, and how it was read where it has a choice."""
+        read = "@".join(filter(None, (f"{self.choices.frame}", self.choices.colour)))
+        return self.sha256 if read == "1" else f"{self.sha256}@{read}"
+
 
 @dataclass(frozen=True, eq=False)
 class FundusImage:

@@ -104,7 +104,12 @@ def read_dicom(data: bytes, name: str, choices: LoadChoices) -> DicomPhotograph:
             frames=frame.count,
             eye=eye,
             eye_basis=eye_basis,
-            notices=(*picture.notices, *((conflict,) if conflict else ()), *several),
+            notices=(
+                *picture.notices,
+                *((picture.doubt.sentence,) if picture.doubt else ()),
+                *((conflict,) if conflict else ()),
+                *several,
+            ),
             patient=patient_of(dataset),
             acquisition=acquisition_of(dataset),
             source=source,

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -109,6 +110,13 @@ def _eye(
     others = [f"{who[0].lower()}{who[1:]} {other}" for other, _, who in said[1:] if other is not eye]
     conflict = (f"{subject} {eye}, {' and '.join(others)}: check the eye.",) if others else ()
     return eye, why, conflict
+
+
+def with_eye(image: FundusImage, eye: Eye) -> FundusImage:
+    """Give the photograph with the eye that the user says it is."""
+    choices = replace(image.source.choices, eye=eye)
+    source = replace(image.source, eye_basis=CHOSEN_EYE_BASIS, choices=choices)
+    return replace(image, eye=eye, source=source)
 
 
 def eye_in_name(stem: str) -> Eye | None:
