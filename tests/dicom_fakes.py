@@ -28,7 +28,6 @@ from pydicom.uid import (
     JPEGExtended12Bit,
     JPEGLossless,
     JPEGLosslessSV1,
-    JPEGLSLossless,
     JPEGLSNearLossless,
     RLELossless,
 )
@@ -259,8 +258,8 @@ def jpeg(pixels: Pixels, **options: Any) -> bytes:
 
 
 __all__ = [
-    "OP_16_BIT",
     "OP_8_BIT",
+    "OP_16_BIT",
     "PLANTED",
     "SECONDARY_CAPTURE",
     "SERIES_UID",

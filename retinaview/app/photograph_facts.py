@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -40,6 +41,7 @@ class PhotographFacts(QFrame):
 
     def show_image(self, image: FundusImage | None) -> None:
         """Draw what is known; hidden while there is no photograph."""
+        focused = next((b.accessibleName() for b in self._buttons() if b.hasFocus()), "")
         clear_layout(self._column)
         self.setVisible(image is not None)
         if image is None:
@@ -59,6 +61,16 @@ class PhotographFacts(QFrame):
             link.setToolTip("Attributes that this file lacks or misstates")
             link.clicked.connect(self.problems_wanted)
             self._column.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
+
+        again = [b for b in self._buttons() if focused and b.accessibleName() == focused]
+        if again and again[0].isEnabled():
+            again[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _buttons(self) -> list[QAbstractButton]:
+        """The buttons of now; those taken out a moment ago were hidden by hand."""
+        told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        found = self.findChildren(QAbstractButton)
+        return [each for each in found if not (each.testAttribute(told) and each.isHidden())]
 
     def sentences(self) -> list[str]:
         """Everything that is written here, in order."""
@@ -84,7 +96,7 @@ class PhotographFacts(QFrame):
         row, line = _row()
         line.addWidget(QLabel("Which eye?"))
         for eye, words in ((Eye.OD, "right"), (Eye.OS, "left")):
-            button = QPushButton(words)
+            button = QPushButton(eye.value)
             button.setCheckable(True)
             button.setChecked(image.eye is eye)
             button.setToolTip(f"State that this is the {words} eye ({eye})")
@@ -152,9 +164,8 @@ def _patient_rows(patient: Patient) -> Iterator[tuple[str, str, str]]:
 
 
 def _acquisition_rows(taken: Acquisition) -> Iterator[tuple[str, str, str]]:
-    when = " ".join(filter(None, (taken.taken_on, taken.taken_at)))
-    if when:
-        yield "Taken", when, ""
+    if taken.taken_on:
+        yield "Taken", f"{taken.taken_on} {taken.taken_at[:5]}".strip(), taken.taken_at
     if taken.camera:
         yield "Camera", taken.camera, ""
     angle = "" if taken.horizontal_field_deg is None else f"{taken.horizontal_field_deg:g}°"

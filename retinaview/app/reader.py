@@ -162,9 +162,7 @@ class Reader(QObject):
         return next((path for path, known in self._jobs.items() if known is job), None)
 
 
-def _read(
-    load: Load, path: Path, choices: LoadChoices, whole: bool, progress: Progress
-) -> _Read:
+def _read(load: Load, path: Path, choices: LoadChoices, whole: bool, progress: Progress) -> _Read:
     progress(0.0, "Opening")
     image = load(path) if choices == AS_THE_FILE_SAYS else load(path, choices=choices)
     return _Read(line_of(path, image), image if whole else None)

@@ -67,9 +67,8 @@ def _name(dataset: Dataset) -> str:
 
 def _components(group: str) -> str:
     """Write "Doe^Jane^Mary^Dr" as "Doe, Dr Jane Mary"."""
-    family, given, middle, prefix, suffix = (*(part.strip() for part in group.split("^")), *[""] * 5)[
-        :5
-    ]
+    parts = [part.strip() for part in group.split("^")]
+    family, given, middle, prefix, suffix = (parts + [""] * 5)[:5]
     rest = " ".join(filter(None, (prefix, given, middle, suffix)))
     return ", ".join(filter(None, (family, rest)))
 

@@ -142,7 +142,7 @@ def _elements(
 def _is_data_set(data: bytes) -> bool:
     """Whether the file begins with a few elements of group 2 or 8, in order and of sane length."""
     for explicit, big in ((True, False), (False, False), (True, True)):
-        tags = []
+        tags: list[tuple[int, int]] = []
         for group, element, value_at, length in _elements(data, 0, explicit=explicit, big=big):
             is_first = not tags
             if is_first and group not in _FIRST_GROUPS:

@@ -133,9 +133,7 @@ def _refuse_shape(
     if samples not in (1, 3):
         raise ImageReadError(f"{name}: {samples} values a pixel are not supported; 1 and 3 are.")
     if allocated not in (8, 16):
-        raise ImageReadError(
-            f"{name}: {allocated} bits a value are not supported; 8 and 16 are."
-        )
+        raise ImageReadError(f"{name}: {allocated} bits a value are not supported; 8 and 16 are.")
     if not 1 <= count <= MOST_FRAMES:
         raise ImageReadError(f"{name}: the file claims to hold {count} pictures.")
 
@@ -157,9 +155,7 @@ def _refuse_number(number: int, count: int, name: str) -> None:
         raise ImageReadError(f"{name}: there is no picture {number}; the file holds {held}.")
 
 
-def _encapsulated(
-    value: bytes, dataset: Dataset, syntax: str, number: int, name: str
-) -> Frame:
+def _encapsulated(value: bytes, dataset: Dataset, syntax: str, number: int, name: str) -> Frame:
     """One compressed picture, with its own header heeded."""
     if _SEQUENCE_END not in value:
         raise ImageReadError(f"{name}: the DICOM file is cut off before its end.")

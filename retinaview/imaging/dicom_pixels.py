@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
-from pydicom.pixels import apply_color_lut, get_decoder
+from pydicom.pixels.decoders.base import get_decoder
+from pydicom.pixels.processing import apply_color_lut
 from pydicom.uid import UID
 
 from retinaview.core.image import Rgb
@@ -181,7 +182,8 @@ def _unsigned(
     stored: NDArray[Any], frame: Frame, dataset: Dataset
 ) -> tuple[NDArray[np.uint8 | np.uint16], int, list[str]]:
     """Values from 0 to 2 ** bits - 1, and the bits."""
-    bits, problems = frame.stored, []
+    bits = frame.stored
+    problems: list[str] = []
     if stored.dtype.kind == "i":
         stored = np.maximum(stored, 0).astype(f"u{stored.dtype.itemsize}")
         return stored, bits - 1, problems

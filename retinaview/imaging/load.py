@@ -23,7 +23,9 @@ _EYE_LETTERS = {"R": Eye.OD, "L": Eye.OS}
 
 
 def load_fundus(
-    path: Path, given_fov: Mask | None = None, choices: LoadChoices = LoadChoices()
+    path: Path,
+    given_fov: Mask | None = None,
+    choices: LoadChoices = LoadChoices(),  # noqa: B008  a frozen value
 ) -> FundusImage:
     """Load a fundus photograph and find its field of view.
 
@@ -99,16 +101,17 @@ def _eye(
     """The eye: as the user says, as the file declares, as its name says; its basis; a conflict."""
     named = eye_in_name(path.stem)
     known = [
-        (choices.eye, CHOSEN_EYE_BASIS, "You say"),
-        (declared, basis, "The file says"),
-        (named, EYE_BASIS, "Its name says"),
+        (choices.eye, CHOSEN_EYE_BASIS, "you say"),
+        (declared, basis, "the file says"),
+        (named, EYE_BASIS, "its name says"),
     ]
     said = [each for each in known if each[0] is not None]
     if not said:
         return None, "", ()
     eye, why, subject = said[0]
-    others = [f"{who[0].lower()}{who[1:]} {other}" for other, _, who in said[1:] if other is not eye]
-    conflict = (f"{subject} {eye}, {' and '.join(others)}: check the eye.",) if others else ()
+    others = [f"{who} {other}" for other, _, who in said[1:] if other is not eye]
+    sentence = f"{subject.capitalize()} {eye}, but {' and '.join(others)}: check the eye."
+    conflict = (sentence,) if others else ()
     return eye, why, conflict
 
 

@@ -9,8 +9,12 @@ import uuid
 from datetime import datetime
 from io import BytesIO
 
-from pydicom import dcmwrite
+from pydicom import config, dcmwrite
+from pydicom.datadict import dictionary_VM, dictionary_VR, tag_for_keyword
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
+from pydicom.multival import MultiValue
+from pydicom.tag import Tag
 from pydicom.uid import UID, ExplicitVRLittleEndian
 from pydicom.valuerep import PersonName
 
@@ -85,14 +89,19 @@ def copy(header: Dataset, into: Dataset, keyword: str) -> None:
         return
     if isinstance(value, PersonName):
         value = str(value)  # it would be written in the character set it was read in
+    tag = Tag(tag_for_keyword(keyword) or 0)
+    if isinstance(value, MultiValue) and dictionary_VM(tag) == "1":
+        value = "/".join(str(each) for each in value)  # a backslash in words parts them
     try:
+        # strict, whatever `quiet` says: what DICOM forbids is left out, not passed on
+        element = DataElement(tag, dictionary_VR(tag), value, validation_mode=config.RAISE)
         probe = Dataset()
         probe.SpecificCharacterSet = _UTF_8
-        setattr(probe, keyword, value)
+        probe.add(element)
         _encoded(probe)
-    except Exception:  # noqa: BLE001  a value that DICOM forbids is left out, not passed on
+    except Exception:  # noqa: BLE001  pydicom raises anything on wrong values
         return
-    setattr(into, keyword, value)
+    into.add(element)
 
 
 def code(value: str, scheme: str, meaning: str) -> Dataset:
@@ -103,7 +112,7 @@ def code(value: str, scheme: str, meaning: str) -> Dataset:
 
 
 def reference(source: Source) -> Dataset | None:
-    """Refer to the object that a photograph came from; None where it has no UIDs, or is no DICOM."""
+    """Refer to the object that a photograph came from; None where it has no UID."""
     dicom = source.dicom
     if dicom is None or not (valid_uid(dicom.sop_class_uid) and valid_uid(dicom.sop_instance_uid)):
         return None
@@ -184,7 +193,7 @@ def _encoded(dataset: Dataset) -> bytes:
     meta.MediaStorageSOPClassUID = dataset.get("SOPClassUID", UID("1.2"))
     meta.MediaStorageSOPInstanceUID = dataset.get("SOPInstanceUID", UID("1.2"))
     stream = BytesIO()
-    file = FileDataset(None, dataset, b"\0" * 128, meta)
+    file = FileDataset("", dataset, b"\0" * 128, meta)
     dcmwrite(stream, file, enforce_file_format=True)
     return stream.getvalue()
 
@@ -222,5 +231,3 @@ def _date(moment: datetime) -> str:
 
 def _time(moment: datetime) -> str:
     return moment.strftime("%H%M%S")
-
-

@@ -57,7 +57,8 @@ def find_photographs(paths: Iterable[Path]) -> Found:
 
 def photographs_in(folder: Path) -> Found:
     """List the photographs of one folder by name, those of its DICOMDIR first."""
-    listed, problems = (), ()
+    listed: tuple[Path, ...] = ()
+    problems: tuple[str, ...] = ()
     inside = sorted(folder.iterdir())
     directory = next((path for path in inside if is_dicomdir(path)), None)
     if directory is not None:

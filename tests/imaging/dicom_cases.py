@@ -74,9 +74,7 @@ CASES: dict[str, Callable[[], bytes]] = {
     ),
     "DICOM, Deflated": lambda: make_dicom(syntax=DeflatedExplicitVRLittleEndian),
     "DICOM, RLE": lambda: make_dicom(syntax=RLELossless),
-    "DICOM, JPEG Baseline": lambda: make_dicom(
-        syntax=JPEGBaseline8Bit, photometric="YBR_FULL_422"
-    ),
+    "DICOM, JPEG Baseline": lambda: make_dicom(syntax=JPEGBaseline8Bit, photometric="YBR_FULL_422"),
     "DICOM, JPEG Baseline without colour transform": lambda: make_dicom(
         syntax=JPEGBaseline8Bit, encode=lambda pixels: jpeg(pixels, keep_rgb=True)
     ),
@@ -91,9 +89,7 @@ CASES: dict[str, Callable[[], bytes]] = {
     "DICOM, JPEG-LS": lambda: make_dicom(syntax=JPEGLSLossless),
     "DICOM, JPEG-LS 16 bit": lambda: make_dicom(bits=16, syntax=JPEGLSLossless),
     "DICOM, JPEG-LS near lossless": lambda: make_dicom(syntax=JPEGLSNearLossless),
-    "DICOM, JPEG 2000 lossless": lambda: make_dicom(
-        syntax=JPEG2000Lossless, photometric="YBR_RCT"
-    ),
+    "DICOM, JPEG 2000 lossless": lambda: make_dicom(syntax=JPEG2000Lossless, photometric="YBR_RCT"),
     "DICOM, JPEG 2000": lambda: make_dicom(syntax=JPEG2000, photometric="YBR_ICT"),
     "DICOM, JPEG 2000 lossless 12 bit": lambda: make_dicom(
         bits=12, syntax=JPEG2000Lossless, photometric="YBR_RCT"
