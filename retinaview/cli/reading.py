@@ -9,7 +9,13 @@ from retinaview.cli.output import say
 from retinaview.cli.tools import Tools
 from retinaview.core.image import Eye, FundusImage, LoadChoices
 from retinaview.errors import ImageReadError
-from retinaview.workflow.photograph_files import find_photographs
+from retinaview.workflow.photograph_files import (
+    SUFFIXES,
+    Found,
+    is_dicomdir,
+    photographs_in,
+    read_dicomdir,
+)
 
 
 def loader(arguments: argparse.Namespace, tools: Tools) -> Callable[[Path], FundusImage]:
@@ -20,19 +26,27 @@ def loader(arguments: argparse.Namespace, tools: Tools) -> Callable[[Path], Fund
 
 
 def spread(files: list[Path]) -> list[Path]:
-    """Put the photographs of folders and DICOMDIRs in their place; all else stays as it is.
+    """Put what DICOMDIRs and folders of DICOM files hold in their place; all else stays.
 
-    One that holds no photograph, or cannot be read, stays too, and fails with its own sentence.
+    One that holds no DICOM photograph, or cannot be read, stays too, and fails with its own
+    sentence.
     """
     spread_out: list[Path] = []
     for file in files:
-        try:
-            found = find_photographs([file])
-        except (ImageReadError, OSError):
-            spread_out.append(file)
-            continue
+        found = _dicom_in(file)
         for problem in found.problems:
             say(problem)
-        is_itself = found.files == (file.absolute(),)
-        spread_out.extend((file,) if is_itself or not found.files else found.files)
-    return list(dict.fromkeys(spread_out))
+        spread_out.extend(found.files or (file,))
+    return spread_out
+
+
+def _dicom_in(file: Path) -> Found:
+    """The photographs of a DICOMDIR or a folder with DICOM files; nothing for any other file."""
+    try:
+        if is_dicomdir(file):
+            return read_dicomdir(file)
+        found = photographs_in(file) if file.is_dir() else Found(())
+    except (ImageReadError, OSError):
+        return Found(())
+    has_dicom = any(path.suffix.lower() not in SUFFIXES for path in found.files)
+    return found if has_dicom else Found(())

@@ -217,7 +217,7 @@ def _write(
         write_picture(study, picture, batch.file_format, with_mark=batch.with_mark, sources=files)
         report = place(report_suffix) if batch.with_report else None
         if report is not None:
-            write_report(study, report, batch.paper, batch.report_format, sources=files)
+            write_report(study, report, batch.paper, sources=files)
         for ending, overlay in maps.items():
             write_map(study, overlay, place(ending), sources=files)
     except BaseException:

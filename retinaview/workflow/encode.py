@@ -18,6 +18,7 @@ from retinaview.engine import Pixels
 from retinaview.errors import ImageWriteError
 
 PictureFormat = Literal["png", "tiff", "jpeg", "dicom"]
+DICOM_SUFFIX = ".dcm"
 FORMATS: tuple[PictureFormat, ...] = get_args(PictureFormat)
 SUFFIXES: dict[str, PictureFormat] = {
     ".png": "png",
@@ -25,16 +26,16 @@ SUFFIXES: dict[str, PictureFormat] = {
     ".tiff": "tiff",
     ".jpg": "jpeg",
     ".jpeg": "jpeg",
-    ".dcm": "dicom",
+    DICOM_SUFFIX: "dicom",
 }
 PREFERRED_SUFFIX: dict[PictureFormat, str] = {
     "png": ".png",
     "tiff": ".tif",
     "jpeg": ".jpg",
-    "dicom": ".dcm",
+    "dicom": DICOM_SUFFIX,
 }
 ReportFormat = Literal["pdf", "dicom"]
-REPORT_SUFFIX: dict[ReportFormat, str] = {"pdf": ".pdf", "dicom": "_report.dcm"}
+REPORT_SUFFIX: dict[ReportFormat, str] = {"pdf": ".pdf", "dicom": f"_report{DICOM_SUFFIX}"}
 JPEG_QUALITY = 95
 JPEG_LARGEST_PX = 65_500
 JPEG_COMMENT_BYTES = 65_533

@@ -15,10 +15,10 @@ from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_overlay, rgb_of
 from retinaview.imaging.full_frame import draw_outlines
 from retinaview.workflow.encode import (
+    DICOM_SUFFIX,
     JPEG_QUALITY,
     SUFFIXES,
     PictureFormat,
-    ReportFormat,
     encode_jpeg,
     encode_png,
     encode_tiff,
@@ -89,20 +89,15 @@ def write_picture(
 
 
 def write_report(
-    study: Study,
-    path: Path,
-    paper: str = "A4",
-    file_format: ReportFormat | None = None,
-    *,
-    sources: Collection[Path] = (),
+    study: Study, path: Path, paper: str = "A4", *, sources: Collection[Path] = ()
 ) -> None:
     """Write the report of a study as a PDF file, or as a DICOM object that holds one.
 
     Args:
         study: what to report on.
-        path: the file; its folder must be there. A file that is there is replaced.
+        path: the file, DICOM where it ends in .dcm, else PDF; its folder must be there. A file
+            that is there is replaced.
         paper: "A4" or "Letter".
-        file_format: None takes it from the suffix of `path`: DICOM for .dcm, else PDF.
         sources: further photographs that must not be written over, beside the study's own.
 
     Raises:
@@ -113,7 +108,7 @@ def write_report(
     kept = _sources(study, sources)
     check_target(path, kept)
     data = render(study, paper)
-    if (file_format or _report_format_of(path)) == "dicom":
+    if path.suffix.lower() == DICOM_SUFFIX:
         from retinaview.workflow.dicom_report import encapsulate_report
 
         data = encapsulate_report(study, data, to_json(record(study)))
@@ -171,10 +166,6 @@ def format_of(path: Path) -> PictureFormat:
         raise ImageWriteError(
             f"{path.name}: a picture is written as {', '.join(SUFFIXES)}. Choose one of these."
         ) from None
-
-
-def _report_format_of(path: Path) -> ReportFormat:
-    return "dicom" if path.suffix.lower() == ".dcm" else "pdf"
 
 
 def _encode(study: Study, pixels: Pixels, part: FilePart) -> bytes:

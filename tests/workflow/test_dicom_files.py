@@ -97,9 +97,7 @@ def written(study: Study, folder: Path, **words: bool) -> Dataset:
 @pytest.mark.parametrize("title", SOURCES)
 @pytest.mark.parametrize("enlarged", [1, 2])
 @pytest.mark.parametrize("kind", ["picture", "report"])
-def test_dciodvfy_finds_no_error(
-    title: str, enlarged: int, kind: str, tmp_path: Path, qapp: object
-) -> None:
+def test_dciodvfy_finds_no_error(title: str, enlarged: int, kind: str, tmp_path: Path) -> None:
     checker = shutil.which("dciodvfy")
     if checker is None:
         pytest.skip("dciodvfy (Debian's dicom3tools) is not installed")
@@ -187,7 +185,7 @@ def test_spacing_is_divided_and_loss_is_carried(tmp_path: Path) -> None:
     assert [item.CodeValue for item in made.DerivationCodeSequence] == ["ENHANCED", "113085"]
 
 
-def test_picture_and_report_of_a_jpeg_lie_in_one_study(tmp_path: Path, qapp: object) -> None:
+def test_picture_and_report_of_a_jpeg_lie_in_one_study(tmp_path: Path) -> None:
     study = study_of("JPEG", tmp_path)
     made = written(study, tmp_path)
     write_report(study, tmp_path / "report.dcm")
@@ -202,7 +200,7 @@ def test_picture_and_report_of_a_jpeg_lie_in_one_study(tmp_path: Path, qapp: obj
     assert "SourceInstanceSequence" not in report
 
 
-def test_the_report_refers_to_its_source(tmp_path: Path, qapp: object) -> None:
+def test_the_report_refers_to_its_source(tmp_path: Path) -> None:
     write_report(study_of("DICOM", tmp_path), tmp_path / "report.dcm")
     report = pydicom.dcmread(tmp_path / "report.dcm")
     assert (report.Modality, report.StudyInstanceUID) == ("DOC", STUDY_UID)
@@ -230,7 +228,7 @@ def test_an_eye_that_nobody_named_is_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "out.dcm").exists()
 
 
-def test_a_batch_writes_dicom_and_refuses_before_it_runs(tmp_path: Path, qapp: object) -> None:
+def test_a_batch_writes_dicom_and_refuses_before_it_runs(tmp_path: Path) -> None:
     known, unknown = tmp_path / "a.dcm", tmp_path / "b.dcm"
     known.write_bytes(make_dicom())
     unknown.write_bytes(make_dicom(drop=["ImageLaterality"]))
