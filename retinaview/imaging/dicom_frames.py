@@ -75,7 +75,7 @@ def take_frame(
     start, length, kind = _element(data, offset, is_little, name)
     _refuse_shape(rows, columns, samples, allocated, count, name)
     if length == UNDEFINED:
-        return _encapsulated(data[start:], dataset, syntax, number, name)
+        return _encapsulated(data, start, dataset, syntax, number, name)
     frame_bytes = _native_bytes(dataset, rows, columns, samples, allocated)
     if start + length > len(data):
         raise ImageReadError(f"{name}: the DICOM file is cut off before its end.")
@@ -155,13 +155,15 @@ def _refuse_number(number: int, count: int, name: str) -> None:
         raise ImageReadError(f"{name}: there is no picture {number}; the file holds {held}.")
 
 
-def _encapsulated(value: bytes, dataset: Dataset, syntax: str, number: int, name: str) -> Frame:
+def _encapsulated(
+    data: bytes, start: int, dataset: Dataset, syntax: str, number: int, name: str
+) -> Frame:
     """One compressed picture, with its own header heeded."""
-    if _SEQUENCE_END not in value:
+    if data.find(_SEQUENCE_END, start) < 0:
         raise ImageReadError(f"{name}: the DICOM file is cut off before its end.")
-    count = _count(value, dataset, name)
+    count = _count(data, start, dataset, name)
     _refuse_number(number, count, name)
-    frame = get_frame(BytesIO(value), number - 1, number_of_frames=count)
+    frame = get_frame(_at(data, start), number - 1, number_of_frames=count)
     problems = []
     inside = read_codestream(frame)
     if not UID(syntax).is_encapsulated and inside is not None:
@@ -201,12 +203,14 @@ def _encapsulated(value: bytes, dataset: Dataset, syntax: str, number: int, name
     )
 
 
-def _count(value: bytes, dataset: Dataset, name: str) -> int:
+def _count(data: bytes, start: int, dataset: Dataset, name: str) -> int:
     """How many compressed pictures there are."""
-    fragments, _ = parse_fragments(BytesIO(value[len(_offset_table(value)) :]))
+    # the first item is a table of offsets, no fragment of a picture
+    table_bytes = 8 + int.from_bytes(data[start + 4 : start + 8], "little")
+    fragments, _ = parse_fragments(_at(data, start + table_bytes))
     said = whole(dataset, "NumberOfFrames")
     if said is None:
-        said = max(1, len(parse_basic_offsets(BytesIO(value))))
+        said = max(1, len(parse_basic_offsets(_at(data, start))))
     if said > fragments:
         raise ImageReadError(
             f"{name}: the header speaks of {said} pictures, but there are {fragments}."
@@ -214,6 +218,8 @@ def _count(value: bytes, dataset: Dataset, name: str) -> int:
     return said
 
 
-def _offset_table(value: bytes) -> bytes:
-    """The first item, which is no fragment of a picture."""
-    return value[: 8 + int.from_bytes(value[4:8], "little")]
+def _at(data: bytes, position: int) -> BytesIO:
+    """The file as a stream from `position` on; its bytes are not copied."""
+    stream = BytesIO(data)
+    stream.seek(position)
+    return stream

@@ -31,7 +31,7 @@ def test_a_folder_of_dicom_files_is_enhanced_as_dicom(
     assert enhance([tmp_path / "in"], tmp_path / "out", *words) == 0
     entries = json.loads(capsys.readouterr().out)
     assert [Path(entry["output"]).name for entry in entries] == ["IM1_rv-net.dcm", "IM2_rv-net.dcm"]
-    assert [Path(entry["report"]).name for entry in entries][0] == "IM1_rv-net_report.dcm"
+    assert Path(entries[0]["report"]).name == "IM1_rv-net_report.dcm"
 
 
 def test_frame_colour_and_eye_are_chosen(

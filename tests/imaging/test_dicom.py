@@ -1,4 +1,6 @@
 import logging
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -315,6 +317,15 @@ def test_pydicom_says_nothing(
             load(make_dicom()[:700])
     assert not caplog.records
     assert capfd.readouterr() == ("", "")
+
+
+def test_pydicom_is_loaded_only_where_a_dicom_file_was_met() -> None:
+    code = (
+        "import sys, retinaview.imaging.load, retinaview.workflow.batch\n"
+        "import retinaview.workflow.photograph_files\n"
+        "sys.exit('pydicom' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
 
 
 def test_secondary_capture_needs_no_ophthalmic_attributes(load: Load) -> None:
