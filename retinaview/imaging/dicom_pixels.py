@@ -18,12 +18,14 @@ from retinaview.imaging.dicom_colour import RGB, YBR, Doubt, doubt_colours, ybr_
 from retinaview.imaging.dicom_frames import Frame
 
 JPEG_EXTENDED = "1.2.840.10008.1.2.4.51"
+IMAGECODECS = "imagecodecs"
+"""Decodes lossless JPEG, not through pydicom: GDCM ends the whole program on damaged bytes."""
 # the first that is there decodes; only such as give every depth and colour unchanged
 _PLUGINS = {
     "1.2.840.10008.1.2.4.50": "pillow",
     JPEG_EXTENDED: "pillow",
-    "1.2.840.10008.1.2.4.57": "gdcm",
-    "1.2.840.10008.1.2.4.70": "gdcm",
+    "1.2.840.10008.1.2.4.57": IMAGECODECS,
+    "1.2.840.10008.1.2.4.70": IMAGECODECS,
     "1.2.840.10008.1.2.4.80": "pyjpegls",
     "1.2.840.10008.1.2.4.81": "pyjpegls",
     "1.2.840.10008.1.2.4.90": "pylibjpeg",
@@ -35,7 +37,7 @@ _PLUGINS = {
 }
 _PACKAGES = {
     "pillow": "Pillow",
-    "gdcm": "python-gdcm",
+    IMAGECODECS: IMAGECODECS,
     "pyjpegls": "pyjpegls",
     "pylibjpeg": "pylibjpeg-openjpeg",
 }
@@ -114,15 +116,31 @@ def _decoded(frame: Frame, dataset: Dataset, name: str) -> tuple[NDArray[Any], s
     syntax = UID(frame.transfer_syntax)
     plugin = _PLUGINS.get(frame.transfer_syntax, "") if syntax.is_encapsulated else ""
     _refuse_syntax(frame, plugin, name)
+    package = _PACKAGES.get(plugin)
+    said_by = "pydicom" + (f", {package}" if package else "")
+    if plugin == IMAGECODECS:
+        return _lossless_jpeg(frame, dataset), _photometric(dataset, frame.samples), said_by
     decoder = get_decoder(syntax)
     single = _single(frame, dataset, is_encapsulated=syntax.is_encapsulated)
     options: dict[str, Any] = {"raw": True, "index": 0, "decoding_plugin": plugin}
     if not syntax.is_encapsulated:
         options["correct_unused_bits"] = False  # they are looked at first
     array, properties = decoder.as_array(single, **options)
-    meant = str(properties["photometric_interpretation"])
-    package = _PACKAGES.get(plugin)
-    return array, meant, "pydicom" + (f", {package}" if package else "")
+    return array, str(properties["photometric_interpretation"]), said_by
+
+
+def _lossless_jpeg(frame: Frame, dataset: Dataset) -> NDArray[Any]:
+    """The stored numbers of a lossless JPEG, with no change of colours."""
+    import imagecodecs
+
+    space = "GRAYSCALE" if frame.samples == 1 else "RGB"
+    array: NDArray[Any] = imagecodecs.jpeg8_decode(
+        frame.data, colorspace=space, outcolorspace=space
+    )
+    if array.shape[:2] != (frame.rows, frame.columns):
+        raise ValueError("a lossless JPEG of another size than its header says")
+    is_signed = whole(dataset, "PixelRepresentation") == 1 and frame.stored == frame.allocated
+    return array.view(f"i{array.dtype.itemsize}") if is_signed else array
 
 
 def _refuse_syntax(frame: Frame, plugin: str, name: str) -> None:
@@ -146,6 +164,8 @@ def _refuse_syntax(frame: Frame, plugin: str, name: str) -> None:
             f"{name}: its pixels are compressed as {title}, for which RetinaView has no decoder. "
             "Have the archive send it uncompressed or as JPEG 2000."
         )
+    if plugin == IMAGECODECS:
+        return
     if plugin and plugin not in get_decoder(syntax).available_plugins:
         raise ImageReadError(
             f"{name}: its pixels are compressed as {title}; the package {_PACKAGES[plugin]} that "

@@ -1,4 +1,4 @@
-"""pydicom and GDCM kept quiet: what they would print may name the patient."""
+"""pydicom kept quiet: what it would print may name the patient."""
 
 import logging
 import threading
@@ -33,9 +33,3 @@ def _silence() -> None:
     log.handlers = [logging.NullHandler()]
     log.propagate = False
     log.setLevel(logging.CRITICAL + 1)
-    try:
-        import gdcm
-    except ImportError:  # only two rare transfer syntaxes need it
-        return
-    for be_off in (gdcm.Trace.DebugOff, gdcm.Trace.WarningOff, gdcm.Trace.ErrorOff):
-        be_off()

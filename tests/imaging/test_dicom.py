@@ -1,4 +1,6 @@
+import contextlib
 import logging
+import random
 import subprocess
 import sys
 from collections.abc import Callable
@@ -334,3 +336,21 @@ def test_secondary_capture_needs_no_ophthalmic_attributes(load: Load) -> None:
     assert dicom is not None
     assert not dicom.problems
     assert code("1", "X", "words")[0].CodeMeaning == "words"
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_damaged_files_are_read_or_refused(title: str, load: Load) -> None:
+    """Cut, with flipped bits, with a header that lies: never another error, never a crash."""
+    rng, whole = random.Random(title), CASES[title]()
+    for _ in range(12):
+        data = bytearray(whole)
+        if rng.random() < 0.3:
+            del data[rng.randrange(132, len(data)) :]
+        reach = len(data) if rng.random() < 0.6 else min(len(data), 2500)
+        for _ in range(rng.choice((1, 3, 30))):
+            data[rng.randrange(132 if reach > 132 else 0, reach)] = rng.randrange(256)
+        if is_dicom(bytes(data)):
+            with contextlib.suppress(ImageReadError):
+                rgb = load(bytes(data)).rgb
+                assert np.isfinite(rgb).all()
+                assert rgb.max() <= 1
