@@ -10,10 +10,12 @@ from retinaview.app import file_dialogs
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.main_window import MainWindow
 from retinaview.app.model_card_view import model_card_view
+from retinaview.app.photograph_facts import WRONG_ATTRIBUTES, problems_page
 from retinaview.app.presenter import CHANNELS, MODES, OVERLAYS
 from retinaview.app.session import Session
 from retinaview.app.shortcuts_view import shortcuts_view
 from retinaview.app.view_choices import ViewChoices
+from retinaview.core.image import Eye
 
 
 class Commands(QObject):
@@ -81,6 +83,11 @@ class Commands(QObject):
         enhance.cancel_wanted.connect(session.cancel)
         enhance.region_wanted.connect(window.actions_by_name["region"].trigger)
         enhance.whole_wanted.connect(partial(session.choose_region, None))
+        facts = window.worklist.facts
+        facts.frame_wanted.connect(self._on_frame_wanted)
+        facts.colour_wanted.connect(self._on_colour_wanted)
+        facts.eye_wanted.connect(self._on_eye_wanted)
+        facts.problems_wanted.connect(self._on_problems_wanted)
         window.panels.study.working_wanted.connect(self._view.toggle_working)
         window.panels.overlays.overlay_wanted.connect(session.overlays.want)
         window.panels.overlays.opacity_wanted.connect(self._on_opacity_wanted)
@@ -128,6 +135,24 @@ class Commands(QObject):
     @Slot(object)
     def _on_recent_wanted(self, path: Path) -> None:
         self._session.open([path])
+
+    @Slot(int)
+    def _on_frame_wanted(self, frame: int) -> None:
+        self._session.read_otherwise(frame=frame)
+
+    @Slot(str)
+    def _on_colour_wanted(self, colour: str) -> None:
+        self._session.read_otherwise(colour=colour)
+
+    @Slot(object)
+    def _on_eye_wanted(self, eye: Eye) -> None:
+        self._session.state_eye(eye)
+
+    @Slot()
+    def _on_problems_wanted(self) -> None:
+        if self._session.image is not None:
+            page = problems_page(self._session.image)
+            self._window.panels.show_page(WRONG_ATTRIBUTES, page)
 
     # The window
 

@@ -114,7 +114,7 @@ class DiscEditor(QObject):
         overlay, image = self.overlay, self._session.pictured
         if overlay is None or image is None:
             return
-        self._kept.pop((image.source.sha256, overlay.id), None)
+        self._kept.pop((image.source.picture_id, overlay.id), None)
         self._desk.put_back(overlay.id, Subject.ORIGINAL)
         if self.is_editing:
             self.start()
@@ -137,7 +137,7 @@ class DiscEditor(QObject):
         if self._grip is None or overlay is None or image is None:
             return
         self._grip = None
-        self._kept[image.source.sha256, overlay.id] = dict(self._ellipses)
+        self._kept[image.source.picture_id, overlay.id] = dict(self._ellipses)
         self._desk.put(by_hand(overlay, image, self._ellipses))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
@@ -185,7 +185,7 @@ class DiscEditor(QObject):
         if overlay is None or image is None:
             self.is_editing, self._grip = False, None
         elif not is_edited_by_hand(overlay):
-            kept = self._kept.get((image.source.sha256, overlay.id))
+            kept = self._kept.get((image.source.picture_id, overlay.id))
             if kept is not None:
                 self._desk.put(by_hand(overlay, image, kept))  # comes back here
                 return

@@ -5,18 +5,24 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from retinaview.app.photographs import SUFFIXES
 from retinaview.core.study import Study
 from retinaview.workflow.files import free_stem
+from retinaview.workflow.photograph_files import DICOM_SUFFIXES, SUFFIXES
 
-FORMATS = {"png": "PNG (*.png)", "tiff": "TIFF (*.tif *.tiff)", "jpeg": "JPEG (*.jpg *.jpeg)"}
-ENDINGS = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg"}
-REPORT_FILTER = "PDF (*.pdf)"
+FORMATS = {
+    "png": "PNG (*.png)",
+    "tiff": "TIFF (*.tif *.tiff)",
+    "jpeg": "JPEG (*.jpg *.jpeg)",
+    "dicom": "DICOM, derived photograph (*.dcm)",
+}
+ENDINGS = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg", "dicom": ".dcm"}
+REPORT_FORMATS = {".pdf": "PDF (*.pdf)", ".dcm": "DICOM, encapsulated PDF (*.dcm)"}
 
 
 def ask_photographs(parent: QWidget, folder: Path) -> list[Path]:
     """Ask which files to open; none if the user thinks better of it."""
-    patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+    endings = sorted(SUFFIXES | DICOM_SUFFIXES - {""})
+    patterns = " ".join([*(f"*{suffix}" for suffix in endings), "DICOMDIR"])
     kinds = f"Photographs ({patterns});;All files (*)"
     names, _ = QFileDialog.getOpenFileNames(parent, "Open photographs", str(folder), kinds)
     return [Path(name) for name in names]
@@ -51,8 +57,14 @@ def ask_picture_target(
 def ask_report_target(parent: QWidget, study: Study, folder: str) -> Path | None:
     """Ask where to write the report."""
     proposed = propose(study, folder, ".pdf")
-    path = _chosen(_save_dialog(parent, "Write the report", proposed, [REPORT_FILTER]))
-    return None if path is None else with_ending(path, ".pdf", {".pdf"})
+    dialog = _save_dialog(parent, "Write the report", proposed, REPORT_FORMATS.values())
+    by_filter = {words: ending for ending, words in REPORT_FORMATS.items()}
+    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(by_filter[words]))
+    path = _chosen(dialog)
+    if path is None:
+        return None
+    ending = by_filter.get(dialog.selectedNameFilter(), ".pdf")
+    return with_ending(path, ending, set(REPORT_FORMATS))
 
 
 def _save_dialog(parent: QWidget, title: str, proposed: Path, kinds: Iterable[str]) -> QFileDialog:

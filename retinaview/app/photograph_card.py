@@ -69,7 +69,9 @@ class PhotographCard(QAbstractButton):
 
     def _say(self) -> None:
         eye = EYES[self.line.eye] + (f", {self.line.eye_basis}" if self.line.eye_basis else "")
-        parts = [self.path.name, eye]
+        parts = [self.path.name, *_patient_line(self.line), eye]
+        if self.line.frames > 1:
+            parts.append(f"{self.line.frames} pictures in this file")
         if self._chip is not None and self._quality is not None:
             why = ", ".join(self._quality.reasons)
             parts.append(f"Quality: {self._chip[0]}" + (f" ({why})" if why else ""))
@@ -141,6 +143,15 @@ class PhotographCard(QAbstractButton):
     @Slot()
     def _on_clicked(self) -> None:
         self.wanted.emit(self.path)
+
+
+def _patient_line(line: Photograph) -> list[str]:
+    """Whose eye it is and when it was taken, as far as the file says."""
+    patient = line.patient
+    whose = [patient.name, patient.id and f"ID {patient.id}"] if patient else []
+    taken = [f"taken {line.taken_on}"] if line.taken_on else []
+    said = [part for part in (*whose, *taken) if part]
+    return [" · ".join(said)] if said else []
 
 
 def _pixmap_of(line: Photograph) -> QPixmap | None:

@@ -1,7 +1,7 @@
 """The opened photographs: a line each in the worklist, and the last few kept in memory."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,13 +9,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.image import Eye, FundusImage
+from retinaview.core.image import Eye, FundusImage, Patient
 from retinaview.core.study import Study
-from retinaview.imaging import decode
 from retinaview.imaging.display_colour import display_profile
 
-SUFFIXES = decode.SUFFIXES
-"""What a folder is searched for; a file named by the user is tried whatever it is called."""
 THUMBNAIL_PX = 144
 MOST_KEPT = 3
 
@@ -29,12 +26,18 @@ class Photograph:
         eye: None where nobody has said, or the file was not read yet.
         eye_basis: how the eye is known ("inferred from the file name"), "" where it is not known.
         thumbnail: (h, w, 3) uint8, longer side `THUMBNAIL_PX`; None until the file was read.
+        patient: whose eye it is, as far as the file says.
+        taken_on: when it was taken, "2026-11-30"; "" where the file does not say.
+        frames: how many pictures the file holds.
     """
 
     path: Path
     eye: Eye | None = None
     eye_basis: str = ""
     thumbnail: NDArray[np.uint8] | None = None
+    patient: Patient | None = None
+    taken_on: str = ""
+    frames: int = 1
 
 
 class Worklist:
@@ -102,21 +105,18 @@ class Shelf:
         return self._kept.pop(path, None)
 
 
-def find_photographs(paths: Sequence[Path]) -> list[Path]:
-    """Put the photographs of a folder in its place, sorted by name; sub-folders are left out."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = (p for p in path.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file())
-            found.extend(sorted(inside))
-        else:
-            found.append(path)
-    return [path.absolute() for path in found]
-
-
 def line_of(path: Path, image: FundusImage) -> Photograph:
     """Say in one line what reading a file has told."""
-    return Photograph(path, image.eye, image.source.eye_basis, thumbnail_of(image))
+    source = image.source
+    return Photograph(
+        path,
+        image.eye,
+        source.eye_basis,
+        thumbnail_of(image),
+        source.patient,
+        source.acquisition.taken_on if source.acquisition else "",
+        source.frames,
+    )
 
 
 def thumbnail_of(image: FundusImage) -> NDArray[np.uint8]:

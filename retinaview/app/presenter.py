@@ -12,6 +12,7 @@ from retinaview.app.compare_view import Channel, CompareMode
 from retinaview.app.crash_dialog import fault_text
 from retinaview.app.logs import without_names
 from retinaview.app.main_window import MainWindow
+from retinaview.app.photograph_facts import WRONG_ATTRIBUTES
 from retinaview.app.quality_panel import cautions
 from retinaview.app.review_panel import MOST_PLACES, NO_STUDY, RUNNING
 from retinaview.app.session import Session
@@ -92,6 +93,8 @@ class Presenter(QObject):
     def _on_image_changed(self, image: FundusImage) -> None:
         self._window.compare.show_image(image)
         self._window.panels.enhance.set_region(self._session.region)
+        self._window.worklist.facts.show_image(image)
+        self._window.panels.close_page(WRONG_ATTRIBUTES)  # it is of the photograph before
         self._window.worklist.mark(self._session.path)
         self._view.forget_result()
         self._on_overlays_changed()
@@ -229,6 +232,7 @@ class Presenter(QObject):
         self._window.message_bar.dress()
         self._window.panels.set_folded(settings.folded)
         self._draw_review()
+        self._window.worklist.facts.show_image(self._session.image)
         self._on_quality_changed()
         self._on_overlays_changed()
 

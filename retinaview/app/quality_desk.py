@@ -64,6 +64,10 @@ class QualityDesk(QObject):
         """Give the quality of a photograph opened before, None where it is not known."""
         return self._found.get(path)
 
+    def forget(self, path: Path) -> None:
+        """Grade a photograph again when it is shown next: it is read otherwise."""
+        self._found.pop(path, None)
+
     def set_image(self, path: Path, image: FundusImage) -> None:
         """Take the photograph on screen and grade it, unless that was done."""
         self.stop()

@@ -1,18 +1,33 @@
 """Reads photographs off the window's thread and keeps the worklist."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from retinaview.app.photographs import Photograph, Worklist, find_photographs, line_of
+from retinaview.app.photographs import Photograph, Worklist, line_of
 from retinaview.app.picture_source import picture_of_image
 from retinaview.app.worker import Job, Lane
-from retinaview.core.image import FundusImage
+from retinaview.core.image import FundusImage, LoadChoices
 from retinaview.core.progress import Progress
 from retinaview.errors import ImageReadError
+from retinaview.workflow.photograph_files import find_photographs
+
+AS_THE_FILE_SAYS = LoadChoices()
+
+
+class Load(Protocol):
+    """Reads a photograph."""
+
+    def __call__(self, path: Path, *, choices: LoadChoices = ...) -> FundusImage:
+        """Read `path` as `choices` say.
+
+        Raises:
+            ImageReadError: it cannot be read.
+        """
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,9 +53,7 @@ class Reader(QObject):
     opened = Signal(object, object)  # Path, FundusImage
     failed = Signal(object)  # Exception
 
-    def __init__(
-        self, load: Callable[[Path], FundusImage], lane: Lane, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, load: Load, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.worklist = Worklist()
         self.opening: Path | None = None
@@ -48,6 +61,8 @@ class Reader(QObject):
         self._load = load
         self._lane = lane
         self._jobs: dict[Path, Job] = {}
+        self._choices: dict[Path, LoadChoices] = {}
+        self._before: dict[Path, LoadChoices] = {}
         self._unreadable: list[Exception] = []
         lane.failed.connect(self._on_failed)
         lane.ended.connect(self._on_ended)
@@ -55,10 +70,16 @@ class Reader(QObject):
     def add(self, wanted: Sequence[Path]) -> Path | None:
         """List files, and the photographs in folders; gives the first, None if there is none."""
         try:
-            found = find_photographs(wanted)
+            listed = find_photographs(wanted)
+        except ImageReadError as error:
+            self.failed.emit(error)
+            return None
         except OSError as error:
             self.failed.emit(ImageReadError(f"A folder cannot be read: {error.strerror}."))
             return None
+        found = listed.files
+        if listed.problems:
+            self.failed.emit(ImageReadError(" ".join(listed.problems)))
         if not found:
             self.failed.emit(ImageReadError("There are no photographs in this folder."))
             return None
@@ -79,8 +100,22 @@ class Reader(QObject):
             self._put(path, whole=True)
         self.opening_changed.emit()
 
+    def read_otherwise(self, path: Path, choices: LoadChoices) -> None:
+        """Open a file of the list again as `choices` say; where that fails it stays as it was."""
+        if path in self.worklist:
+            self._before.setdefault(path, self._choices.get(path, AS_THE_FILE_SAYS))
+            self._choices[path] = choices
+            self.want(path)
+
+    def keep(self, path: Path, image: FundusImage) -> None:
+        """Take what the user said about a file of the list, without reading it again."""
+        self._choices[path] = image.source.choices
+        self.worklist.describe(line_of(path, image))
+        self.listed.emit()
+
     def _put(self, path: Path, *, whole: bool) -> None:
-        work = partial(_read, self._load, path, whole)
+        choices = self._choices.get(path, AS_THE_FILE_SAYS)
+        work = partial(_read, self._load, path, choices, whole)
         self._jobs[path] = Job(work, partial(self._on_read, path))
         self._lane.put(self._jobs[path], first=whole)
 
@@ -90,6 +125,7 @@ class Reader(QObject):
             self._lane.stop(job)
 
     def _on_read(self, path: Path, read: _Read) -> None:
+        self._before.pop(path, None)
         self.worklist.describe(read.line)
         self.listed.emit()
         if read.image is not None:
@@ -102,8 +138,11 @@ class Reader(QObject):
         path = self._path_of(job)
         if path is None:
             return
-        self.worklist.remove(path)
-        self.listed.emit()
+        if path in self._before:
+            self._choices[path] = self._before.pop(path)
+        else:
+            self.worklist.remove(path)
+            self.listed.emit()
         if path == self.opening:
             self.opening = None
             self.opening_changed.emit()
@@ -124,11 +163,9 @@ class Reader(QObject):
         return next((path for path, known in self._jobs.items() if known is job), None)
 
 
-def _read(
-    load: Callable[[Path], FundusImage], path: Path, whole: bool, progress: Progress
-) -> _Read:
+def _read(load: Load, path: Path, choices: LoadChoices, whole: bool, progress: Progress) -> _Read:
     progress(0.0, "Opening")
-    image = load(path)
+    image = load(path) if choices == AS_THE_FILE_SAYS else load(path, choices=choices)
     if whole:
         picture_of_image(image)  # made here, so that the window need not wait for its colours
     return _Read(line_of(path, image), image if whole else None)

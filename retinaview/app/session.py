@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,15 +15,16 @@ from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
 from retinaview.app.picture_source import run_and_draw
 from retinaview.app.quality_desk import QualityDesk
-from retinaview.app.reader import Reader
+from retinaview.app.reader import Load, Reader
 from retinaview.app.settings import Settings, SettingsFile
 from retinaview.app.time_left import TimeLeft
 from retinaview.app.worker import Job, Lane
 from retinaview.catalog import Catalog, ModelCard
-from retinaview.core.image import FundusImage, Region
+from retinaview.core.image import Eye, FundusImage, Region
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
+from retinaview.imaging.load import with_eye
 from retinaview.workflow.report_maps import report_maps, with_maps
 
 SAVE_AFTER_MS = 1000
@@ -47,7 +48,7 @@ class Tools:
     """What the session works with: functions that run in its lanes, never in the window."""
 
     make_engine: Callable[[], RunsRecipes]
-    load: Callable[[Path], FundusImage]
+    load: Load
     write_picture: Write
     write_report: Write
 
@@ -128,9 +129,28 @@ class Session(QObject):
         if path is not None:
             self.select(path)
 
+    def read_otherwise(self, **choices: Any) -> None:
+        """Read the photograph on screen again: another `frame` or `colour`."""
+        if self.image is None or self.path is None:
+            return
+        wanted = replace(self.image.source.choices, **choices)
+        if wanted != self.image.source.choices:
+            self.reader.read_otherwise(self.path, wanted)
+
+    def state_eye(self, eye: Eye) -> None:
+        """Take the eye of the photograph on screen from the user; what was made of it stays."""
+        if self.image is None or self.path is None:
+            return
+        image, study = with_eye(self.image, eye), self.study
+        if study is not None:
+            is_whole = study.image is self.image
+            study = replace(study, image=image if is_whole else with_eye(study.image, eye))
+        self.reader.keep(self.path, image)
+        self._show(self.path, image, study)
+
     def _show(self, path: Path, image: FundusImage, study: Study | None) -> None:
         self.cancel()
-        if self.path is not None and self.image is not None:
+        if self.path is not None and self.image is not None and self.path != path:
             self._shelf.put(self.path, self.image, self.study)
         self.path, self.image, self.study, self.region = path, image, study, None
         self.change(**{"recent_files": self.settings.with_recent(path).recent_files})
@@ -149,6 +169,8 @@ class Session(QObject):
     @Slot(object, object)
     def _on_opened(self, path: Path, image: FundusImage) -> None:
         log.info("opened %s", image.source.sha256[:12])
+        if path == self.path:
+            self.quality.forget(path)
         self._show(path, image, None)
 
     @property

@@ -44,7 +44,7 @@ class Settings(BaseModel):
     recent_files: tuple[str, ...] = ()
     """Paths, the latest first."""
     export_folder: str = ""
-    export_format: Literal["png", "tiff", "jpeg"] = "png"
+    export_format: Literal["png", "tiff", "jpeg", "dicom"] = "png"
 
     def with_recent(self, path: Path) -> "Settings":
         """Put `path` at the head of the recent files."""

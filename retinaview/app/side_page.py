@@ -27,6 +27,11 @@ class SidePage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._scroll, 1)
 
+    @property
+    def title(self) -> str:
+        """What the page is called."""
+        return self._title.text()
+
     def set_content(self, title: str, content: QWidget) -> None:
         """Show something else; what was there is deleted."""
         self._title.setText(title)

@@ -80,6 +80,11 @@ class SidePanels(QFrame):
         self._stack.setCurrentWidget(self._page)
         self._page.focus()
 
+    def close_page(self, title: str) -> None:
+        """Go back to the sections where the page of that title is shown."""
+        if self.shows_page and self._page.title == title:
+            self.show_panels()
+
     @Slot()
     def show_panels(self) -> None:
         """Go back to the sections."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 
 from retinaview.app import theme
 from retinaview.app.photograph_card import CARD_PX, PhotographCard
+from retinaview.app.photograph_facts import PhotographFacts
 from retinaview.app.photographs import Photograph
 from retinaview.app.side_page import scroller
 from retinaview.app.small_widgets import clear_layout
@@ -43,6 +44,8 @@ class WorklistView(QFrame):
         column.addWidget(theme.section_head("Worklist"))
         column.addWidget(self._count)
         column.addWidget(self._scroll, 1)
+        self.facts = PhotographFacts()
+        column.addWidget(self.facts)
 
     def cards(self) -> list[PhotographCard]:
         """The cards in the order of the list."""

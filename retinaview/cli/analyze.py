@@ -3,6 +3,7 @@
 import argparse
 
 from retinaview.cli.output import Printer, cleared, keep_defect, say, show_json
+from retinaview.cli.reading import loader, spread
 from retinaview.cli.stop import stoppable
 from retinaview.cli.tools import EXIT_FAILED, EXIT_STOPPED, Tools, UsageError
 from retinaview.engine import UNCERTAINTY
@@ -20,6 +21,7 @@ from retinaview.workflow.files import check_folder
 
 def run(arguments: argparse.Namespace, tools: Tools) -> int:
     """Analyse every file; gives 1 where one of them, or a part of one, failed."""
+    arguments.files = spread(arguments.files)
     engine = tools.make_engine(tools.make_catalog())
     try:
         wanted = Wanted(_overlays(arguments, engine), arguments.out, tuple(arguments.files))
@@ -33,7 +35,7 @@ def run(arguments: argparse.Namespace, tools: Tools) -> int:
         _tell(analysis, arguments)
 
     with cleared(printer), stoppable(printer) as progress:
-        analyses = analyze_files(engine, tools.load, wanted, progress, told)
+        analyses = analyze_files(engine, loader(arguments, tools), wanted, progress, told)
     return _finish(analyses, wanted, arguments)
 
 

@@ -4,6 +4,7 @@ import argparse
 
 from retinaview.catalog import Catalog
 from retinaview.cli.output import Printer, cleared, keep_defect, say, show_json
+from retinaview.cli.reading import loader, spread
 from retinaview.cli.stop import stoppable
 from retinaview.cli.tools import EXIT_FAILED, EXIT_STOPPED, Tools, UsageError
 from retinaview.core.study import Recipe, frozen_options
@@ -16,6 +17,7 @@ from retinaview.workflow.report_maps import report_maps
 
 def run(arguments: argparse.Namespace, tools: Tools) -> int:
     """Enhance every file; gives 1 where one of them failed."""
+    arguments.files = spread(arguments.files)
     catalog = tools.make_catalog()
     batch = _batch(arguments, catalog)
     try:
@@ -31,7 +33,12 @@ def run(arguments: argparse.Namespace, tools: Tools) -> int:
 
     with cleared(printer), stoppable(printer) as progress:
         outcomes = enhance_files(
-            tools.make_engine(catalog), tools.load, arguments.files, batch, progress, told
+            tools.make_engine(catalog),
+            loader(arguments, tools),
+            arguments.files,
+            batch,
+            progress,
+            told,
         )
     if arguments.json:
         show_json([entry(outcome, arguments.model) for outcome in outcomes])
@@ -89,6 +96,7 @@ def _batch(arguments: argparse.Namespace, catalog: Catalog) -> Batch:
         folder=arguments.out,
         file_format=arguments.format,
         with_report=arguments.report,
+        report_format=arguments.report_format,
         paper=arguments.paper,
         with_mark=not arguments.no_mark,
         report_maps=report_maps(recipe, catalog),

@@ -64,14 +64,16 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
         metavar="X,Y,W,H",
         help="part of the photograph to enlarge, in pixels from its left upper corner",
     )
-    parser.add_argument("--format", choices=("png", "tiff", "jpeg"), default="png")
+    parser.add_argument("--format", choices=("png", "tiff", "jpeg", "dicom"), default="png")
+    _add_reading(parser)
     _add_overlays(parser, "maps to draw on original and result, say vessels,change")
     parser.add_argument(
         "--no-review",
         action="store_true",
         help="leave out the quality of the original and what the model changed",
     )
-    parser.add_argument("--report", action="store_true", help="write a PDF report beside each")
+    parser.add_argument("--report", action="store_true", help="write a report beside each")
+    parser.add_argument("--report-format", choices=("pdf", "dicom"), default="pdf")
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="of the report")
     parser.add_argument(
         "--no-mark", action="store_true", help="leave PROCESSED out of the black surround"
@@ -83,6 +85,7 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
 
 def _add_analyze(parser: argparse.ArgumentParser) -> None:
     _add_files(parser)
+    _add_reading(parser)
     _add_overlays(parser, "what to find: vessels,disc,saliency,quality,uncertainty (default: all)")
     _add_json(parser)
     _add_debug(parser)
@@ -127,6 +130,22 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
 def _add_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILES")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR")
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    """Say how files are read that leave a choice."""
+    parser.add_argument(
+        "--frame", type=_frame, default=1, metavar="N", help="which picture of files with several"
+    )
+    parser.add_argument(
+        "--colour",
+        choices=("RGB", "YBR"),
+        default="",
+        help="read the stored colours of DICOM files as these, whatever the files say",
+    )
+    parser.add_argument(
+        "--eye", choices=("OD", "OS"), default=None, help="which eye all the files show"
+    )
 
 
 def _add_overlays(parser: argparse.ArgumentParser, text: str) -> None:
@@ -188,6 +207,10 @@ def _region(text: str) -> "Region":
             f"a region is X,Y,W,H in whole pixels, not {text!r}"
         ) from None
     return Region(x, y, width, height)
+
+
+def _frame(text: str) -> int:
+    return _whole(text, 1, "the number of a picture")
 
 
 def _seed(text: str) -> int:

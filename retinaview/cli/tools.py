@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # `retinaview --version` waits for none of these
     from retinaview.catalog import Catalog
-    from retinaview.core.image import FundusImage
+    from retinaview.core.image import FundusImage, LoadChoices
     from retinaview.engine import Engine
 
 EXIT_FAILED = 1
@@ -27,10 +27,10 @@ def _make_catalog() -> Catalog:
     return Catalog()
 
 
-def _load(path: Path) -> FundusImage:
+def _load(path: Path, choices: LoadChoices | None = None) -> FundusImage:
     from retinaview.imaging.load import load_fundus
 
-    return load_fundus(path)
+    return load_fundus(path) if choices is None else load_fundus(path, choices=choices)
 
 
 def _make_engine(catalog: Catalog) -> Engine:
@@ -45,4 +45,4 @@ class Tools:
 
     make_catalog: Callable[[], Catalog] = _make_catalog
     make_engine: Callable[[Catalog], Engine] = _make_engine
-    load: Callable[[Path], FundusImage] = _load
+    load: Callable[..., FundusImage] = _load

@@ -96,10 +96,12 @@ class LoadChoices:
     Attributes:
         frame: which picture of a file that holds several, counted from 1.
         colour: "" as the file says; "RGB" or "YBR" reads the stored numbers as that instead.
+        eye: which eye it is, None as the file says.
     """
 
     frame: int = 1
     colour: str = ""
+    eye: Eye | None = None
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,7 @@ class DicomSource:
         problems: sentences on attributes that are missing or wrong; may be ().
         colour_doubt: the sentence that offers to read the colours otherwise, "" where they look
             like those of a fundus.
+        colour_offer: as what to read them then, a value of `LoadChoices.colour`.
     """
 
     header: bytes = field(repr=False)
@@ -156,6 +159,7 @@ class DicomSource:
     transfer_syntax: str = ""
     problems: tuple[str, ...] = ()
     colour_doubt: str = ""
+    colour_offer: str = ""
 
 
 @dataclass(frozen=True)
@@ -185,6 +189,12 @@ class Source:
     patient: Patient | None = field(default=None, repr=False)
     acquisition: Acquisition | None = field(default=None, repr=False)
     dicom: DicomSource | None = field(default=None, repr=False)
+
+    @property
+    def picture_id(self) -> str:
+        """Tells pictures apart: the hash of the file, and how it was read where it has a choice."""
+        read = "@".join(filter(None, (f"{self.choices.frame}", self.choices.colour)))
+        return self.sha256 if read == "1" else f"{self.sha256}@{read}"
 
 
 @dataclass(frozen=True, eq=False)

@@ -140,7 +140,7 @@ class MapMaker:
 
 def picture_of(image: FundusImage) -> Picture:
     """Tell one picture from another."""
-    return (image.source.sha256, image.eye or "", image.view.basis)
+    return (image.source.picture_id, image.eye or "", image.view.basis)
 
 
 def _needed(

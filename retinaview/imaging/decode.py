@@ -4,17 +4,16 @@ JPEG, PNG, BMP, TIFF and JPEG 2000 come out as the file's own numbers, 8 to 16 b
 point, turned upright once. Sizes are checked from the header before anything is unpacked.
 """
 
-import threading
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from retinaview.core.image import LoadChoices
 from retinaview.errors import ImageReadError
-from retinaview.imaging.decoded import Decoded
+from retinaview.imaging.decoded import ONE_DECODER, Decoded
 from retinaview.imaging.jpeg2000_header import CODESTREAM, SIGNATURE
 
-SUPPORTED = "JPEG, PNG, TIFF, BMP and JPEG 2000"
+SUPPORTED = "JPEG, PNG, TIFF, BMP, JPEG 2000 and DICOM"
 SUFFIXES = frozenset(
     [
         *(".jpg", ".jpeg", ".png", ".tif", ".tiff", ".btf", ".tf8", ".bmp"),
@@ -43,8 +42,6 @@ _OTHER_MAGIC: Mapping[tuple[int, bytes], str] = {
     (0, b"8BPS"): "Photoshop",
     (0, b"PK\x03\x04"): "ZIP",
 }
-# warnings.catch_warnings changes the whole process: one decoder at a time may do so
-_QUIET = threading.Lock()
 
 
 def decode(data: bytes, name: str, choices: LoadChoices | None = None) -> Decoded:
@@ -98,7 +95,7 @@ def _identify(data: bytes, name: str) -> str:
 def _damage_as_error(name: str, file_format: str) -> Iterator[None]:
     """Turn whatever a decoder throws at damaged bytes into one sentence; keep it quiet."""
     try:
-        with _QUIET, warnings.catch_warnings():
+        with ONE_DECODER, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     except ImageReadError:

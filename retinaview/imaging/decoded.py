@@ -1,5 +1,6 @@
 """What every decoder of photographs gives, and the steps that they share."""
 
+import threading
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,8 @@ SMALLEST_SIDE = 64
 UNIT_BYTES = 13
 """Bytes a pixel of what a photograph is kept as: three float32 and its mask."""
 STRIP_ROWS = 256
+ONE_DECODER = threading.RLock()
+"""Held while warnings are silenced: that changes the whole process, so one decoder at a time may."""
 
 GREY_NOTICE = "The file holds grey values alone: red, green and blue are the same."
 PALETTE_NOTICE = "Colours from a palette were converted to RGB."

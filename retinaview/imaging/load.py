@@ -10,31 +10,34 @@ import numpy as np
 
 from retinaview.core.image import Eye, FundusImage, LoadChoices, Mask, Rgb, Source
 from retinaview.errors import ImageReadError
-from retinaview.imaging.decode import SUPPORTED, decode
+from retinaview.imaging.decode import decode
 from retinaview.imaging.decoded import Decoded
+from retinaview.imaging.dicom_file import is_dicom
 from retinaview.imaging.display_colour import profile_notice
 from retinaview.imaging.field_of_view import find_field_of_view
 
 LARGEST_FILE = 2_000_000_000
 """Bytes; nothing larger is read into memory."""
-DICOM_MAGIC_AT, DICOM_MAGIC = 128, b"DICM"
 EYE_BASIS = "inferred from the file name"
+CHOSEN_EYE_BASIS = "as you said"
 _EYE_WORDS = {"OD": Eye.OD, "OS": Eye.OS, "RIGHT": Eye.OD, "LEFT": Eye.OS}
 _EYE_LETTERS = {"R": Eye.OD, "L": Eye.OS}
 
 
 def load_fundus(
-    path: Path, given_fov: Mask | None = None, choices: LoadChoices | None = None
+    path: Path,
+    given_fov: Mask | None = None,
+    choices: LoadChoices = LoadChoices(),  # noqa: B008  a frozen value
 ) -> FundusImage:
     """Load a fundus photograph and find its field of view.
 
-    JPEG, PNG, TIFF, BMP and JPEG 2000, 8 to 16 bit and floating point, turned upright as the file
-    says. Colours are the file's own numbers: nothing is stretched, no profile is applied.
+    JPEG, PNG, TIFF, BMP, JPEG 2000 and DICOM, 8 to 16 bit and floating point, turned upright as
+    the file says. Colours are the file's own numbers: nothing is stretched, no profile is applied.
 
     Args:
         path: the file.
         given_fov: (H, W) bool mask of the field where the user has one.
-        choices: which picture of several; None for the first.
+        choices: what the user said about how the file is to be read.
 
     Returns:
         The photograph; `rgb` is value / (2 ** depth - 1). `eye` is set only where the file's name
@@ -45,30 +48,85 @@ def load_fundus(
     """
     path = Path(path)
     name = path.name or str(path)
-    choices = choices or LoadChoices()
     data = _read(path, name)
+    if is_dicom(data):
+        return _load_dicom(data, path, name, given_fov, choices)
     sha256 = hashlib.sha256(data).hexdigest()
-    decoded = _decode(data, name, choices)
+    decoded = decode(data, name, choices)
     del data  # a large file need not be held beside all that comes of it
     rgb = _to_unit_range(decoded)
     decoded = replace(decoded, pixels=np.empty((0, 0, 3), np.uint8))  # nor these
     if given_fov is not None:
         _refuse_mask(given_fov, rgb, name)
-    eye = eye_in_name(path.stem)
+    eye, eye_basis, conflict = _eye(path, None, "", choices)
     source = Source(
         name=name,
         sha256=sha256,
         path=path,
         file_format=decoded.file_format,
         bit_depth=decoded.bit_depth,
-        eye_basis=EYE_BASIS if eye else "",
-        notices=(*decoded.notices, *_said(profile_notice(decoded.icc_profile))),
+        eye_basis=eye_basis,
+        notices=(*decoded.notices, *_said(profile_notice(decoded.icc_profile)), *conflict),
         icc_profile=decoded.icc_profile,
         decoder=decoded.decoder,
         frames=decoded.frames,
         choices=choices,
     )
     return FundusImage(rgb, find_field_of_view(rgb, given_fov), source, eye)
+
+
+def _load_dicom(
+    data: bytes, path: Path, name: str, given_fov: Mask | None, choices: LoadChoices
+) -> FundusImage:
+    from retinaview.imaging.dicom import read_dicom  # here, as few files need pydicom
+
+    read = read_dicom(data, name, choices)
+    if given_fov is not None:
+        _refuse_mask(given_fov, read.rgb, name)
+    eye, eye_basis, conflict = _eye(path, read.eye, read.eye_basis, choices)
+    source = Source(
+        name=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        path=path,
+        file_format="DICOM",
+        bit_depth=read.bit_depth,
+        eye_basis=eye_basis,
+        notices=(*read.notices, *conflict),
+        decoder=read.decoder,
+        frames=read.frames,
+        choices=choices,
+        patient=read.patient,
+        acquisition=read.acquisition,
+        dicom=read.source,
+    )
+    return FundusImage(read.rgb, find_field_of_view(read.rgb, given_fov), source, eye)
+
+
+def _eye(
+    path: Path, declared: Eye | None, basis: str, choices: LoadChoices
+) -> tuple[Eye | None, str, tuple[str, ...]]:
+    """The eye: as the user says, as the file declares, as its name says; its basis; a conflict."""
+    named = eye_in_name(path.stem)
+    known = [
+        (choices.eye, CHOSEN_EYE_BASIS, "you say"),
+        (declared, basis, "the file says"),
+        (named, EYE_BASIS, "its name says"),
+    ]
+    said = [each for each in known if each[0] is not None]
+    if not said:
+        return None, "", ()
+    eye, why, subject = said[0]
+    others = [f"{who} {other}" for other, _, who in said[1:] if other is not eye]
+    sentence = f"{subject.capitalize()} {eye}, but {' and '.join(others)}: check the eye."
+    conflict = (sentence,) if others else ()
+    return eye, why, conflict
+
+
+def with_eye(image: FundusImage, eye: Eye) -> FundusImage:
+    """Give the photograph with the eye that the user says it is."""
+    choices = replace(image.source.choices, eye=eye)
+    source = replace(image.source, eye_basis=CHOSEN_EYE_BASIS, choices=choices)
+    return replace(image, eye=eye, source=source)
 
 
 def eye_in_name(stem: str) -> Eye | None:
@@ -97,13 +155,6 @@ def _read(path: Path, name: str) -> bytes:
         raise ImageReadError(f"{name}: there is no permission to read it.") from error
     except (OSError, ValueError) as error:
         raise ImageReadError(f"{name}: the file cannot be read.") from error
-
-
-def _decode(data: bytes, name: str, choices: LoadChoices) -> Decoded:
-    """Send the bytes to the reader of their kind."""
-    if data[DICOM_MAGIC_AT : DICOM_MAGIC_AT + len(DICOM_MAGIC)] == DICOM_MAGIC:
-        raise ImageReadError(f"{name}: DICOM files are not supported; {SUPPORTED} are.")
-    return decode(data, name, choices)
 
 
 def _to_unit_range(decoded: Decoded) -> Rgb:

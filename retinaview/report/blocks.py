@@ -22,6 +22,7 @@ VALUE = Type(9.4, is_bold=True)
 BODY = Type(8)
 QUIET = Type(8, colour=SECONDARY)
 SMALL = Type(6.6, colour=SECONDARY)
+BANNER_ROW = 26.0
 BANNER_SHARES = (0.36, 0.29, 0.2, 0.15)
 SCORE_PLACES = (0, 0.27, 0.42, 0.57)
 NOTE_SHARE = 0.43
@@ -43,18 +44,19 @@ def title_block(study: Study, column: Column) -> Block:
 
 
 def banner_block(study: Study, column: Column) -> Block:
-    """What is known about the photograph."""
-    fields = facts.banner(study)
+    """What is known about the patient and the photograph, a row each."""
+    rows = [*facts.patient_banner(study), facts.banner(study)]
 
     def draw(sheet: Sheet, y: float) -> None:
-        x = column.x
-        for (label, value), share in zip(fields, BANNER_SHARES, strict=True):
-            room = share * column.width - 8
-            sheet.text(x, y, label, LABEL, room)
-            sheet.text(x, y + 10, value, VALUE, room)
-            x += share * column.width
+        for number, fields in enumerate(rows):
+            top, x = y + number * BANNER_ROW, column.x
+            for (label, value), share in zip(fields, BANNER_SHARES, strict=True):
+                room = share * column.width - 8
+                sheet.text(x, top, label, LABEL, room)
+                sheet.text(x, top + 10, value, VALUE, room)
+                x += share * column.width
 
-    return Block(26, draw)
+    return Block(BANNER_ROW * len(rows), draw)
 
 
 def two_pictures(study: Study) -> list[QImage]:

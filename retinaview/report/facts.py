@@ -37,6 +37,38 @@ def banner(study: Study) -> list[tuple[str, str]]:
     ]
 
 
+def patient_banner(study: Study) -> list[list[tuple[str, str]]]:
+    """Further rows of the banner: whose eye it is, and how it was taken; () where nobody says.
+
+    What a DICOM object leaves open is "not stated"; a row of which nothing is known is left out.
+    """
+    patient, taken = study.image.source.patient, study.image.source.acquisition
+    rows = []
+    if patient is not None:
+        rows.append(
+            [
+                ("Patient", patient.name),
+                ("Patient ID", patient.id),
+                ("Born", patient.birth_date),
+                ("Sex", patient.sex),
+            ]
+        )
+    if taken is not None:
+        dilated = {True: "dilated", False: "not dilated", None: ""}[taken.is_dilated]
+        angle = taken.horizontal_field_deg
+        field = [taken.field, "" if angle is None else f"{angle:g}°"]
+        rows.append(
+            [
+                ("Camera", taken.camera),
+                ("Taken", " ".join(filter(None, (taken.taken_on, taken.taken_at)))),
+                ("Field", ", ".join(filter(None, field))),
+                ("Pupil", dilated),
+            ]
+        )
+    known = [row for row in rows if any(value for _, value in row)]
+    return [[(label, value or "not stated") for label, value in row] for row in known]
+
+
 def when(study: Study) -> str:
     """Date and time of the run with its zone: "2026-11-20 14:05 +01:00"."""
     return study.provenance.made_at.isoformat(" ", "minutes").replace("+", " +")

@@ -12,7 +12,12 @@ from retinaview.core.progress import Cancelled, Progress, part
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import RetinaViewError
-from retinaview.workflow.encode import PREFERRED_SUFFIX, PictureFormat
+from retinaview.workflow.encode import (
+    PREFERRED_SUFFIX,
+    REPORT_SUFFIX,
+    PictureFormat,
+    ReportFormat,
+)
 from retinaview.workflow.export import write_map, write_picture, write_report
 from retinaview.workflow.files import free_stem, make_folder
 from retinaview.workflow.report_maps import with_maps
@@ -44,7 +49,8 @@ class Batch:
         recipe: what to do.
         folder: where results go; it is made with the first of them.
         file_format: of the processed pictures.
-        with_report: write a PDF report beside each picture.
+        with_report: write a report beside each picture.
+        report_format: of the reports: "pdf", or "dicom" that holds one.
         paper: of the reports, "A4" or "Letter".
         with_mark: draw PROCESSED in the black surround.
         report_maps: overlays of the pair that the report shows beside those of the recipe; one
@@ -55,6 +61,7 @@ class Batch:
     folder: Path
     file_format: PictureFormat = "png"
     with_report: bool = False
+    report_format: ReportFormat = "pdf"
     paper: str = "A4"
     with_mark: bool = True
     report_maps: tuple[str, ...] = ()
@@ -148,6 +155,10 @@ def _one(
     try:
         progress(0.0, f"{file.name}: reading")
         image = load(file)
+        if batch.file_format == "dicom":
+            from retinaview.workflow.dicom_picture import check_eye  # here, as it loads pydicom
+
+            check_eye(image.eye)
         study = engine.run(image, batch.recipe, _named(file, part(progress, READ_SHARE, RUN_SHARE)))
         if batch.with_report:
             drawing = _named(file, part(progress, RUN_SHARE, DRAW_SHARE))
@@ -192,7 +203,7 @@ def _write(
     make_folder(batch.folder)
     asked = [each for each in study.overlays if each.id in batch.recipe.overlays]
     maps = {f"_{each.id}_{each.subject}.png": each for each in asked}
-    suffix, report_suffix = PREFERRED_SUFFIX[batch.file_format], ".pdf"
+    suffix, report_suffix = PREFERRED_SUFFIX[batch.file_format], REPORT_SUFFIX[batch.report_format]
     endings = [suffix, *([report_suffix] if batch.with_report else []), *maps]
     stem = free_stem(batch.folder, f"{file.stem}_{study.recipe.enhancer}", endings)
     written: list[Path] = []

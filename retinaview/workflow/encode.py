@@ -17,7 +17,8 @@ from retinaview.core.image import Source
 from retinaview.engine import Pixels
 from retinaview.errors import ImageWriteError
 
-PictureFormat = Literal["png", "tiff", "jpeg"]
+PictureFormat = Literal["png", "tiff", "jpeg", "dicom"]
+DICOM_SUFFIX = ".dcm"
 FORMATS: tuple[PictureFormat, ...] = get_args(PictureFormat)
 SUFFIXES: dict[str, PictureFormat] = {
     ".png": "png",
@@ -25,8 +26,16 @@ SUFFIXES: dict[str, PictureFormat] = {
     ".tiff": "tiff",
     ".jpg": "jpeg",
     ".jpeg": "jpeg",
+    DICOM_SUFFIX: "dicom",
 }
-PREFERRED_SUFFIX: dict[PictureFormat, str] = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg"}
+PREFERRED_SUFFIX: dict[PictureFormat, str] = {
+    "png": ".png",
+    "tiff": ".tif",
+    "jpeg": ".jpg",
+    "dicom": DICOM_SUFFIX,
+}
+ReportFormat = Literal["pdf", "dicom"]
+REPORT_SUFFIX: dict[ReportFormat, str] = {"pdf": ".pdf", "dicom": f"_report{DICOM_SUFFIX}"}
 JPEG_QUALITY = 95
 JPEG_LARGEST_PX = 65_500
 JPEG_COMMENT_BYTES = 65_533

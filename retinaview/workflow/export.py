@@ -15,6 +15,7 @@ from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_overlay, rgb_of
 from retinaview.imaging.full_frame import draw_outlines
 from retinaview.workflow.encode import (
+    DICOM_SUFFIX,
     JPEG_QUALITY,
     SUFFIXES,
     PictureFormat,
@@ -49,7 +50,7 @@ def write_picture(
     PNG and TIFF keep the study's own depth, 8 or 16 bit; JPEG has 8 bit, quality `JPEG_QUALITY`
     and full colour resolution. PROCESSED and the model stand in the black surround, never over
     the field; the record says where, or why not. All other pixels are the study's (in a JPEG, as
-    near as its coding allows).
+    near as its coding allows). DICOM is a derived object in the patient's study, uncompressed.
 
     Args:
         study: what to write.
@@ -59,8 +60,8 @@ def write_picture(
         sources: further photographs that must not be written over, beside the study's own.
 
     Raises:
-        ImageWriteError: unknown format, a source file, no folder, no permission, a full disk;
-            nothing is left behind.
+        ImageWriteError: unknown format, a source file, no folder, no permission, a full disk, or
+            DICOM of an eye that nobody has named; nothing is left behind.
     """
     chosen = file_format or format_of(path)
     kept = _sources(study, sources)
@@ -90,11 +91,12 @@ def write_picture(
 def write_report(
     study: Study, path: Path, paper: str = "A4", *, sources: Collection[Path] = ()
 ) -> None:
-    """Write the report of a study as a PDF file.
+    """Write the report of a study as a PDF file, or as a DICOM object that holds one.
 
     Args:
         study: what to report on.
-        path: the file; its folder must be there. A file that is there is replaced.
+        path: the file, DICOM where it ends in .dcm, else PDF; its folder must be there. A file
+            that is there is replaced.
         paper: "A4" or "Letter".
         sources: further photographs that must not be written over, beside the study's own.
 
@@ -105,7 +107,12 @@ def write_report(
 
     kept = _sources(study, sources)
     check_target(path, kept)
-    write_whole(path, render(study, paper), kept)
+    data = render(study, paper)
+    if path.suffix.lower() == DICOM_SUFFIX:
+        from retinaview.workflow.dicom_report import encapsulate_report
+
+        data = encapsulate_report(study, data, to_json(record(study)))
+    write_whole(path, data, kept)
 
 
 def write_map(
@@ -162,9 +169,13 @@ def format_of(path: Path) -> PictureFormat:
 
 
 def _encode(study: Study, pixels: Pixels, part: FilePart) -> bytes:
+    text = to_json(file_record(study, part))
+    if part.file_format == "dicom":
+        from retinaview.workflow.dicom_picture import encode_dicom  # here, as it loads pydicom
+
+        return encode_dicom(study, pixels, part, text)
     encode = {"png": encode_png, "tiff": encode_tiff, "jpeg": encode_jpeg}[part.file_format]
-    record = to_json(file_record(study, part))
-    return encode(pixels, record, rgb_profile(study.image.source))
+    return encode(pixels, text, rgb_profile(study.image.source))
 
 
 def _sources(study: Study, sources: Collection[Path]) -> list[Path]:

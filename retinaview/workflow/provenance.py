@@ -26,7 +26,7 @@ class FilePart:
     """What an export did to the result's pixels.
 
     Attributes:
-        file_format: "png", "tiff" or "jpeg".
+        file_format: "png", "tiff", "jpeg" or "dicom".
         depth: bits a channel in the file, 8 or 16.
         quality: JPEG quality, None for a lossless file.
         mark: "drawn"; "no room" where there is no black surround to draw in; "left out" where

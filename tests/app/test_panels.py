@@ -532,7 +532,7 @@ def test_a_name_is_proposed_that_tells_the_model(tmp_path: Path) -> None:
 
 def test_an_ending_is_added_where_there_is_none(tmp_path: Path) -> None:
     known = known_endings()
-    assert known == {".png", ".tif", ".tiff", ".jpg", ".jpeg"}
+    assert known == {".png", ".tif", ".tiff", ".jpg", ".jpeg", ".dcm"}
     assert with_ending(tmp_path / "a.JPG", ".png", known) == tmp_path / "a.JPG"
     assert with_ending(tmp_path / "a.v2", ".png", known) == tmp_path / "a.v2.png"
     (tmp_path / "a.v2.png").touch()

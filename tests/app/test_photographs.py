@@ -7,12 +7,12 @@ from retinaview.app.photographs import (
     THUMBNAIL_PX,
     Shelf,
     Worklist,
-    find_photographs,
     line_of,
     thumbnail_of,
 )
 from retinaview.app.time_left import TimeLeft
 from retinaview.core.image import Eye
+from retinaview.workflow.photograph_files import find_photographs
 
 A, B, C = Path("/a.png"), Path("/b.png"), Path("/c.png")
 
@@ -63,7 +63,8 @@ def test_a_file_named_by_the_user_is_tried_whatever_it_is_called(tmp_path: Path)
     (tmp_path / "folder" / "x.tiff").touch()
     (tmp_path / "folder" / "x.txt").touch()
     named = tmp_path / "scan.dat"
-    assert find_photographs([tmp_path / "folder", named]) == [tmp_path / "folder" / "x.tiff", named]
+    found = find_photographs([tmp_path / "folder", named]).files
+    assert found == (tmp_path / "folder" / "x.tiff", named)
 
 
 def test_every_kind_that_opens_is_found_in_a_folder(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ class Case:
     name: str
     draw: Callable[[], bytes]
     opens: bool = True
-    choices: LoadChoices | None = None
+    choices: LoadChoices = LoadChoices()  # noqa: RUF009  a frozen value
 
 
 @dataclass(frozen=True)

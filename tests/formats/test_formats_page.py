@@ -3,12 +3,11 @@
 import os
 from pathlib import Path
 
-from formats import raster
+from formats import dicom, raster
 from formats.page import make_page
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "formats.md"
-SECTIONS = (*raster.SECTIONS,)
-"""Sections of other kinds, such as DICOM, are added here."""
+SECTIONS = (*raster.SECTIONS, *dicom.SECTIONS)
 
 
 def test_the_page_says_what_opens(tmp_path: Path) -> None:

@@ -213,9 +213,11 @@ def test_text_named_jpg_and_other_formats(tmp_path: Path) -> None:
     text = tmp_path / "notes.jpg"
     text.write_text("Patient seen today.\n" * 50)
     assert "not an image" in refusal(text)
-    assert "JPEG, PNG, TIFF, BMP and JPEG 2000 are supported" in refusal(text)
+    assert "JPEG, PNG, TIFF, BMP, JPEG 2000 and DICOM are supported" in refusal(text)
     gif = saved(tmp_path / "a.gif", Image.fromarray(drawn()).quantize(8))
-    assert "GIF files are not supported; JPEG, PNG, TIFF, BMP and JPEG 2000 are" in refusal(gif)
+    assert "GIF files are not supported; JPEG, PNG, TIFF, BMP, JPEG 2000 and DICOM are" in refusal(
+        gif
+    )
     dicom = tmp_path / "a.jpg"
     dicom.write_bytes(b"\0" * 128 + b"DICM" + b"\0" * 64)
     assert "DICOM" in refusal(dicom)
