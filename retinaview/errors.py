@@ -31,3 +31,7 @@ class RunError(RetinaViewError):
 
 class MeasureError(RetinaViewError):
     """A measurement that has no meaning on this picture."""
+
+
+class RecordError(RetinaViewError):
+    """A record of how a picture was made that is missing, broken or of a form not known here."""

@@ -25,7 +25,7 @@ from retinaview.workflow.encode import (
 )
 from retinaview.workflow.files import check_target, write_whole
 from retinaview.workflow.mark import draw_mark
-from retinaview.workflow.provenance import Box, FilePart, file_record, record, to_json
+from retinaview.workflow.provenance import Box, FilePart, file_record, record, sealed_json
 
 
 @dataclass(frozen=True)
@@ -123,10 +123,15 @@ def write_map(
     """
     words = {name: getattr(overlay, name) for name in ("id", "title", "low", "high", "caption")}
     classes = [{"title": each.title, "colour": each.colour} for each in overlay.swatches]
-    legend = {**words, "subject": overlay.subject.value, "classes": classes}
-    described = {**record(study), "map": legend}
     painted = paint_overlay(overlay, (study.image.height, study.image.width))
-    write_whole(path, encode_png(painted, to_json(described), None), _sources(study, sources))
+    legend = {
+        **words,
+        "subject": overlay.subject.value,
+        "classes": classes,
+        "pixels_sha256": pixels_sha256(painted),
+    }
+    described = sealed_json({**record(study), "map": legend})
+    write_whole(path, encode_png(painted, described, None), _sources(study, sources))
 
 
 def paint_overlay(overlay: Overlay, shape: tuple[int, int]) -> NDArray[np.uint8]:
@@ -163,7 +168,7 @@ def format_of(path: Path) -> PictureFormat:
 
 def _encode(study: Study, pixels: Pixels, part: FilePart) -> bytes:
     encode = {"png": encode_png, "tiff": encode_tiff, "jpeg": encode_jpeg}[part.file_format]
-    record = to_json(file_record(study, part))
+    record = sealed_json(file_record(study, part))
     return encode(pixels, record, rgb_profile(study.image.source))
 
 
