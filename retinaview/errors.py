@@ -35,3 +35,7 @@ class MeasureError(RetinaViewError):
 
 class RecordError(RetinaViewError):
     """A record of how a picture was made that is missing, broken or of a form not known here."""
+
+
+class DeidentifyError(RetinaViewError):
+    """Something that cannot be given away without saying whose eye it shows."""

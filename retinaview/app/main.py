@@ -22,7 +22,7 @@ from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.lazy_engine import RunsRecipes
-from retinaview.app.logs import LogFiles
+from retinaview.workflow.logs import LogFiles
 from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
 from retinaview.app.session import Session, Tools

@@ -10,7 +10,6 @@ from retinaview.app import theme
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.compare_view import Channel, CompareMode
 from retinaview.app.crash_dialog import fault_text
-from retinaview.app.logs import without_names
 from retinaview.app.main_window import MainWindow
 from retinaview.app.quality_panel import cautions
 from retinaview.app.review_panel import MOST_PLACES, NO_STUDY, RUNNING

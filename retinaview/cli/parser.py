@@ -76,6 +76,11 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-mark", action="store_true", help="leave PROCESSED out of the black surround"
     )
+    parser.add_argument(
+        "--deidentify",
+        action="store_true",
+        help="leave out names, dates, free text and everything outside the field",
+    )
     _add_json(parser)
     _add_debug(parser)
     parser.set_defaults(command=_command("enhance"))

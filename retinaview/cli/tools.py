@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # `retinaview --version` waits for none of these
     from retinaview.catalog import Catalog
     from retinaview.core.image import FundusImage
     from retinaview.engine import Engine
+    from retinaview.workflow.audit import Audit
 
 EXIT_FAILED = 1
 EXIT_USAGE = 2
@@ -39,10 +40,30 @@ def _make_engine(catalog: Catalog) -> Engine:
     return Engine(catalog)
 
 
+def _make_audit() -> Audit:
+    from retinaview.workflow.audit import Audit
+
+    return Audit()
+
+
 @dataclass(frozen=True)
 class Tools:
-    """Functions that a test may replace: the catalog, the engine, the reader of photographs."""
+    """What a test may replace: the catalog, the engine, the reader of photographs, the audit."""
 
     make_catalog: Callable[[], Catalog] = _make_catalog
     make_engine: Callable[[Catalog], Engine] = _make_engine
     load: Callable[[Path], FundusImage] = _load
+    audit: Audit = field(default_factory=_make_audit)
+
+    def noting(self) -> Tools:
+        """Give the same, with every photograph noted that is opened."""
+        from retinaview.workflow.private_words import keep_out, keep_out_path
+
+        def load(path: Path) -> FundusImage:
+            keep_out_path(path)
+            image = self.load(path)
+            keep_out(image)
+            self.audit.opened(image)
+            return image
+
+        return replace(self, load=load)

@@ -1,7 +1,7 @@
 """The processed picture and the report of a study, written to files."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +14,7 @@ from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_overlay, rgb_of
 from retinaview.imaging.full_frame import draw_outlines
+from retinaview.workflow.deidentify import deidentified
 from retinaview.workflow.encode import (
     JPEG_QUALITY,
     SUFFIXES,
@@ -43,6 +44,7 @@ def write_picture(
     *,
     with_mark: bool = True,
     sources: Collection[Path] = (),
+    key: bytes | None = None,
 ) -> WrittenPicture:
     """Write the processed picture with its record inside.
 
@@ -57,6 +59,8 @@ def write_picture(
         file_format: None takes it from the suffix of `path`.
         with_mark: False leaves the mark out, which the record then says.
         sources: further photographs that must not be written over, beside the study's own.
+        key: leave out whose eye it is, with stand-ins made of this key (`deidentify`); None keeps
+            names and what stands in the surround.
 
     Raises:
         ImageWriteError: unknown format, a source file, no folder, no permission, a full disk;
@@ -65,6 +69,7 @@ def write_picture(
     chosen = file_format or format_of(path)
     kept = _sources(study, sources)
     check_target(path, kept)
+    study = _without_names(study, key)
     pixels: Pixels = study.result
     if chosen == "jpeg":
         pixels = _to_8_bit(pixels)
@@ -82,13 +87,19 @@ def write_picture(
         mark=mark,
         mark_box=box,
         pixels_sha256=None if is_lossy else pixels_sha256(pixels),
+        deidentified=key is not None,
     )
     write_whole(path, _encode(study, pixels, part), kept)
     return WrittenPicture(path, part)
 
 
 def write_report(
-    study: Study, path: Path, paper: str = "A4", *, sources: Collection[Path] = ()
+    study: Study,
+    path: Path,
+    paper: str = "A4",
+    *,
+    sources: Collection[Path] = (),
+    key: bytes | None = None,
 ) -> None:
     """Write the report of a study as a PDF file.
 
@@ -97,6 +108,7 @@ def write_report(
         path: the file; its folder must be there. A file that is there is replaced.
         paper: "A4" or "Letter".
         sources: further photographs that must not be written over, beside the study's own.
+        key: as for `write_picture`.
 
     Raises:
         ImageWriteError: a source file, no folder, no permission, a full disk; nothing is left.
@@ -105,11 +117,16 @@ def write_report(
 
     kept = _sources(study, sources)
     check_target(path, kept)
-    write_whole(path, render(study, paper), kept)
+    write_whole(path, render(_without_names(study, key), paper), kept)
 
 
 def write_map(
-    study: Study, overlay: Overlay, path: Path, *, sources: Collection[Path] = ()
+    study: Study,
+    overlay: Overlay,
+    path: Path,
+    *,
+    sources: Collection[Path] = (),
+    key: bytes | None = None,
 ) -> None:
     """Write a map in its colours as a PNG of the map's own size; it covers the whole frame.
 
@@ -118,9 +135,20 @@ def write_map(
 
     The file carries what the map shows, its legend, and the record of the study.
 
+    Args:
+        study: the study it belongs to.
+        overlay: the map.
+        path: the file; its folder must be there. A file that is there is replaced.
+        sources: further photographs that must not be written over, beside the study's own.
+        key: as for `write_picture`.
+
     Raises:
         ImageWriteError: as `write_picture` does.
     """
+    kept = _sources(study, sources)
+    if key is not None:
+        study = _without_names(replace(study, overlays=(overlay,)), key)
+        (overlay,) = study.overlays
     words = {name: getattr(overlay, name) for name in ("id", "title", "low", "high", "caption")}
     classes = [{"title": each.title, "colour": each.colour} for each in overlay.swatches]
     painted = paint_overlay(overlay, (study.image.height, study.image.width))
@@ -131,7 +159,7 @@ def write_map(
         "pixels_sha256": pixels_sha256(painted),
     }
     described = sealed_json({**record(study), "map": legend})
-    write_whole(path, encode_png(painted, described, None), _sources(study, sources))
+    write_whole(path, encode_png(painted, described, None), kept)
 
 
 def paint_overlay(overlay: Overlay, shape: tuple[int, int]) -> NDArray[np.uint8]:
@@ -170,6 +198,10 @@ def _encode(study: Study, pixels: Pixels, part: FilePart) -> bytes:
     encode = {"png": encode_png, "tiff": encode_tiff, "jpeg": encode_jpeg}[part.file_format]
     record = sealed_json(file_record(study, part))
     return encode(pixels, record, rgb_profile(study.image.source))
+
+
+def _without_names(study: Study, key: bytes | None) -> Study:
+    return study if key is None else deidentified(study, key)
 
 
 def _sources(study: Study, sources: Collection[Path]) -> list[Path]:

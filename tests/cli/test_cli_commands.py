@@ -235,7 +235,7 @@ def test_a_defect_is_a_sentence_and_a_log_entry_without_names(
     status, _, err = run("enhance", photograph, *words)
     assert status == 1
     assert len(err.strip().splitlines()) == 1
-    logged = (tmp_path / "logs" / "retinaview-cli.log").read_text()
+    logged = (tmp_path / "logs" / "retinaview.log").read_text()
     assert "ZeroDivisionError" in logged
     assert "a defect" not in logged.replace('raise ZeroDivisionError("a defect")', "")
     assert photograph.stem not in logged

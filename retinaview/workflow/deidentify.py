@@ -1,0 +1,138 @@
+"""A study without whose eye it is: names, dates, free text and everything outside the field.
+
+The picture, the report and the maps that are written of it then hold no name. What remains is the
+retina itself, which is biometric: whoever has another photograph of the same eye can tell that it
+is the same.
+"""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from retinaview.core.image import Acquisition, FovBasis, FundusImage, LoadChoices, Mask, Source
+from retinaview.core.overlay import Overlay
+from retinaview.core.study import Study
+from retinaview.engine import Pixels
+from retinaview.workflow.deidentify_dicom import deidentify_header
+from retinaview.workflow.plain_profile import plain_profile
+from retinaview.workflow.private_words import keep_out, without_names
+from retinaview.workflow.pseudonym import patient_of, photograph_pseudonym, shift_of
+
+BIOMETRIC = (
+    "Names, dates and everything outside the field are left out. A retina is itself biometric: "
+    "whoever has another photograph of this eye can recognise it. Share it as patient data."
+)
+NO_SURROUND = (
+    "This photograph has no black surround, so nothing of it was blanked: see for yourself that "
+    "no name is written in it."
+)
+
+
+def deidentified(study: Study, key: bytes) -> Study:
+    """Give a study that holds no name, no date of the patient's and nothing outside the field.
+
+    Args:
+        study: as it was made; stays as it is.
+        key: this computer's, of `keyed.user_key`.
+
+    Returns:
+        The same pictures, black outside the field, of a photograph that is called by a stand-in.
+        `result_sha256` of its record is still that of the whole result, before blanking.
+    """
+    keep_out(study.image)
+    made = study.provenance
+    source = plain_source(study.image.source, key)
+    view = study.image.view
+    image = FundusImage(_blank(study.image.rgb, view.mask), view, source, study.image.eye)
+    warnings = tuple(map(without_names, study.warnings))
+    provenance = replace(
+        made,
+        input_name=source.name,
+        notices=source.notices,
+        warnings=tuple(map(without_names, made.warnings)),
+        made_at=made.made_at + shift_of(key, patient_of(study.image.source)),
+    )
+    return replace(
+        study,
+        image=image,
+        result=blank_outside(study.result, view.mask),
+        working=None if study.working is None else _blank(study.working, view.mask),
+        overlays=tuple(_blank_map(each, view.mask) for each in study.overlays),
+        warnings=warnings,
+        provenance=provenance,
+    )
+
+
+def deidentify_warnings(image: FundusImage) -> tuple[str, ...]:
+    """What whoever exports a photograph without names has to know."""
+    return (BIOMETRIC, NO_SURROUND) if image.view.basis is FovBasis.FRAME else (BIOMETRIC,)
+
+
+def plain_source(source: Source, key: bytes) -> Source:
+    """Where a photograph came from, without names: what is left says how it was read."""
+    shift = shift_of(key, patient_of(source))
+    taken = source.acquisition
+    dicom = source.dicom
+    if dicom is not None:
+        dicom = deidentify_header(dicom, key)
+    return Source(
+        name=photograph_pseudonym(key, source),
+        sha256=source.sha256,
+        file_format=source.file_format,
+        bit_depth=source.bit_depth,
+        eye_basis=source.eye_basis,
+        notices=tuple(map(without_names, source.notices)),
+        icc_profile=plain_profile(source.icc_profile),
+        decoder=source.decoder,
+        frames=source.frames,
+        choices=LoadChoices(source.choices.frame, source.choices.colour),
+        acquisition=None if taken is None else _plain_acquisition(taken, shift),
+        dicom=dicom,
+    )
+
+
+def blank_outside(pixels: Pixels, mask: Mask) -> Pixels:
+    """Make everything outside the field black.
+
+    Args:
+        pixels: (H * scale, W * scale, 3) of a result; not changed.
+        mask: (H, W) bool, the field in the photograph.
+    """
+    blanked: Pixels = _blank(pixels, mask)
+    return blanked
+
+
+def _blank(pixels: NDArray[np.generic], mask: Mask) -> NDArray[np.generic]:  # type: ignore[misc]
+    """Likewise for any kind of number and any size; the mask is stretched to fit."""
+    fitted = _fitted(mask, pixels.shape[:2])
+    blanked = pixels.copy()
+    blanked[~fitted] = 0
+    return blanked
+
+
+def _blank_map(overlay: Overlay, mask: Mask) -> Overlay:
+    values = overlay.values.copy()
+    values[~_fitted(mask, values.shape[:2])] = np.nan
+    return replace(overlay, values=values)
+
+
+def _fitted(mask: Mask, shape: tuple[int, ...]) -> Mask:
+    if mask.shape == shape:
+        return mask
+    small = mask.astype(np.uint8)
+    fitted: Mask = cv2.resize(small, (shape[1], shape[0]), interpolation=cv2.INTER_NEAREST) > 0
+    return fitted
+
+
+def _plain_acquisition(taken: Acquisition, shift: timedelta) -> Acquisition:
+    return replace(taken, taken_on=_shifted(taken.taken_on, shift), field="")
+
+
+def _shifted(day: str, shift: timedelta) -> str:
+    try:
+        return (date.fromisoformat(day) + shift).isoformat()
+    except (ValueError, OverflowError):
+        return ""
