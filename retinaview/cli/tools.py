@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # `retinaview --version` waits for none of these
     from retinaview.catalog import Catalog
@@ -28,10 +28,10 @@ def _make_catalog() -> Catalog:
     return Catalog()
 
 
-def _load(path: Path) -> FundusImage:
+def _load(path: Path, **choices: Any) -> FundusImage:
     from retinaview.imaging.load import load_fundus
 
-    return load_fundus(path)
+    return load_fundus(path, **choices)
 
 
 def _make_engine(catalog: Catalog) -> Engine:
@@ -52,16 +52,16 @@ class Tools:
 
     make_catalog: Callable[[], Catalog] = _make_catalog
     make_engine: Callable[[Catalog], Engine] = _make_engine
-    load: Callable[[Path], FundusImage] = _load
+    load: Callable[..., FundusImage] = _load
     audit: Audit = field(default_factory=_make_audit)
 
     def noting(self) -> Tools:
         """Give the same, with every photograph noted that is opened."""
         from retinaview.workflow.private_words import keep_out, keep_out_path
 
-        def load(path: Path) -> FundusImage:
+        def load(path: Path, **choices: Any) -> FundusImage:
             keep_out_path(path)
-            image = self.load(path)
+            image = self.load(path, **choices)
             keep_out(image)
             self.audit.opened(image)
             return image

@@ -12,6 +12,8 @@ from retinaview.core.image import FundusImage, LoadChoices, Region, Rgb, read_on
 from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.review import Quality, Review
 
+AS_THE_FILE_SAYS = LoadChoices()
+
 Option = bool | int | float | str
 
 
@@ -136,7 +138,7 @@ class Provenance:
     region: Region | None = None
     input_decoder: str = ""
     input_frames: int = 1
-    choices: LoadChoices = LoadChoices()
+    choices: LoadChoices = AS_THE_FILE_SAYS
     fov_basis: str = ""
     eye: str = ""
     eye_basis: str = ""

@@ -137,7 +137,9 @@ def provenance_document(provenance: Provenance) -> Document:
     """Give a `Provenance` as a JSON document. Raises as `record` does."""
     if provenance.made_at.utcoffset() is None:
         raise ValueError("the time of a record needs its zone")
-    fields = {field.name: _plain(provenance, field.name) for field in dataclasses.fields(Provenance)}
+    fields = {
+        field.name: _plain(provenance, field.name) for field in dataclasses.fields(Provenance)
+    }
     return {"schema": SCHEMA, "statement": STATEMENT, **fields}
 
 

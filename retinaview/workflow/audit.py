@@ -2,9 +2,10 @@
 
 One JSON object a line (`audit.jsonl` in the user's data folder, for the owner alone). Its `sha256`
 is over the rest of the entry, `previous` the `sha256` of the one before, so an entry that is
-changed, taken out or put in breaks the chain. `audit.head` holds the last entry's number and hash, so
-that entries taken from the end are missed too. It tells tampering by one who does not compute the
-chain anew; it is no signature. Full files get a number (`audit-000001.jsonl`); the chain runs on.
+changed, taken out or put in breaks the chain. `audit.head` holds number and hash of the last entry,
+so that entries taken from the end are missed too. It tells tampering by one who does not compute
+the chain anew; it is no signature. Full files get a number (`audit-000001.jsonl`); the chain runs
+on.
 
 No name, path or patient attribute is in an entry: photographs are a keyed hash of the file's name
 and the SHA-256 of its bytes. The user is the account that ran the program.
@@ -141,7 +142,7 @@ class Audit:
         chained["sha256"] = hash_of(chained)
         append_whole(path, _line(chained))
         head = {"n": number, "sha256": chained["sha256"]}
-        replace_whole(self.folder / HEAD_NAME, _line(head))
+        replace_whole(self.folder / HEAD_NAME, _line(head), is_synced=False)
 
     def _written(
         self, event: Event, study: Study, facts: Mapping[str, object], *, is_deidentified: bool

@@ -12,7 +12,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.image import Acquisition, FovBasis, FundusImage, LoadChoices, Mask, Source
+from retinaview.core.image import (
+    Acquisition,
+    FovBasis,
+    FundusImage,
+    Mask,
+    Scalar,
+    Source,
+)
 from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
 from retinaview.engine import Pixels
@@ -88,7 +95,7 @@ def plain_source(source: Source, key: bytes) -> Source:
         icc_profile=plain_profile(source.icc_profile),
         decoder=source.decoder,
         frames=source.frames,
-        choices=LoadChoices(source.choices.frame, source.choices.colour),
+        choices=source.choices,
         acquisition=None if taken is None else _plain_acquisition(taken, shift),
         dicom=dicom,
     )
@@ -101,11 +108,12 @@ def blank_outside(pixels: Pixels, mask: Mask) -> Pixels:
         pixels: (H * scale, W * scale, 3) of a result; not changed.
         mask: (H, W) bool, the field in the photograph.
     """
-    blanked: Pixels = _blank(pixels, mask)
-    return blanked
+    if pixels.dtype == np.uint16:
+        return _blank(pixels.astype(np.uint16, copy=False), mask)
+    return _blank(pixels.astype(np.uint8, copy=False), mask)
 
 
-def _blank(pixels: NDArray[np.generic], mask: Mask) -> NDArray[np.generic]:  # type: ignore[misc]
+def _blank(pixels: NDArray[Scalar], mask: Mask) -> NDArray[Scalar]:
     """Likewise for any kind of number and any size; the mask is stretched to fit."""
     fitted = _fitted(mask, pixels.shape[:2])
     blanked = pixels.copy()

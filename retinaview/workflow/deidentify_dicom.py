@@ -1,8 +1,8 @@
 """DICOM objects without whose eye they show: PS3.15 Annex E, basic profile, as far as OP needs it.
 
-Only what is known to be technical is kept (`kept_attributes`); everything else goes, so an attribute
-that nobody thought of cannot carry a name out. UIDs, dates and the patient's name and ID are
-replaced by stand-ins that follow from this computer's key: objects of one study still belong
+Only what is known to be technical is kept (`kept_attributes`); everything else goes, so an
+attribute that nobody thought of cannot carry a name out. UIDs, dates and the patient's name and ID
+are replaced by stand-ins that follow from this computer's key: objects of one study still belong
 together, dates keep their distances. Private attributes are dropped except RetinaView's own.
 
 Done twice with one key it changes nothing more.

@@ -26,7 +26,16 @@ LOG_NAME = "retinaview.log"
 FAULTS_NAME = "faults.log"
 LARGEST_BYTES: Final = 1_000_000
 KEPT_LOGS = 3
-TALKATIVE = ("pydicom", "pynetdicom", "PIL", "tifffile", "pylibjpeg", "openjpeg", "gdcm", "imagecodecs")
+TALKATIVE = (
+    "pydicom",
+    "pynetdicom",
+    "PIL",
+    "tifffile",
+    "pylibjpeg",
+    "openjpeg",
+    "gdcm",
+    "imagecodecs",
+)
 PROBLEM = "The log cannot be written ({folder}); what happens now is not kept."
 
 log = logging.getLogger("retinaview")

@@ -50,8 +50,10 @@ def append_whole(path: Path, data: bytes) -> None:
         os.close(handle)
 
 
-def replace_whole(path: Path, data: bytes) -> None:
+def replace_whole(path: Path, data: bytes, *, is_synced: bool = True) -> None:
     """Write a small file of the owner's beside `path` and rename it there.
+
+    Unless `is_synced`, a power cut may bring the old one back.
 
     Raises:
         OSError: it cannot be written; what was there stays.
@@ -62,7 +64,8 @@ def replace_whole(path: Path, data: bytes) -> None:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
-            os.fsync(stream.fileno())
+            if is_synced:
+                os.fsync(stream.fileno())
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

@@ -22,12 +22,15 @@ LONG = 5
 MOST_WORDS = 4000
 
 _ENDINGS = "png|jpe?g|tiff?|bmp|jp2|j2k|dcm|dicom|pdf|pth|pt|safetensors|csv|json"
+_PART = r"[^\s'\"<>|:;,()]+"
 _PATHS = re.compile(
-    r"""(?<![\w<])(?:file:/{2,3}|~?/|[A-Za-z]:[\\/]|\\\\)[^\s'"<>|:;,()]+(?:[ ][^\s'"<>|:;,()/\\]*"""
-    rf"""\.(?:{_ENDINGS})\b)?""",
+    rf"(?<![\w<])(?:file:/{{2,3}}|~?/|[A-Za-z]:[\\/]|\\\\){_PART}"
+    rf"(?:[ ]{_PART}\.(?:{_ENDINGS})\b)?",
     re.IGNORECASE,
 )
 _NAMES = re.compile(rf"[^\s'\"<>|:;,()/\\]+\.(?:{_ENDINGS})\b", re.IGNORECASE)
+
+_QUOTED = re.compile(rf"(['\"])[^'\"\n]*\.(?:{_ENDINGS})\1", re.IGNORECASE)
 
 _words: dict[str, str] = {}
 """What was made known in this run of the program, and what stands for it."""
@@ -63,9 +66,9 @@ def without_names(text: str, private: Iterable[Path] = ()) -> str:
     for word in sorted(_words, key=len, reverse=True):
         if word in text:
             edge = r"\b" if len(word) < LONG and word.isalnum() else ""
-            text = re.sub(rf"{edge}{re.escape(word)}{edge}", lambda _: _words[word], text)
+            text = re.sub(rf"{edge}{re.escape(word)}{edge}", _words[word], text)
     text = text.replace(str(Path.home()), "~") if Path.home() != Path("/") else text
-    return _NAMES.sub(PHOTOGRAPH, _PATHS.sub(PATH, text))
+    return _NAMES.sub(PHOTOGRAPH, _PATHS.sub(PATH, _QUOTED.sub(f"'{PHOTOGRAPH}'", text)))
 
 
 def _add(word: str, stand_in: str) -> None:

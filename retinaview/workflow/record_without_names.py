@@ -33,5 +33,7 @@ def plain_record(text: str | bytes, name: str, shift: timedelta) -> str | bytes 
             document[field] = [without_names(str(each)) for each in document[field]]
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         return None
-    sealed = sealed_json({name: value for name, value in document.items() if name != "record_sha256"})
+    sealed = sealed_json(
+        {name: value for name, value in document.items() if name != "record_sha256"}
+    )
     return sealed.encode("ascii") if isinstance(text, bytes) else sealed

@@ -96,7 +96,9 @@ class FakeDisk:
         side = 1200 if "large" in path.name else 96
         return _drawn(side, path, eye)
 
-    def write(self, study: Study, path: Path, *, sources: Collection[Path]) -> None:
+    def write(
+        self, study: Study, path: Path, *, sources: Collection[Path], key: bytes | None = None
+    ) -> None:
         if path in sources:
             raise ImageWriteError(f"{path.name}: this is a photograph that was opened.")
         self.threads.append(QThread.currentThread().objectName())

@@ -109,7 +109,7 @@ def test_other_documents_are_refused_in_a_sentence(text: str, said: str) -> None
 
 def test_a_wrong_field_is_named() -> None:
     document = provenance_document(PROVENANCE) | {"made_at": "2026-01-01T00:00:00"}
-    with pytest.raises(RecordError, match="made_at: .*no time zone"):
+    with pytest.raises(RecordError, match=r"made_at: .*no time zone"):
         read_record(to_json(document))
 
 
