@@ -53,7 +53,7 @@ def deidentified(study: Study, key: bytes) -> Study:
     made = study.provenance
     source = plain_source(study.image.source, key)
     view = study.image.view
-    image = FundusImage(_blank(study.image.rgb, view.mask), view, source, study.image.eye)
+    image = replace(blank_image(study.image), source=source)
     warnings = tuple(map(without_names, study.warnings))
     provenance = replace(
         made,
@@ -99,6 +99,11 @@ def plain_source(source: Source, key: bytes) -> Source:
         acquisition=None if taken is None else _plain_acquisition(taken, shift),
         dicom=dicom,
     )
+
+
+def blank_image(image: FundusImage) -> FundusImage:
+    """Give a photograph that is black outside its field."""
+    return replace(image, rgb=_blank(image.rgb, image.view.mask))
 
 
 def blank_outside(pixels: Pixels, mask: Mask) -> Pixels:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import pydicom
 from pydicom.dataelem import DataElement
-from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
+from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian
 
@@ -199,7 +199,7 @@ def _code(value: str, meaning: str) -> Dataset:
 def _blank_pixels(clean: Dataset) -> None:
     """Make everything outside the field of every frame black; the pixels become uncompressed."""
     try:
-        pixels = FileDataset.pixel_array.fget(clean)  # type: ignore[attr-defined]
+        pixels = clean.pixel_array
     except Exception as error:  # a codec that is missing, lengths that are wrong
         raise DeidentifyError(
             "The pixels of this object cannot be read, so names written in them cannot be blanked."

@@ -28,7 +28,7 @@ from retinaview.engine import Pixels, pixels_sha256
 from retinaview.engine.record import versions
 from retinaview.errors import CatalogError, OptionError, RetinaViewError, WeightsError
 from retinaview.report.record import Record
-from retinaview.workflow.deidentify import blank_outside
+from retinaview.workflow.deidentify import blank_image, blank_outside
 from retinaview.workflow.mark import draw_mark
 from retinaview.workflow.recorded import Recorded
 
@@ -224,7 +224,7 @@ def _shown(recorded: Recorded, study: Study) -> list[Check]:
         return [Check("mark", "holds", "Beside the mark, the picture is the result.")]
     rows, columns = np.nonzero(off)
     sentence = (
-        f"{rows.size} pixels are not what was made, between row {rows.min()}, column "
+        f"Pixels that are not what was made: {rows.size}, between row {rows.min()}, column "
         f"{columns.min()} and row {rows.max()}, column {columns.max()}."
     )
     return [Check("mark", "differs", sentence)]
@@ -236,14 +236,15 @@ def _as_written(record: Record, study: Study) -> Pixels:
     pixels: Pixels = study.result
     if section is None:
         return pixels
+    image = study.image
     if section.deidentified:
-        pixels = blank_outside(pixels, study.image.view.mask)
+        pixels, image = blank_outside(pixels, image.view.mask), blank_image(image)
     if section.depth == 8 and pixels.dtype == np.uint16:
         pixels = ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
     if section.mark == "drawn":
         label = f"{record.model_title} {record.model_version}"
-        scale = max(1, pixels.shape[0] // study.image.height)
-        pixels, _ = draw_mark(pixels, study.image, label, scale)
+        scale = max(1, pixels.shape[0] // image.height)
+        pixels, _ = draw_mark(pixels, image, label, scale)
     return pixels
 
 
