@@ -5,8 +5,9 @@ retina itself, which is biometric: whoever has another photograph of the same ey
 is the same.
 """
 
+import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import cv2
 import numpy as np
@@ -28,6 +29,9 @@ from retinaview.workflow.plain_profile import plain_profile
 from retinaview.workflow.private_words import keep_out, without_names
 from retinaview.workflow.pseudonym import patient_of, photograph_pseudonym, shift_of
 
+_PDF_DATE = re.compile(rb"D:20\d{12}(?!\d)")
+_XMP_DATE = re.compile(rb"(Date(?:>|=\"))20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d")
+
 BIOMETRIC = (
     "Names, dates and everything outside the field are left out. A retina is itself biometric: "
     "whoever has another photograph of this eye can recognise it. Share it as patient data."
@@ -36,6 +40,9 @@ NO_SURROUND = (
     "This photograph has no black surround, so nothing of it was blanked: see for yourself that "
     "no name is written in it."
 )
+
+
+MOVED = "Names were left out, and dates were moved: no date here is that of a visit or a run."
 
 
 def deidentified(study: Study, key: bytes) -> Study:
@@ -54,12 +61,11 @@ def deidentified(study: Study, key: bytes) -> Study:
     source = plain_source(study.image.source, key)
     view = study.image.view
     image = replace(blank_image(study.image), source=source)
-    warnings = tuple(map(without_names, study.warnings))
     provenance = replace(
         made,
         input_name=source.name,
         notices=source.notices,
-        warnings=tuple(map(without_names, made.warnings)),
+        warnings=(*map(without_names, made.warnings), MOVED),
         made_at=made.made_at + shift_of(key, patient_of(study.image.source)),
     )
     return replace(
@@ -68,7 +74,7 @@ def deidentified(study: Study, key: bytes) -> Study:
         result=blank_outside(study.result, view.mask),
         working=None if study.working is None else _blank(study.working, view.mask),
         overlays=tuple(_blank_map(each, view.mask) for each in study.overlays),
-        warnings=warnings,
+        warnings=(*map(without_names, study.warnings), MOVED),
         provenance=provenance,
     )
 
@@ -99,6 +105,17 @@ def plain_source(source: Source, key: bytes) -> Source:
         acquisition=None if taken is None else _plain_acquisition(taken, shift),
         dicom=dicom,
     )
+
+
+def with_moved_dates(document: bytes, when: datetime) -> bytes:
+    """Put another time in place of those at which a PDF says it was made.
+
+    All are of one length, so that nothing else in the file moves.
+    """
+    plain = when.replace(tzinfo=None)
+    document = _PDF_DATE.sub(b"D:" + plain.strftime("%Y%m%d%H%M%S").encode("ascii"), document)
+    xmp = plain.isoformat(timespec="seconds").encode("ascii")
+    return _XMP_DATE.sub(rb"\g<1>" + xmp, document)
 
 
 def blank_image(image: FundusImage) -> FundusImage:

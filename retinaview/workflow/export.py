@@ -14,7 +14,7 @@ from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_overlay, rgb_of
 from retinaview.imaging.full_frame import draw_outlines
-from retinaview.workflow.deidentify import deidentified
+from retinaview.workflow.deidentify import deidentified, with_moved_dates
 from retinaview.workflow.encode import (
     JPEG_QUALITY,
     SUFFIXES,
@@ -113,11 +113,18 @@ def write_report(
     Raises:
         ImageWriteError: a source file, no folder, no permission, a full disk; nothing is left.
     """
-    from retinaview.report.pdf import render  # here, as a picture needs no Qt
-
     kept = _sources(study, sources)
     check_target(path, kept)
-    write_whole(path, render(_without_names(study, key), paper), kept)
+    write_whole(path, report_document(study, paper, key), kept)
+
+
+def report_document(study: Study, paper: str = "A4", key: bytes | None = None) -> bytes:
+    """Give the report of a study as the bytes of a PDF file; `key` as for `write_picture`."""
+    from retinaview.report.pdf import render  # here, as a picture needs no Qt
+
+    study = _without_names(study, key)
+    document = render(study, paper)
+    return document if key is None else with_moved_dates(document, study.provenance.made_at)
 
 
 def write_map(

@@ -82,6 +82,7 @@ class FakeDisk:
         self.gate = threading.Event()
         self.read: list[str] = []
         self.threads: list[str] = []
+        self.keys: list[bytes | None] = []
 
     def load(self, path: Path) -> FundusImage:
         self.read.append(path.name)
@@ -102,6 +103,7 @@ class FakeDisk:
         if path in sources:
             raise ImageWriteError(f"{path.name}: this is a photograph that was opened.")
         self.threads.append(QThread.currentThread().objectName())
+        self.keys.append(key)
         path.write_text(study.model_label)
 
 

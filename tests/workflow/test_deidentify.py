@@ -42,6 +42,7 @@ def named_study() -> Study:
 def test_names_dates_and_the_surround_are_gone() -> None:
     study = named_study()
     plain = deidentified(study, KEY)
+    assert "dates were moved" in plain.warnings[-1]
     source = plain.image.source
     assert source.name.startswith("RV-")
     assert (source.path, source.patient) == (None, None)

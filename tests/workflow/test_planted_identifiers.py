@@ -159,6 +159,15 @@ def test_what_was_burned_in_is_black(home: Path, photographs: list[Path], tmp_pa
     words = ("--model", "rv-net", "--out", out, "--deidentify", "--report")
     run(FakeEngine(), "enhance", photographs[1], *words)
     report, path = sorted(out.iterdir())
+    made = read_recorded(report).record.made_at
+    found = PdfReader(report).metadata
+    assert found is not None
+    assert found.creation_date is not None
+    assert found.creation_date.date() == made.date(), "a PDF says when it was made, too"
+    words = PdfReader(report).xmp_metadata
+    assert words is not None
+    assert words.xmp_create_date is not None
+    assert words.xmp_create_date.date() == made.date()
     printed = [np.asarray(each.image.convert("RGB")) for each in PdfReader(report).pages[0].images]
     assert len(printed) >= 2
     assert max(picture.min(axis=2).max() for picture in printed) < 150, "letters would be white"
