@@ -19,11 +19,12 @@ from retinaview.app.settings import Settings, SettingsFile
 from retinaview.app.time_left import TimeLeft
 from retinaview.app.worker import Job, Lane
 from retinaview.catalog import Catalog, ModelCard
-from retinaview.core.image import FundusImage
+from retinaview.core.image import FovBasis, FundusImage
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.workflow.audit import Audit
+from retinaview.workflow.deidentify import NO_SURROUND
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.private_words import keep_out, keep_out_path
 from retinaview.workflow.report_maps import report_maps, with_maps
@@ -330,7 +331,13 @@ class Session(QObject):
             note(complete, write(complete, path, sources=sources, key=key))
             return path
 
-        self._long.put(Job(work, self.written.emit))
+        def tell(written: Path) -> None:
+            self.written.emit(written)
+            if key is not None and study.image.view.basis is FovBasis.FRAME:
+                self.warned.emit(NO_SURROUND)
+            self._warn_of_audit()
+
+        self._long.put(Job(work, tell))
 
     def _warn_of_audit(self) -> None:
         problem = self._tools.audit.take_problem()

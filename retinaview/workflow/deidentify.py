@@ -24,6 +24,7 @@ from retinaview.core.image import (
 from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
 from retinaview.engine import Pixels
+from retinaview.imaging.scratch import make_room
 from retinaview.workflow.deidentify_dicom import deidentify_header
 from retinaview.workflow.plain_profile import plain_profile
 from retinaview.workflow.private_words import keep_out, without_names
@@ -58,6 +59,7 @@ def deidentified(study: Study, key: bytes) -> Study:
     """
     keep_out(study.image)
     made = study.provenance
+    told = (MOVED,) if study.image.view.basis is not FovBasis.FRAME else (MOVED, NO_SURROUND)
     source = plain_source(study.image.source, key)
     view = study.image.view
     image = replace(blank_image(study.image), source=source)
@@ -65,7 +67,7 @@ def deidentified(study: Study, key: bytes) -> Study:
         made,
         input_name=source.name,
         notices=source.notices,
-        warnings=(*map(without_names, made.warnings), MOVED),
+        warnings=(*map(without_names, made.warnings), *told),
         made_at=made.made_at + shift_of(key, patient_of(study.image.source)),
     )
     return replace(
@@ -74,7 +76,7 @@ def deidentified(study: Study, key: bytes) -> Study:
         result=blank_outside(study.result, view.mask),
         working=None if study.working is None else _blank(study.working, view.mask),
         overlays=tuple(_blank_map(each, view.mask) for each in study.overlays),
-        warnings=(*map(without_names, study.warnings), MOVED),
+        warnings=(*map(without_names, study.warnings), *told),
         provenance=provenance,
     )
 
@@ -138,9 +140,10 @@ def blank_outside(pixels: Pixels, mask: Mask) -> Pixels:
 def _blank(pixels: NDArray[Scalar], mask: Mask) -> NDArray[Scalar]:
     """Likewise for any kind of number and any size; the mask is stretched to fit."""
     fitted = _fitted(mask, pixels.shape[:2])
-    blanked = pixels.copy()
+    blanked = make_room(pixels.shape, pixels.dtype)
+    blanked[...] = pixels
     blanked[~fitted] = 0
-    return blanked
+    return blanked.astype(pixels.dtype, copy=False)
 
 
 def _blank_map(overlay: Overlay, mask: Mask) -> Overlay:

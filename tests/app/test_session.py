@@ -385,7 +385,9 @@ def test_the_report_shows_what_was_computed_since(
     qtbot: QtBot, session: Session, tools: Any, tmp_path: Path
 ) -> None:
     written: list[Study] = []
-    object.__setattr__(tools, "write_report", lambda study, path, sources, key: written.append(study))
+    object.__setattr__(
+        tools, "write_report", lambda study, path, sources, key: written.append(study)
+    )
     opened(qtbot, session, ONE)
     enhanced(qtbot, session)
     session.overlays.want("saliency", True)
@@ -400,7 +402,9 @@ def test_the_report_shows_the_maps_of_the_pair_that_nobody_looked_at(
 ) -> None:
     add_overlay(engine, "change", "pair")
     written: list[Study] = []
-    object.__setattr__(tools, "write_report", lambda study, path, sources, key: written.append(study))
+    object.__setattr__(
+        tools, "write_report", lambda study, path, sources, key: written.append(study)
+    )
     opened(qtbot, session, ONE)
     enhanced(qtbot, session)
     with qtbot.waitSignal(session.written):
