@@ -33,6 +33,8 @@ from retinaview.workflow.kept_attributes import (
     OURS,
     PLAIN_VRS,
 )
+from retinaview.workflow.mark import WORD
+from retinaview.workflow.private_words import without_names
 from retinaview.workflow.pseudonym import mapped_uid, patient_pseudonym, shift_of
 from retinaview.workflow.record_without_names import plain_record
 
@@ -113,6 +115,8 @@ class _Cleaner:
         for name in EMPTIED:
             if name in self._dataset:
                 setattr(clean, name, "" if name != "AcquisitionContextSequence" else [])
+        if str(self._dataset.get("SeriesDescription", "")).startswith(WORD):
+            clean.SeriesDescription = WORD
         clean.file_meta = self._file_meta(clean)
         return clean
 
@@ -136,13 +140,20 @@ class _Cleaner:
         if not is_known:
             return None
         if name == "ContributingEquipmentSequence":
-            ours = [item for item in element.value if _is_ours(item)]
-            return _like(element, Sequence([self._clean(item) for item in ours])) if ours else None
+            ours = [self._ours(item) for item in element.value if _is_ours(item)]
+            return _like(element, Sequence(ours)) if ours else None
         if vr == "SQ":
             return _like(element, Sequence([self._clean(item) for item in element.value]))
         if vr in ("DA", "DT"):
             return _like(element, _each(element.value, lambda text: _moved(text, self._shift)))
         return _like(element, copy.deepcopy(element.value))
+
+    def _ours(self, item: Dataset) -> Dataset:
+        """What this program says of itself, in its own words."""
+        clean = self._clean(item)
+        if "ContributionDescription" in item:
+            clean.ContributionDescription = without_names(str(item.ContributionDescription))
+        return clean
 
     def _uid(self, name: str) -> Any:
         def mapped(uid: str) -> str:

@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from PIL import Image, UnidentifiedImageError
 from retinaview.engine import Pixels
 from retinaview.errors import ImageReadError, RecordError
 from retinaview.imaging.decode import decode
+from retinaview.imaging.load import load_fundus
 from retinaview.report.record import Record, is_sealed, read_record
 from retinaview.workflow.encode import PNG_KEYWORD
 
@@ -51,7 +53,7 @@ def read_recorded(path: Path) -> Recorded:
     if data[:5] == b"%PDF-":
         is_document, text = True, _in_pdf(data)
     elif data[128:132] == b"DICM":
-        is_document, text, dicom_pixels = _in_dicom(data, path.name)
+        is_document, text, dicom_pixels = _in_dicom(data, path)
     else:
         text = _in_picture(data)
     if not text:
@@ -109,22 +111,24 @@ def _in_pdf(data: bytes) -> str | None:
         return None
 
 
-def _in_dicom(data: bytes, name: str) -> tuple[bool, str | None, Pixels | None]:
+def _in_dicom(data: bytes, path: Path) -> tuple[bool, str | None, Pixels | None]:
     """Whether it is a document, its record, and the pixels of a picture."""
     import pydicom
 
     try:
-        from retinaview.workflow.dicom_picture import (  # type: ignore[import-not-found,unused-ignore]
-            read_record as record_in,
-        )
-    except ImportError:
-        return False, None, None
-    try:
+        writer = import_module("retinaview.workflow.dicom_object")
         dataset = pydicom.dcmread(io.BytesIO(data))
-        document = dataset.get("EncapsulatedDocument")
-        text = record_in(dataset)
+        text = writer.read_record(dataset)
     except Exception:  # noqa: BLE001  a damaged object is one without a record
         return False, None, None
+    document = dataset.get("EncapsulatedDocument")
     if document is not None:
         return True, text or _in_pdf(bytes(document)), None
-    return False, text, _pixels(data, name)
+    return False, text, None if text is None else _loaded(path)
+
+
+def _loaded(path: Path) -> Pixels:
+    image = load_fundus(path)
+    if image.source.bit_depth > 8:
+        return np.rint(image.rgb * np.float32(65535)).astype(np.uint16)
+    return np.rint(image.rgb * np.float32(255)).astype(np.uint8)

@@ -65,6 +65,8 @@ def named() -> Dataset:
     foreign, ours = Dataset(), Dataset()
     foreign.Manufacturer, foreign.InstitutionName = f"{NAME} GmbH", NAME
     ours.Manufacturer, ours.InstitutionName = "RetinaView", NAME
+    ours.ContributionDescription = "Enhanced by RV-Net 2.2"
+    data.SeriesDescription = f"PROCESSED {NAME}"
     data.ContributingEquipmentSequence = Sequence([foreign, ours])
     data.RequestAttributesSequence = Sequence([foreign])
     data.private_block(0x0009, f"{NAME} PRIVATE", create=True).add_new(1, "LO", NAME)
@@ -128,6 +130,8 @@ def test_what_is_technical_stays(plain: Dataset) -> None:
     (equipment,) = plain.ContributingEquipmentSequence
     assert equipment.Manufacturer == "RetinaView"
     assert "InstitutionName" not in equipment
+    assert equipment.ContributionDescription == "Enhanced by RV-Net 2.2"
+    assert plain.SeriesDescription == "PROCESSED"
 
 
 def test_objects_of_a_patient_stay_together(plain: Dataset) -> None:
