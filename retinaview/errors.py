@@ -31,3 +31,11 @@ class RunError(RetinaViewError):
 
 class MeasureError(RetinaViewError):
     """A measurement that has no meaning on this picture."""
+
+
+class RecordError(RetinaViewError):
+    """A record of how a picture was made that is missing, broken or of a form not known here."""
+
+
+class DeidentifyError(RetinaViewError):
+    """Something that cannot be given away without saying whose eye it shows."""

@@ -33,9 +33,14 @@ def sample_photograph() -> Path:
     return resources() / "sample" / "drawn-fundus.jpg"
 
 
+def user_data() -> Path:
+    """Folder of what the program keeps for the user: audit log, key, models; may not exist."""
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
 def user_models() -> Path:
     """Folder of the user's own models, of the same form as the shipped ones; may not exist."""
-    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)) / "models"
+    return user_data() / "models"
 
 
 def user_config() -> Path:

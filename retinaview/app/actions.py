@@ -45,6 +45,7 @@ ACTIONS: Final = (
     ActionSpec("next", "Next photograph", FILE, ("]",)),
     ActionSpec("export", "Export…", FILE, ("Ctrl+E",), "export"),
     ActionSpec("report", "Report…", FILE, ("Ctrl+R",), "report"),
+    ActionSpec("deidentify", "Leave names out of what is written", FILE, (), "", True),
     ActionSpec("enhance", "Enhance", RUN, ("Return", "Enter"), "enhance"),
     ActionSpec("cancel", "Cancel", RUN, ("Esc",), "cancel"),
     ActionSpec("region", "Choose a region", RUN, ("R",), is_checkable=True),

@@ -16,6 +16,8 @@ from retinaview.app.session import Session
 from retinaview.app.shortcuts_view import shortcuts_view
 from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import Eye
+from retinaview.workflow.deidentify import BIOMETRIC, deidentify_warnings
+from retinaview.workflow.keyed import user_key
 
 
 class Commands(QObject):
@@ -45,6 +47,7 @@ class Commands(QObject):
             "next": partial(session.step, 1),
             "export": self._export,
             "report": self._report,
+            "deidentify": self._toggle_deidentify,
             "enhance": session.enhance_shown,
             "cancel": session.cancel,
             "find_model": self._find_model,
@@ -117,7 +120,7 @@ class Commands(QObject):
         if study is None:
             return
         target = file_dialogs.ask_picture_target(
-            self._window, study, settings.export_folder, settings.export_format
+            self._window, study, settings.export_folder, settings.export_format, self._key()
         )
         if target is not None:
             path, file_format = target
@@ -128,9 +131,21 @@ class Commands(QObject):
         study, folder = self._session.study, self._session.settings.export_folder
         if study is None:
             return
-        path = file_dialogs.ask_report_target(self._window, study, folder)
+        path = file_dialogs.ask_report_target(self._window, study, folder, self._key())
         if path is not None:
             self._session.write_report(path)
+
+    def _key(self) -> bytes | None:
+        """What stand-ins for names are made of, None where names may be written."""
+        return user_key() if self._session.settings.deidentify else None
+
+    def _toggle_deidentify(self) -> None:
+        is_on = not self._session.settings.deidentify
+        self._session.change(deidentify=is_on)
+        if is_on:
+            image = self._session.image
+            sentences = deidentify_warnings(image) if image else (BIOMETRIC,)
+            self._window.message_bar.show_warning(" ".join(sentences))
 
     @Slot(object)
     def _on_recent_wanted(self, path: Path) -> None:

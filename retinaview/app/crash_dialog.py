@@ -1,9 +1,7 @@
 """What is shown when the program did something nobody expected."""
 
-import platform
 import sys
 import threading
-import traceback
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -19,11 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from retinaview import __version__
+from retinaview.errors import ImageWriteError
+from retinaview.workflow.crash_report import SAVED_AS, crash_report
+from retinaview.workflow.files import write_whole
 
 
 class CrashDialog(QDialog):
-    """Shows a traceback, where the log lies, and Copy; several faults go into one dialog.
+    """Shows a traceback and where the log lies; several faults go into one dialog.
+
+    Copy takes the text along; "Save report…" shows the whole report before it is saved.
 
     Args:
         log_path: the log file, None where there is none.
@@ -34,6 +37,8 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Something went wrong")
         self.resize(760, 460)
+        self._log_path = log_path
+        self.preview: ReportPreview | None = None
         head = QLabel(
             "Something went wrong inside the program. Your photographs are untouched; you can go "
             "on working."
@@ -53,7 +58,10 @@ class CrashDialog(QDialog):
         close_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self._where, 1)
+        save_button = QPushButton("Save report…")
+        save_button.clicked.connect(self.show_report)
         buttons.addWidget(copy_button)
+        buttons.addWidget(save_button)
         buttons.addWidget(close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -75,8 +83,70 @@ class CrashDialog(QDialog):
         self.show()
 
     @Slot()
+    def show_report(self) -> None:
+        """Show the whole report; nothing is saved before it was seen."""
+        if self.preview is not None:
+            self.preview.deleteLater()
+        self.preview = ReportPreview(crash_report(self.text, self._log_path), self)
+        self.preview.open()
+
+    @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
+
+
+class ReportPreview(QDialog):
+    """Exactly what will be saved, with Save and Cancel."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Report for the makers of the program")
+        self.resize(760, 560)
+        head = QLabel(
+            "This, and nothing else, is saved as a text file where you say. Names and paths were "
+            "taken out; read it before you pass it on. Nothing is sent anywhere."
+        )
+        head.setWordWrap(True)
+        self._report = report
+        text = QPlainTextEdit(report, readOnly=True)
+        text.setAccessibleName("The report")
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._note = QLabel()
+        self._note.setProperty("role", "secondary")
+        self._note.setWordWrap(True)
+        save_button = QPushButton("Save…")
+        save_button.setDefault(True)
+        save_button.clicked.connect(self._on_save)
+        cancel_button = QPushButton("Cancel")
+        cancel_button.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._note, 1)
+        buttons.addWidget(save_button)
+        buttons.addWidget(cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(head)
+        column.addWidget(text, 1)
+        column.addLayout(buttons)
+
+    def save(self, path: Path) -> None:
+        """Write the report; where that cannot be done, say why and stay."""
+        try:
+            write_whole(path, self._report.encode("utf-8"))
+        except ImageWriteError as error:
+            self._note.setText(str(error))
+            return
+        self.accept()
+
+    @Slot()
+    def _on_save(self) -> None:
+        proposed = str(Path.home() / SAVED_AS)
+        kinds = "Text (*.txt)"
+        name, _ = QFileDialog.getSaveFileName(self, "Save the report", proposed, kinds)
+        if name:
+            self.save(Path(name))
 
 
 class Faults(QObject):
@@ -105,9 +175,3 @@ class Faults(QObject):
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self.happened.emit(args.exc_value)
-
-
-def fault_text(error: BaseException) -> str:
-    """Give a traceback and the versions it belongs to."""
-    trace = "".join(traceback.format_exception(error))
-    return f"RetinaView {__version__}, Python {platform.python_version()}, {sys.platform}\n{trace}"

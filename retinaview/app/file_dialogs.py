@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from retinaview.core.study import Study
 from retinaview.workflow.files import free_stem
 from retinaview.workflow.photograph_files import DICOM_SUFFIXES, SUFFIXES
+from retinaview.workflow.pseudonym import photograph_pseudonym
 
 FORMATS = {
     "png": "PNG (*.png)",
@@ -17,6 +18,7 @@ FORMATS = {
 }
 ENDINGS = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg", "dicom": ".dcm"}
 REPORT_FORMATS = {".pdf": "PDF (*.pdf)", ".dcm": "DICOM, encapsulated PDF (*.dcm)"}
+WITHOUT_NAMES = ", names left out"
 
 
 def ask_photographs(parent: QWidget, folder: Path) -> list[Path]:
@@ -35,15 +37,18 @@ def ask_folder(parent: QWidget, folder: Path) -> Path | None:
 
 
 def ask_picture_target(
-    parent: QWidget, study: Study, folder: str, file_format: str
+    parent: QWidget, study: Study, folder: str, file_format: str, key: bytes | None = None
 ) -> tuple[Path, str] | None:
     """Ask where to write the processed picture and as what.
+
+    With a `key` the name proposed is a stand-in made of it.
 
     Returns:
         The path, with an ending that fits, and the format; None if the user thinks better of it.
     """
-    proposed = propose(study, folder, ENDINGS[file_format])
-    dialog = _save_dialog(parent, "Export the processed picture", proposed, FORMATS.values())
+    proposed = propose(study, folder, ENDINGS[file_format], key)
+    title = "Export the processed picture" + (WITHOUT_NAMES if key else "")
+    dialog = _save_dialog(parent, title, proposed, FORMATS.values())
     dialog.selectNameFilter(FORMATS[file_format])
     by_filter = {text: name for name, text in FORMATS.items()}
     dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(ENDINGS[by_filter[text]]))
@@ -54,10 +59,13 @@ def ask_picture_target(
     return with_ending(path, ENDINGS[chosen], known_endings()), chosen
 
 
-def ask_report_target(parent: QWidget, study: Study, folder: str) -> Path | None:
-    """Ask where to write the report."""
-    proposed = propose(study, folder, ".pdf")
-    dialog = _save_dialog(parent, "Write the report", proposed, REPORT_FORMATS.values())
+def ask_report_target(
+    parent: QWidget, study: Study, folder: str, key: bytes | None = None
+) -> Path | None:
+    """Ask where to write the report; `key` as in `ask_picture_target`."""
+    proposed = propose(study, folder, ".pdf", key)
+    title = "Write the report" + (WITHOUT_NAMES if key else "")
+    dialog = _save_dialog(parent, title, proposed, REPORT_FORMATS.values())
     by_filter = {words: ending for ending, words in REPORT_FORMATS.items()}
     dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(by_filter[words]))
     path = _chosen(dialog)
@@ -84,13 +92,16 @@ def _chosen(dialog: QFileDialog) -> Path | None:
         dialog.deleteLater()
 
 
-def propose(study: Study, folder: str, ending: str) -> Path:
-    """Propose a name that tells the model, in the last folder or beside the photograph."""
+def propose(study: Study, folder: str, ending: str, key: bytes | None = None) -> Path:
+    """Propose a name that tells the model, in the last folder or beside the photograph.
+
+    With a `key`, a stand-in made of it takes the place of the photograph's own name.
+    """
     source = study.image.source
     beside = source.path.parent if source.path else Path.home()
     place = Path(folder) if folder and Path(folder).is_dir() else beside
-    stem = f"{Path(source.name).stem}_{study.provenance.model_id}"
-    return place / f"{stem}{ending}"
+    called = Path(source.name).stem if key is None else photograph_pseudonym(key, source)
+    return place / f"{called}_{study.provenance.model_id}{ending}"
 
 
 def known_endings() -> set[str]:

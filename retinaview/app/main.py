@@ -22,7 +22,6 @@ from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.lazy_engine import RunsRecipes
-from retinaview.app.logs import LogFiles
 from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
 from retinaview.app.region_picker import RegionPicker
@@ -33,6 +32,7 @@ from retinaview.app.view_choices import ViewChoices
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
 from retinaview.workflow.export import write_picture, write_report
+from retinaview.workflow.logs import LogFiles
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,8 @@ def main(files: Sequence[Path]) -> int:
     logs = LogFiles()
     faults = Faults()
     program = build_window(log_path=logs.path)
+    if logs.problem:
+        program.window.message_bar.show_warning(logs.problem)
     faults.happened.connect(program.window.message_bar.show_error)
     faults.install()
     geometry = Geometry()

@@ -8,10 +8,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from retinaview.app import icons, theme
-from retinaview.app.logs import kind_and_place
 from retinaview.app.small_widgets import sign
 from retinaview.core.progress import Cancelled
 from retinaview.errors import RetinaViewError
+from retinaview.workflow.logs import kind_and_place
 
 GOOD_NEWS_MS = 8000
 

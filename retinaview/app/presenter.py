@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QApplication
 from retinaview.app import theme
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.compare_view import Channel, CompareMode
-from retinaview.app.crash_dialog import fault_text
-from retinaview.app.logs import without_names
 from retinaview.app.main_window import MainWindow
 from retinaview.app.photograph_facts import WRONG_ATTRIBUTES
 from retinaview.app.quality_panel import cautions
@@ -21,6 +19,7 @@ from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
+from retinaview.workflow.crash_report import fault_text
 
 MODES = {
     "original": CompareMode.ORIGINAL,
@@ -58,6 +57,7 @@ class Presenter(QObject):
         session.settings_changed.connect(self._on_settings_changed)
         session.written.connect(window.message_bar.show_written)
         session.failed.connect(window.message_bar.show_error)
+        session.warned.connect(window.message_bar.show_warning)
         session.overlays.changed.connect(self._on_overlays_changed)
         session.overlays.progressed.connect(window.panels.overlays.show_progress)
         session.quality.changed.connect(self._on_quality_changed)
@@ -219,6 +219,7 @@ class Presenter(QObject):
             window.top_bar.set_recent(settings.recent_files)
         window.top_bar.set_device(settings.device)
         window.actions_by_name["light_theme"].setChecked(settings.theme == "light")
+        window.actions_by_name["deidentify"].setChecked(settings.deidentify)
         if before is not None and before.theme != settings.theme:
             self._redress(settings)
         if before is not None and before.opacities != settings.opacities:
@@ -311,4 +312,4 @@ class Presenter(QObject):
     def show_fault(self, error: BaseException) -> None:
         """Show what nobody expected, without the names of the photographs that are open."""
         private = [line.path for line in self._session.reader.worklist]
-        self._window.show_fault(without_names(fault_text(error), private))
+        self._window.show_fault(fault_text(error, private))

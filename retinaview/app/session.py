@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,14 +20,20 @@ from retinaview.app.settings import Settings, SettingsFile
 from retinaview.app.time_left import TimeLeft
 from retinaview.app.worker import Job, Lane
 from retinaview.catalog import Catalog, ModelCard
-from retinaview.core.image import Eye, FundusImage, Region
+from retinaview.core.image import Eye, FovBasis, FundusImage, Region
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.load import with_eye
+from retinaview.workflow.audit import Audit
+from retinaview.workflow.deidentify import NO_SURROUND
+from retinaview.workflow.keyed import user_key
+from retinaview.workflow.private_words import keep_out, keep_out_path
 from retinaview.workflow.report_maps import report_maps, with_maps
 
 SAVE_AFTER_MS = 1000
+AUDITED = {"device", "model", "export_format", "deidentify"}
+"""Settings that decide what comes out; what the window looks like is not noted."""
 
 log = logging.getLogger(__name__)
 
@@ -35,8 +41,10 @@ log = logging.getLogger(__name__)
 class Write(Protocol):
     """Writes something of a study to a file, never over one of `sources`."""
 
-    def __call__(self, study: Study, path: Path, *, sources: Collection[Path]) -> object:
-        """Write `path` whole.
+    def __call__(
+        self, study: Study, path: Path, *, sources: Collection[Path], key: bytes | None = None
+    ) -> object:
+        """Write `path` whole; with a `key`, without whose eye it is.
 
         Raises:
             ImageWriteError: it cannot be written.
@@ -51,6 +59,7 @@ class Tools:
     load: Load
     write_picture: Write
     write_report: Write
+    audit: Audit = field(default_factory=Audit)
 
 
 class Session(QObject):
@@ -69,6 +78,7 @@ class Session(QObject):
     settings_changed = Signal(object)  # Settings
     written = Signal(object)  # Path
     failed = Signal(object)  # Exception
+    warned = Signal(str)
 
     def __init__(
         self,
@@ -91,7 +101,7 @@ class Session(QObject):
         self._interactive = Lane("interactive", self)
         self._long = Lane("long", self)
         self._engine = LazyEngine(tools.make_engine)
-        self.reader = Reader(tools.load, self._interactive, self)
+        self.reader = Reader(partial(_load, tools), self._interactive, self)
         self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
         self.quality = QualityDesk(self._long, self._engine, self)
         self._running: Job | None = None
@@ -171,6 +181,8 @@ class Session(QObject):
         log.info("opened %s", image.source.sha256[:12])
         if path == self.path:
             self.quality.forget(path)
+        self._tools.audit.opened(image)
+        self._warn_of_audit()
         self._show(path, image, None)
 
     @property
@@ -281,6 +293,7 @@ class Session(QObject):
 
     def _on_enhanced(self, study: Study) -> None:
         log.info("enhanced %s in %.2f s", study.image.source.sha256[:12], study.provenance.took_s)
+        self._tools.audit.processed(study)
         self._show_study(study)
 
     @Slot(object, float, str)
@@ -322,33 +335,71 @@ class Session(QObject):
 
     def export_picture(self, path: Path) -> None:
         """Write the processed picture; the suffix of `path` says in which format."""
-        self._write(self._tools.write_picture, path)
+        audit, is_plain = self._tools.audit, self.settings.deidentify
+
+        def note(study: Study, written: object) -> None:
+            part = getattr(written, "part", None)
+            kind, mark = (part.file_format, part.mark) if part else (path.suffix[1:], "")
+            audit.exported(study, kind, mark=mark, is_deidentified=is_plain)
+
+        self._write(self._tools.write_picture, path, note)
 
     def write_report(self, path: Path) -> None:
         """Write the report of the study on screen, with the maps of what was changed."""
         maps = report_maps(self.study.recipe, self.catalog) if self.study else ()
-        self._write(self._tools.write_report, path, maps)
+        audit, is_plain = self._tools.audit, self.settings.deidentify
 
-    def _write(self, write: Write, path: Path, maps: Sequence[str] = ()) -> None:
+        def note(study: Study, _written: object) -> None:
+            audit.reported(study, path.suffix[1:], is_deidentified=is_plain)
+
+        self._write(self._tools.write_report, path, note, maps)
+
+    def _write(
+        self,
+        write: Write,
+        path: Path,
+        note: Callable[[Study, object], None],
+        maps: Sequence[str] = (),
+    ) -> None:
         if self.study is None:
             return
         study = self.overlays.complete(self.study)
         sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
+        key = user_key() if self.settings.deidentify else None
 
         def work(progress: Progress) -> Path:
             complete = with_maps(self._engine, study, maps, part(progress, 0.0, 0.5))
             progress(0.5, "Writing")
-            write(complete, path, sources=sources)
+            note(complete, write(complete, path, sources=sources, key=key))
             return path
 
-        self._long.put(Job(work, self.written.emit))
+        def tell(written: Path) -> None:
+            self.written.emit(written)
+            if key is not None and study.image.view.basis is FovBasis.FRAME:
+                self.warned.emit(NO_SURROUND)
+            self._warn_of_audit()
+
+        self._long.put(Job(work, tell))
+
+    def _warn_of_audit(self) -> None:
+        problem = self._tools.audit.take_problem()
+        if problem:
+            self.warned.emit(problem)
 
     # Settings and the end
 
     def change(self, **fields: Any) -> None:
         """Change settings by name; they are written a moment later."""
-        self.settings = Settings.model_validate({**self.settings.model_dump(), **fields})
+        before = self.settings
+        self.settings = Settings.model_validate({**before.model_dump(), **fields})
+        changed = [
+            name
+            for name in fields
+            if name in AUDITED and getattr(before, name) != getattr(self.settings, name)
+        ]
+        if changed:
+            self._tools.audit.settings_changed(changed)
         self._saving.start()
         self.settings_changed.emit(self.settings)
 
@@ -364,3 +415,11 @@ class Session(QObject):
     @Slot()
     def _save_settings(self) -> None:
         self._settings_file.save(self.settings)
+
+
+def _load(tools: Tools, path: Path, **choices: Any) -> FundusImage:
+    """Read a photograph; its names and its patient's are kept out of logs from here on."""
+    keep_out_path(path)
+    image = tools.load(path, **choices)
+    keep_out(image)
+    return image

@@ -17,6 +17,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from retinaview import paths
 from retinaview.core.study import Option
+from retinaview.workflow.owner_files import make_owner_folder
 
 SETTINGS_NAME = "settings.toml"
 MOST_RECENT_FILES = 12
@@ -45,6 +46,8 @@ class Settings(BaseModel):
     """Paths, the latest first."""
     export_folder: str = ""
     export_format: Literal["png", "tiff", "jpeg", "dicom"] = "png"
+    deidentify: bool = False
+    """Exports and reports leave out whose eye it is."""
 
     def with_recent(self, path: Path) -> "Settings":
         """Put `path` at the head of the recent files."""
@@ -123,7 +126,7 @@ class Geometry:
 
 
 def _write_whole(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_owner_folder(path.parent)
     handle, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:

@@ -98,7 +98,12 @@ class TopBar(QFrame):
         menu = self._menu("&File", ("open", "open_folder"))
         self.recent_menu.setToolTipsVisible(True)
         menu.addMenu(self.recent_menu)
-        for group in (("open_sample",), ("previous", "next"), ("export", "report"), ("quit",)):
+        for group in (
+            ("open_sample",),
+            ("previous", "next"),
+            ("export", "report", "deidentify"),
+            ("quit",),
+        ):
             self._add(menu, group)
         return menu
 

@@ -35,8 +35,12 @@ def main(argv: Sequence[str], tools: Tools | None = None) -> int:
             parser.error("a command is missing")
     except SystemExit as leaving:  # argparse has said what is wrong, or printed its help
         return EXIT_USAGE if leaving.code else 0
+    from retinaview.workflow.logs import LogFiles  # here, as `--help` waits for none of it
+
+    tools = tools or Tools()
+    logs = LogFiles(with_faults=False)
     try:
-        return int(arguments.command(arguments, tools or Tools()))
+        return int(arguments.command(arguments, tools.noting()))
     except UsageError as error:
         say(str(error))
         return EXIT_USAGE
@@ -49,6 +53,11 @@ def main(argv: Sequence[str], tools: Tools | None = None) -> int:
     except BrokenPipeError:  # the reader of our output, say `head`, has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILED
+    finally:
+        logs.close()
+        for problem in (logs.problem, tools.audit.take_problem()):
+            if problem:
+                say(problem)
 
 
 def _survive_odd_letters() -> None:

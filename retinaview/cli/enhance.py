@@ -12,6 +12,7 @@ from retinaview.errors import CatalogError, ImageWriteError, OptionError
 from retinaview.report.documents import quality_document, review_document
 from retinaview.workflow.batch import Batch, Outcome, enhance_files
 from retinaview.workflow.files import check_folder
+from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
 
@@ -39,6 +40,7 @@ def run(arguments: argparse.Namespace, tools: Tools) -> int:
             batch,
             progress,
             told,
+            tools.audit,
         )
     if arguments.json:
         show_json([entry(outcome, arguments.model) for outcome in outcomes])
@@ -100,6 +102,7 @@ def _batch(arguments: argparse.Namespace, catalog: Catalog) -> Batch:
         paper=arguments.paper,
         with_mark=not arguments.no_mark,
         report_maps=report_maps(recipe, catalog),
+        key=user_key() if arguments.deidentify else None,
     )
 
 

@@ -6,12 +6,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
-from pathlib import Path
 
-from retinaview import __version__, paths
-
-LOG_NAME = "retinaview-cli.log"
 BAR_WIDTH = 79
 
 log = logging.getLogger(__name__)
@@ -60,20 +55,12 @@ def cleared(printer: Printer) -> Iterator[None]:
 
 
 def keep_defect(error: BaseException, *, show: bool) -> None:
-    """Write where an unexpected error happened into the log; with `show` to stderr too.
+    """Write the kind and the place of an unexpected error into the log; with `show` all of it here.
 
-    The log gets the kind of the error and the places in the program, not its words: these may
-    hold the name of a file.
+    The log gets none of its words: these may hold the name of a file.
     """
+    from retinaview.workflow.logs import kind_and_place
+
     if show:
         traceback.print_exception(error)
-    places = "".join(traceback.format_tb(error.__traceback__))
-    when = datetime.now().astimezone().isoformat()
-    entry = f"{when} RetinaView {__version__} {type(error).__name__}\n{places}\n"
-    try:
-        folder = paths.user_logs()
-        folder.mkdir(parents=True, exist_ok=True)
-        with Path(folder / LOG_NAME).open("a", encoding="utf-8") as stream:
-            stream.write(entry)
-    except OSError:
-        log.warning("The log could not be written.")
+    log.error("unexpected: %s", kind_and_place(error))

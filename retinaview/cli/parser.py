@@ -78,6 +78,11 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-mark", action="store_true", help="leave PROCESSED out of the black surround"
     )
+    parser.add_argument(
+        "--deidentify",
+        action="store_true",
+        help="leave out names, dates, free text and everything outside the field",
+    )
     _add_json(parser)
     _add_debug(parser)
     parser.set_defaults(command=_command("enhance"))
@@ -125,6 +130,33 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     _add_json(parser)
     _add_debug(parser)
     parser.set_defaults(command=_command("compare"))
+
+
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a picture or a report")
+    parser.add_argument(
+        "--against",
+        type=Path,
+        metavar="IMAGE",
+        help="the photograph it was made of (default: the recorded name beside FILE)",
+    )
+    _add_json(parser)
+    _add_debug(parser)
+    parser.set_defaults(command=_command("verify"))
+
+
+def _add_audit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("verify", "show"))
+    _add_json(parser)
+    parser.set_defaults(command=_command("audit"))
+
+
+def _add_convert_weights(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, metavar="IN.pth")
+    parser.add_argument("target", type=Path, metavar="OUT.safetensors")
+    _add_json(parser)
+    _add_debug(parser)
+    parser.set_defaults(command=_command("convert_weights"))
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:
@@ -227,5 +259,8 @@ _DETAILS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = 
     "analyze": ("Find vessels, disc and more on photographs, and grade them.", _add_analyze),
     "degrade": ("Spoil photographs in a known way, for tests.", _add_degrade),
     "compare": ("Compare a picture with its reference.", _add_compare),
+    "verify": ("Check a picture or report against its record.", _add_verify),
+    "audit": ("Check or show the log of who did what.", _add_audit),
+    "convert-weights": ("Turn a .pth checkpoint into safetensors.", _add_convert_weights),
 }
 COMMANDS = tuple(_DETAILS)

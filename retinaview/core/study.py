@@ -8,9 +8,11 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.image import FundusImage, Region, Rgb, read_only
+from retinaview.core.image import FundusImage, LoadChoices, Region, Rgb, read_only
 from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.review import Quality, Review
+
+AS_THE_FILE_SAYS = LoadChoices()
 
 Option = bool | int | float | str
 
@@ -87,6 +89,18 @@ class Enhanced:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """What was asked of the machine; `Execution` says what it did.
+
+    The fields are those of `Recipe`.
+    """
+
+    device: str = "auto"
+    precision: str = "auto"
+    tile_px: int | None = None
+
+
+@dataclass(frozen=True)
 class Provenance:
     """The record of how a processed picture came to be; enough to make it again.
 
@@ -94,6 +108,11 @@ class Provenance:
     the C-contiguous (H, W, 3) RGB array at `result_depth` bits a channel (uint8, or little-endian
     uint16), so a lossless export can be checked against it. Sizes are (height, width). `region` is
     the part of the photograph that the result shows, None for all of it.
+
+    `input_decoder` names what turned the file into pixels, `notices` what it converted on the way,
+    `choices` what the user said about how to read it. `fov_basis` says how the field was found,
+    `eye` and `eye_basis` which eye it is and who says so ("" where nobody does). `seed` is that of
+    a method that draws lots, None for one that does not.
     """
 
     input_name: str
@@ -117,6 +136,14 @@ class Provenance:
     made_at: datetime
     took_s: float
     region: Region | None = None
+    input_decoder: str = ""
+    input_frames: int = 1
+    choices: LoadChoices = AS_THE_FILE_SAYS
+    fov_basis: str = ""
+    eye: str = ""
+    eye_basis: str = ""
+    asked: Asked = Asked()
+    seed: int | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,13 +2,14 @@
 
 import platform
 import time
+from collections.abc import Mapping
 from datetime import datetime
 from importlib import metadata
 
 from retinaview import __version__
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Enhanced, Provenance, Recipe
+from retinaview.core.study import Asked, Enhanced, Option, Provenance, Recipe
 from retinaview.engine.pixels import Pixels
 
 RECORDED_PACKAGES = ("torch", "numpy", "opencv-python-headless", "scikit-image", "pillow")
@@ -43,14 +44,29 @@ def provenance_of(
         result_depth=8 * result.dtype.itemsize,
         result_size=(result.shape[0], result.shape[1]),
         warnings=warnings,
-        versions=_versions(),
+        versions=versions(),
         made_at=datetime.now().astimezone(),
         took_s=time.monotonic() - started,
         region=recipe.region,
+        input_decoder=image.source.decoder,
+        input_frames=image.source.frames,
+        choices=image.source.choices,
+        fov_basis=image.view.basis.value,
+        eye="" if image.eye is None else image.eye.value,
+        eye_basis=image.source.eye_basis,
+        asked=Asked(recipe.device, recipe.precision, recipe.tile_px),
+        seed=_seed(recipe.options),
     )
 
 
-def _versions() -> dict[str, str]:
+def _seed(options: Mapping[str, Option]) -> int | None:
+    """The seed of a method that draws lots and has it among its options."""
+    seed = options.get("seed")
+    return seed if isinstance(seed, int) and not isinstance(seed, bool) else None
+
+
+def versions() -> dict[str, str]:
+    """The versions of the program, of Python and of what computes pictures with them."""
     found = {"retinaview": __version__, "python": platform.python_version()}
     for name in RECORDED_PACKAGES:
         try:

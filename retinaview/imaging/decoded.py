@@ -20,7 +20,7 @@ UNIT_BYTES = 13
 """Bytes a pixel of what a photograph is kept as: three float32 and its mask."""
 STRIP_ROWS = 256
 ONE_DECODER = threading.RLock()
-"""Held while warnings are silenced: that changes the whole process, so one decoder at a time may."""
+"""Held while warnings are silenced, which changes the whole process: one decoder at a time."""
 
 GREY_NOTICE = "The file holds grey values alone: red, green and blue are the same."
 PALETTE_NOTICE = "Colours from a palette were converted to RGB."

@@ -15,7 +15,7 @@ from retinaview.report import blocks
 from retinaview.report.change import change_blocks
 from retinaview.report.flow import LABEL, Block, Column, Placed, paginate, space
 from retinaview.report.maps import map_blocks
-from retinaview.report.record import STATEMENT, record, to_json
+from retinaview.report.record import STATEMENT, record, sealed_json
 from retinaview.report.sheet import BOX_TEXT, Sheet, Type
 
 MARGIN = 43.0
@@ -43,7 +43,7 @@ def render(study: Study, paper: str = "A4") -> bytes:
     """
     title = f"Fundus photograph report: {study.image.source.name}"
     sheet = Sheet(paper, title, f"RetinaView {__version__}")
-    document = to_json(record(study))
+    document = sealed_json(record(study))
     sheet.attach(ATTACHMENT, document.encode("ascii"), "application/json")
     column = Column(MARGIN, sheet.width - 2 * MARGIN)
     pages = _pages(study, sheet, column)

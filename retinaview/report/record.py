@@ -1,28 +1,122 @@
 """The provenance record as a JSON document, versioned, and back.
 
-The document holds every field of `Provenance` under its own name, `quality` and `review` as
-`report.documents` writes them, so nothing in it is not in the study, and beside them `schema` and
-`statement`. Readers ignore keys that they do not know; a field
-that goes or changes its meaning gets a new schema number.
+`Record` is the schema. The document holds every field of `Provenance` under its own name, `quality`
+and `review` as `report.documents` writes them, and `edits`: what a hand has changed; so nothing in
+it is not in the study. Beside them stand `schema`, `statement` and, last, `record_sha256` over all
+the rest. Readers ignore keys that they do not know; a field that goes or changes its meaning gets a
+new schema number, and `retinaview-provenance/1`, which knew fewer fields, is still read.
 """
 
 import dataclasses
+import hashlib
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any, Literal, NoReturn
 
-from retinaview.core.image import Region
-from retinaview.core.study import Execution, Provenance, Study, frozen_options
-from retinaview.report.documents import Document, quality_document, review_document
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-SCHEMA = "retinaview-provenance/1"
+from retinaview.core.image import LoadChoices, Region
+from retinaview.core.overlay import Overlay
+from retinaview.core.study import Asked, Execution, Provenance, Study, frozen_options
+from retinaview.errors import RecordError
+from retinaview.imaging.disc_overlay import is_edited_by_hand
+from retinaview.report.documents import (
+    Document,
+    overlay_document,
+    quality_document,
+    review_document,
+)
+
+SCHEMA = "retinaview-provenance/2"
+SEAL = "record_sha256"
 STATEMENT = (
     "Processed image for visual assistance. Not for primary diagnosis. Review the original image. "
     "Research use — not a medical device."
 )
 """The standing sentence: on every page of a report and in every record."""
 
-_TUPLES = ("input_size", "notices", "result_size", "warnings")
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class FileSection(_Section):
+    """What an export did to the result's pixels; see `workflow.provenance.FilePart`."""
+
+    format: str
+    depth: int
+    quality: int | None = None
+    mark: Literal["drawn", "no room", "left out"]
+    mark_box: tuple[int, int, int, int] | None = None
+    pixels_sha256: str | None = None
+    deidentified: bool = False
+
+
+class MapSection(_Section):
+    """Which map a file holds in place of the result."""
+
+    id: str
+    subject: str = ""
+    pixels_sha256: str | None = None
+
+
+class Record(_Section):
+    """A provenance record: what `Provenance` holds, and what stands beside it in a file.
+
+    Fields that the first form of the record did not know have defaults.
+    """
+
+    schema_name: Literal["retinaview-provenance/1", "retinaview-provenance/2"] = Field(
+        alias="schema"
+    )
+    input_name: str
+    input_sha256: str
+    input_format: str
+    input_depth: int
+    input_size: tuple[int, int]
+    notices: tuple[str, ...]
+    model_id: str
+    model_title: str
+    model_version: str
+    model_method: str
+    weights_sha256: str | None
+    options: dict[str, bool | int | float | str]
+    execution: Execution
+    result_sha256: str
+    result_depth: int
+    result_size: tuple[int, int]
+    warnings: tuple[str, ...]
+    versions: dict[str, str]
+    made_at: datetime
+    took_s: float
+    region: Region | None = None
+    input_decoder: str = ""
+    input_frames: int = 1
+    choices: LoadChoices = LoadChoices()
+    fov_basis: str = ""
+    eye: str = ""
+    eye_basis: str = ""
+    asked: Asked = Asked()
+    seed: int | None = None
+    edits: tuple[dict[str, Any], ...] = ()
+    file: FileSection | None = None
+    map: MapSection | None = None
+    record_sha256: str | None = None
+
+    @field_validator("made_at")
+    @classmethod
+    def _has_zone(cls, value: datetime) -> datetime:
+        if value.utcoffset() is None:
+            raise ValueError("it has no time zone")
+        return value
+
+    @property
+    def provenance(self) -> Provenance:
+        """What is in the record of the study itself."""
+        names = [field.name for field in dataclasses.fields(Provenance)]
+        fields = {name: getattr(self, name) for name in names}
+        return Provenance(**{**fields, "options": frozen_options(self.options)})
 
 
 def record(study: Study) -> Document:
@@ -35,6 +129,7 @@ def record(study: Study) -> Document:
         **provenance_document(study.provenance),
         "quality": quality_document(study.quality),
         "review": review_document(study.review),
+        "edits": [_edit(each) for each in study.overlays if is_edited_by_hand(each)],
     }
 
 
@@ -42,43 +137,92 @@ def provenance_document(provenance: Provenance) -> Document:
     """Give a `Provenance` as a JSON document. Raises as `record` does."""
     if provenance.made_at.utcoffset() is None:
         raise ValueError("the time of a record needs its zone")
-    fields: Document = {
-        field.name: getattr(provenance, field.name) for field in dataclasses.fields(Provenance)
+    fields = {
+        field.name: _plain(provenance, field.name) for field in dataclasses.fields(Provenance)
     }
-    fields["options"] = dict(provenance.options)
-    fields["versions"] = dict(provenance.versions)
-    fields["execution"] = dataclasses.asdict(provenance.execution)
-    fields["made_at"] = provenance.made_at.isoformat()
-    fields["region"] = None if provenance.region is None else dataclasses.asdict(provenance.region)
-    for name in _TUPLES:
-        fields[name] = list(fields[name])
     return {"schema": SCHEMA, "statement": STATEMENT, **fields}
 
 
 def to_json(document: Mapping[str, object]) -> str:
-    """Write a record as text: indented, ASCII alone, so that any container can hold it."""
+    """Write a document as text: indented, ASCII alone, so that any container can hold it."""
     return json.dumps(document, indent=1, ensure_ascii=True, allow_nan=False)
 
 
+def sealed_json(document: Mapping[str, object]) -> str:
+    """Write a record as text, with `record_sha256` over all the rest as its last line.
+
+    The seal tells a careless edit; it is no signature, for whoever edits a record on purpose can
+    compute it anew.
+    """
+    return to_json({**document, SEAL: seal_of(document)})
+
+
+def seal_of(document: Mapping[str, object]) -> str:
+    """SHA-256 over a record as canonical JSON: sorted keys, no spaces, ASCII, without the seal."""
+    rest = {name: value for name, value in document.items() if name != SEAL}
+    text = json.dumps(
+        rest, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False
+    )
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
 def from_json(text: str) -> Provenance:
+    """Read the part of a record that is the study's own. Raises as `read_record` does."""
+    return read_record(text).provenance
+
+
+def read_record(text: str) -> Record:
     """Read a record back.
 
     Raises:
-        ValueError: it is no JSON, of another schema, or a field is missing.
+        RecordError: it is no JSON, of another schema, or a field is missing or wrong; the sentence
+            says which and begins with a small letter, to stand behind a file's name.
     """
+    try:
+        document = json.loads(text, parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        raise RecordError("the record of how it was made cannot be read; it is damaged.") from error
+    if not isinstance(document, dict) or not str(document.get("schema", "")).startswith(
+        SCHEMA.partition("/")[0] + "/"
+    ):
+        raise RecordError("it holds no record of RetinaView's.")
+    try:
+        return Record.model_validate(document)
+    except ValidationError as error:
+        raise RecordError(_first_problem(error, document["schema"])) from error
+
+
+def is_sealed(text: str) -> bool | None:
+    """Whether a record is as it was written; None for the first form, which bore no seal."""
     document = json.loads(text)
-    if not isinstance(document, dict) or document.get("schema") != SCHEMA:
-        raise ValueError(f"not a record of the form {SCHEMA}")
-    names = [field.name for field in dataclasses.fields(Provenance)]
-    document.setdefault("region", None)  # older records know none
-    missing = [name for name in names if name not in document]
-    if missing:
-        raise ValueError(f"the record has no {missing[0]}")
-    fields = {name: document[name] for name in names}
-    for name in _TUPLES:
-        fields[name] = tuple(fields[name])
-    fields["options"] = frozen_options(fields["options"])
-    fields["execution"] = Execution(**fields["execution"])
-    fields["region"] = None if fields["region"] is None else Region(**fields["region"])
-    fields["made_at"] = datetime.fromisoformat(fields["made_at"])
-    return Provenance(**fields)
+    return document[SEAL] == seal_of(document) if SEAL in document else None
+
+
+def _first_problem(error: ValidationError, schema: object) -> str:
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"])
+    if where == "schema":
+        return f"its record is of the form {schema}, which this version does not know. Update it."
+    return f"the record of how it was made is broken: {where}: {first['msg'].lower()}."
+
+
+def _edit(overlay: Overlay) -> Document:
+    described = overlay_document(overlay)
+    kept = ("title", "subject", "scores", "outlines")
+    return {"overlay": overlay.id, **{name: described[name] for name in kept}}
+
+
+def _plain(provenance: Provenance, name: str) -> object:
+    """One field as JSON has it."""
+    value: Any = getattr(provenance, name)
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return dataclasses.asdict(value)
+    if isinstance(value, tuple):
+        return list(value)
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+def _refuse(word: str) -> NoReturn:
+    raise ValueError(f"{word} is no JSON")

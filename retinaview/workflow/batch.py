@@ -12,14 +12,17 @@ from retinaview.core.progress import Cancelled, Progress, part
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import RetinaViewError
+from retinaview.workflow.audit import Audit
+from retinaview.workflow.deidentify import deidentify_warnings
 from retinaview.workflow.encode import (
     PREFERRED_SUFFIX,
     REPORT_SUFFIX,
     PictureFormat,
     ReportFormat,
 )
-from retinaview.workflow.export import write_map, write_picture, write_report
+from retinaview.workflow.export import WrittenPicture, write_map, write_picture, write_report
 from retinaview.workflow.files import free_stem, make_folder
+from retinaview.workflow.pseudonym import photograph_pseudonym
 from retinaview.workflow.report_maps import with_maps
 
 READ_SHARE = 0.05
@@ -55,6 +58,8 @@ class Batch:
         with_mark: draw PROCESSED in the black surround.
         report_maps: overlays of the pair that the report shows beside those of the recipe; one
             that cannot be drawn is left out.
+        key: leave out whose eyes they are, in files and their names, with stand-ins made of this
+            key; None keeps names.
     """
 
     recipe: Recipe
@@ -65,6 +70,7 @@ class Batch:
     paper: str = "A4"
     with_mark: bool = True
     report_maps: tuple[str, ...] = ()
+    key: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -108,6 +114,7 @@ def enhance_files(
     batch: Batch,
     progress: Progress,
     told: Callable[[Outcome], None] = lambda outcome: None,
+    audit: Audit | None = None,
 ) -> list[Outcome]:
     """Enhance each file and write its results; a file that fails is an outcome, not the end.
 
@@ -121,6 +128,7 @@ def enhance_files(
         batch: what to do and to write.
         progress: called between steps; may raise `Cancelled`.
         told: called with each outcome as soon as it is known.
+        audit: where it is noted what was done; None notes nothing.
 
     Returns:
         An outcome a file in their order; fewer where it was cancelled.
@@ -129,7 +137,7 @@ def enhance_files(
     for number, file in enumerate(files):
         step = part(progress, number / len(files), (number + 1) / len(files))
         try:
-            outcomes.append(_one(engine, load, file, batch, files, step))
+            outcomes.append(_one(engine, load, file, batch, files, step, audit))
         except Cancelled:
             break
         told(outcomes[-1])
@@ -150,6 +158,7 @@ def _one(
     batch: Batch,
     files: Sequence[Path],
     progress: Progress,
+    audit: Audit | None,
 ) -> Outcome:
     started = time.perf_counter()
     try:
@@ -160,11 +169,15 @@ def _one(
 
             check_eye(image.eye)
         study = engine.run(image, batch.recipe, _named(file, part(progress, READ_SHARE, RUN_SHARE)))
+        if audit is not None:
+            audit.processed(study)
         if batch.with_report:
             drawing = _named(file, part(progress, RUN_SHARE, DRAW_SHARE))
             study = with_maps(engine, study, batch.report_maps, drawing)
         progress(DRAW_SHARE, f"{file.name}: writing")
         picture, report, maps = _write(study, file, batch, files)
+        if audit is not None:
+            _note(audit, study, picture, report, batch)
     except Cancelled:
         raise
     except RetinaViewError as error:
@@ -173,9 +186,10 @@ def _one(
         return Outcome(file, error=f"{file.name}: {describe_defect(error)}", defect=error)
     execution = study.provenance.execution
     height, width = study.result.shape[:2]
+    told = deidentify_warnings(study.image) if batch.key is not None else ()
     return Outcome(
         source=file,
-        picture=picture,
+        picture=picture.path,
         report=report,
         maps=tuple(maps),
         width=width,
@@ -183,10 +197,20 @@ def _one(
         device=execution.device,
         tiles=execution.tiles,
         seconds=time.perf_counter() - started,
-        warnings=tuple(dict.fromkeys([*study.warnings, *study.provenance.notices])),
+        warnings=tuple(dict.fromkeys([*study.warnings, *study.provenance.notices, *told])),
         quality=study.quality,
         review=study.review,
     )
+
+
+def _note(
+    audit: Audit, study: Study, picture: WrittenPicture, report: Path | None, batch: Batch
+) -> None:
+    is_plain = batch.key is not None
+    part = picture.part
+    audit.exported(study, part.file_format, mark=part.mark, is_deidentified=is_plain)
+    if report is not None:
+        audit.reported(study, report.suffix.removeprefix("."), is_deidentified=is_plain)
 
 
 def _named(file: Path, progress: Progress) -> Progress:
@@ -198,14 +222,17 @@ def _named(file: Path, progress: Progress) -> Progress:
 
 def _write(
     study: Study, file: Path, batch: Batch, files: Sequence[Path]
-) -> tuple[Path, Path | None, list[Path]]:
+) -> tuple[WrittenPicture, Path | None, list[Path]]:
     """Write all results of a study, or none."""
     make_folder(batch.folder)
     asked = [each for each in study.overlays if each.id in batch.recipe.overlays]
     maps = {f"_{each.id}_{each.subject}.png": each for each in asked}
     suffix, report_suffix = PREFERRED_SUFFIX[batch.file_format], REPORT_SUFFIX[batch.report_format]
     endings = [suffix, *([report_suffix] if batch.with_report else []), *maps]
-    stem = free_stem(batch.folder, f"{file.stem}_{study.recipe.enhancer}", endings)
+    called = file.stem
+    if batch.key is not None:
+        called = photograph_pseudonym(batch.key, study.image.source)
+    stem = free_stem(batch.folder, f"{called}_{study.recipe.enhancer}", endings)
     written: list[Path] = []
 
     def place(ending: str) -> Path:
@@ -213,13 +240,19 @@ def _write(
         return written[-1]
 
     try:
-        picture = place(suffix)
-        write_picture(study, picture, batch.file_format, with_mark=batch.with_mark, sources=files)
+        picture = write_picture(
+            study,
+            place(suffix),
+            batch.file_format,
+            with_mark=batch.with_mark,
+            sources=files,
+            key=batch.key,
+        )
         report = place(report_suffix) if batch.with_report else None
         if report is not None:
-            write_report(study, report, batch.paper, sources=files)
+            write_report(study, report, batch.paper, sources=files, key=batch.key)
         for ending, overlay in maps.items():
-            write_map(study, overlay, place(ending), sources=files)
+            write_map(study, overlay, place(ending), sources=files, key=batch.key)
     except BaseException:
         for path in written:
             path.unlink(missing_ok=True)

@@ -1,7 +1,7 @@
 """The processed picture and the report of a study, written to files."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +14,7 @@ from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_overlay, rgb_of
 from retinaview.imaging.full_frame import draw_outlines
+from retinaview.workflow.deidentify import deidentified, with_moved_dates
 from retinaview.workflow.encode import (
     DICOM_SUFFIX,
     JPEG_QUALITY,
@@ -26,7 +27,7 @@ from retinaview.workflow.encode import (
 )
 from retinaview.workflow.files import check_target, write_whole
 from retinaview.workflow.mark import draw_mark
-from retinaview.workflow.provenance import Box, FilePart, file_record, record, to_json
+from retinaview.workflow.provenance import Box, FilePart, file_record, record, sealed_json
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ def write_picture(
     *,
     with_mark: bool = True,
     sources: Collection[Path] = (),
+    key: bytes | None = None,
 ) -> WrittenPicture:
     """Write the processed picture with its record inside.
 
@@ -58,6 +60,8 @@ def write_picture(
         file_format: None takes it from the suffix of `path`.
         with_mark: False leaves the mark out, which the record then says.
         sources: further photographs that must not be written over, beside the study's own.
+        key: leave out whose eye it is, with stand-ins made of this key (`deidentify`); None keeps
+            names and what stands in the surround.
 
     Raises:
         ImageWriteError: unknown format, a source file, no folder, no permission, a full disk, or
@@ -66,6 +70,7 @@ def write_picture(
     chosen = file_format or format_of(path)
     kept = _sources(study, sources)
     check_target(path, kept)
+    study = _without_names(study, key)
     pixels: Pixels = study.result
     if chosen == "jpeg":
         pixels = _to_8_bit(pixels)
@@ -83,13 +88,19 @@ def write_picture(
         mark=mark,
         mark_box=box,
         pixels_sha256=None if is_lossy else pixels_sha256(pixels),
+        deidentified=key is not None,
     )
-    write_whole(path, _encode(study, pixels, part), kept)
+    write_whole(path, _encode(study, pixels, part, key), kept)
     return WrittenPicture(path, part)
 
 
 def write_report(
-    study: Study, path: Path, paper: str = "A4", *, sources: Collection[Path] = ()
+    study: Study,
+    path: Path,
+    paper: str = "A4",
+    *,
+    sources: Collection[Path] = (),
+    key: bytes | None = None,
 ) -> None:
     """Write the report of a study as a PDF file, or as a DICOM object that holds one.
 
@@ -99,24 +110,37 @@ def write_report(
             that is there is replaced.
         paper: "A4" or "Letter".
         sources: further photographs that must not be written over, beside the study's own.
+        key: as for `write_picture`.
 
     Raises:
         ImageWriteError: a source file, no folder, no permission, a full disk; nothing is left.
     """
-    from retinaview.report.pdf import render  # here, as a picture needs no Qt
-
     kept = _sources(study, sources)
     check_target(path, kept)
-    data = render(study, paper)
+    study = _without_names(study, key)
+    data = _report_document(study, paper, key)
     if path.suffix.lower() == DICOM_SUFFIX:
         from retinaview.workflow.dicom_report import encapsulate_report
 
-        data = encapsulate_report(study, data, to_json(record(study)))
+        data = _signed_off(encapsulate_report(study, data, sealed_json(record(study))), key)
     write_whole(path, data, kept)
 
 
+def _report_document(study: Study, paper: str, key: bytes | None) -> bytes:
+    """The report as the bytes of a PDF file; of a study without names where there is a key."""
+    from retinaview.report.pdf import render  # here, as a picture needs no Qt
+
+    document = render(study, paper)
+    return document if key is None else with_moved_dates(document, study.provenance.made_at)
+
+
 def write_map(
-    study: Study, overlay: Overlay, path: Path, *, sources: Collection[Path] = ()
+    study: Study,
+    overlay: Overlay,
+    path: Path,
+    *,
+    sources: Collection[Path] = (),
+    key: bytes | None = None,
 ) -> None:
     """Write a map in its colours as a PNG of the map's own size; it covers the whole frame.
 
@@ -125,15 +149,31 @@ def write_map(
 
     The file carries what the map shows, its legend, and the record of the study.
 
+    Args:
+        study: the study it belongs to.
+        overlay: the map.
+        path: the file; its folder must be there. A file that is there is replaced.
+        sources: further photographs that must not be written over, beside the study's own.
+        key: as for `write_picture`.
+
     Raises:
         ImageWriteError: as `write_picture` does.
     """
+    kept = _sources(study, sources)
+    if key is not None:
+        study = _without_names(replace(study, overlays=(overlay,)), key)
+        (overlay,) = study.overlays
     words = {name: getattr(overlay, name) for name in ("id", "title", "low", "high", "caption")}
     classes = [{"title": each.title, "colour": each.colour} for each in overlay.swatches]
-    legend = {**words, "subject": overlay.subject.value, "classes": classes}
-    described = {**record(study), "map": legend}
     painted = paint_overlay(overlay, (study.image.height, study.image.width))
-    write_whole(path, encode_png(painted, to_json(described), None), _sources(study, sources))
+    legend = {
+        **words,
+        "subject": overlay.subject.value,
+        "classes": classes,
+        "pixels_sha256": pixels_sha256(painted),
+    }
+    described = sealed_json({**record(study), "map": legend})
+    write_whole(path, encode_png(painted, described, None), kept)
 
 
 def paint_overlay(overlay: Overlay, shape: tuple[int, int]) -> NDArray[np.uint8]:
@@ -168,14 +208,27 @@ def format_of(path: Path) -> PictureFormat:
         ) from None
 
 
-def _encode(study: Study, pixels: Pixels, part: FilePart) -> bytes:
-    text = to_json(file_record(study, part))
+def _encode(study: Study, pixels: Pixels, part: FilePart, key: bytes | None) -> bytes:
+    text = sealed_json(file_record(study, part))
     if part.file_format == "dicom":
         from retinaview.workflow.dicom_picture import encode_dicom  # here, as it loads pydicom
 
-        return encode_dicom(study, pixels, part, text)
+        return _signed_off(encode_dicom(study, pixels, part, text), key)
     encode = {"png": encode_png, "tiff": encode_tiff, "jpeg": encode_jpeg}[part.file_format]
     return encode(pixels, text, rgb_profile(study.image.source))
+
+
+def _signed_off(data: bytes, key: bytes | None) -> bytes:
+    """A DICOM object made of a study without names, with what says so; itself without a key."""
+    if key is None:
+        return data
+    from retinaview.workflow.deidentify_dicom import deidentify_made
+
+    return deidentify_made(data, key)
+
+
+def _without_names(study: Study, key: bytes | None) -> Study:
+    return study if key is None else deidentified(study, key)
 
 
 def _sources(study: Study, sources: Collection[Path]) -> list[Path]:

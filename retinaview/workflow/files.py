@@ -6,11 +6,18 @@ import os
 import re
 import secrets
 import shutil
+import stat
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from retinaview.errors import ImageWriteError
+from retinaview.workflow.owner_files import open_owner_file
+
+# what the user's files withhold from others: it can be asked for by setting it alone
+_UMASK = os.umask(0o077)
+os.umask(_UMASK)
 
 SPARE_BYTES = 1 << 20
 """Room that must be left on the disk beside the file itself."""
@@ -45,15 +52,35 @@ def write_whole(path: Path, data: bytes, sources: Iterable[Path] = ()) -> None:
         ImageWriteError: `path` is one of `sources`, or cannot be written; nothing is left behind.
     """
     check_target(path, sources)
+    with place_whole(path, len(data)) as part:
+        handle = open_owner_file(part, os.O_WRONLY | os.O_EXCL)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+
+
+@contextmanager
+def place_whole(path: Path, size: int) -> Iterator[Path]:
+    """Let a file be written beside `path`; then flush it and rename it there.
+
+    Until then it is its owner's alone; then it has the rights that the user's files have, or those
+    of the file that it replaces.
+
+    Args:
+        path: where the file shall be; what is there is replaced.
+        size: about how many bytes it will take.
+
+    Raises:
+        ImageWriteError: it cannot be written; nothing is left behind.
+    """
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         _clear_left_over(path.parent)
-        _check_room(path.parent, len(data))
+        _check_room(path.parent, size)
         try:
-            with part.open("xb") as stream:
-                stream.write(data)
-                stream.flush()
+            yield part
+            with part.open("r+b") as stream:
                 os.fsync(stream.fileno())
+            part.chmod(_rights(path))
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
@@ -132,6 +159,13 @@ def _clear_left_over(folder: Path) -> None:
         with contextlib.suppress(OSError):  # another program may be quicker, or may own it
             if time.time() - entry.stat().st_mtime > LEFT_OVER_S:
                 os.unlink(entry.path)
+
+
+def _rights(path: Path) -> int:
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return 0o666 & ~_UMASK
 
 
 def _is_same(path: Path, source: Path) -> bool:

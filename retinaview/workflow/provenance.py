@@ -13,9 +13,9 @@ from typing import Literal
 
 from retinaview.core.study import Study
 from retinaview.report.documents import Document
-from retinaview.report.record import from_json, record, to_json
+from retinaview.report.record import from_json, record, sealed_json
 
-__all__ = ["Box", "FilePart", "file_record", "from_json", "record", "to_json"]
+__all__ = ["Box", "FilePart", "file_record", "from_json", "record", "sealed_json"]
 
 Box = tuple[int, int, int, int]
 """Top, left, height, width in pixels."""
@@ -33,6 +33,7 @@ class FilePart:
             the user wanted none.
         mark_box: where the mark was drawn.
         pixels_sha256: of the pixels in the file, None for JPEG.
+        deidentified: everything outside the field was blanked before the mark was drawn.
     """
 
     file_format: str
@@ -41,6 +42,7 @@ class FilePart:
     mark: Literal["drawn", "no room", "left out"]
     mark_box: Box | None
     pixels_sha256: str | None
+    deidentified: bool = False
 
 
 def file_record(study: Study, part: FilePart) -> Document:
@@ -52,5 +54,6 @@ def file_record(study: Study, part: FilePart) -> Document:
         "mark": part.mark,
         "mark_box": None if part.mark_box is None else list(part.mark_box),
         "pixels_sha256": part.pixels_sha256,
+        "deidentified": part.deidentified,
     }
     return {**record(study), "file": section}

@@ -82,6 +82,7 @@ class FakeDisk:
         self.gate = threading.Event()
         self.read: list[str] = []
         self.threads: list[str] = []
+        self.keys: list[bytes | None] = []
 
     def load(self, path: Path) -> FundusImage:
         self.read.append(path.name)
@@ -96,10 +97,13 @@ class FakeDisk:
         side = 1200 if "large" in path.name else 96
         return _drawn(side, path, eye)
 
-    def write(self, study: Study, path: Path, *, sources: Collection[Path]) -> None:
+    def write(
+        self, study: Study, path: Path, *, sources: Collection[Path], key: bytes | None = None
+    ) -> None:
         if path in sources:
             raise ImageWriteError(f"{path.name}: this is a photograph that was opened.")
         self.threads.append(QThread.currentThread().objectName())
+        self.keys.append(key)
         path.write_text(study.model_label)
 
 

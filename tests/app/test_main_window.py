@@ -152,6 +152,20 @@ def test_a_defect_opens_the_crash_dialog_without_file_names(qtbot: QtBot, progra
     dialog.close()
 
 
+def test_leaving_names_out_is_one_switch_that_says_what_stays(
+    qtbot: QtBot, program: Program
+) -> None:
+    action = program.window.actions_by_name["deidentify"]
+    assert not action.isChecked()
+    action.trigger()
+    assert program.session.settings.deidentify
+    assert action.isChecked()
+    assert "biometric" in program.window.message_bar.text
+    action.trigger()
+    assert not program.session.settings.deidentify
+    assert not action.isChecked()
+
+
 def test_warnings_of_a_study_are_said(qtbot: QtBot, program: Program) -> None:
     opened(qtbot, program, ONE)
     sentence = "This model was trained on colour photographs; this looks like an angiogram."

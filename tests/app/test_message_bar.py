@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from retinaview.app.crash_dialog import CrashDialog, Faults, fault_text
+from retinaview.app.crash_dialog import CrashDialog, Faults
 from retinaview.app.message_bar import MessageBar
 from retinaview.core.progress import Cancelled
 from retinaview.errors import WeightsError
@@ -128,11 +128,22 @@ def test_the_crash_dialog_can_be_copied(qtbot: QtBot) -> None:
     assert dialog.text == "third"
 
 
-def test_a_fault_tells_where_and_which_version() -> None:
-    try:
-        raise ZeroDivisionError("a defect")
-    except ZeroDivisionError as error:
-        text = fault_text(error)
-    assert text.startswith("RetinaView ")
-    assert "test_message_bar.py" in text
-    assert "ZeroDivisionError: a defect" in text
+def test_a_report_is_shown_before_it_is_saved(qtbot: QtBot, tmp_path: Path) -> None:
+    log_path = tmp_path / "retinaview.log"
+    log_path.write_text("opened 0123456789ab\nread /photographs/Jane Doe.png\n")
+    dialog = CrashDialog(log_path)
+    qtbot.addWidget(dialog)
+    dialog.add("ZeroDivisionError")
+    dialog.show_report()
+    assert dialog.preview is not None
+    shown = dialog.preview.findChild(QPlainTextEdit).toPlainText()
+    assert "ZeroDivisionError" in shown
+    assert "opened 0123456789ab" in shown
+    assert "Jane" not in shown
+    assert list(tmp_path.iterdir()) == [log_path], "nothing is saved before Save"
+    dialog.preview.save(tmp_path / "nowhere" / "report.txt")
+    assert dialog.preview.isVisible()
+    dialog.preview.save(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text() == shown
+    assert not dialog.preview.isVisible()
+    dialog.close()

@@ -1,4 +1,6 @@
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from retinaview.app.overlay_desk import NO_RESULT
 from retinaview.app.session import Session
+from retinaview.app.settings import SettingsFile
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Subject
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, RunError
+from retinaview.workflow.audit import Audit, audit_files, read_entries
 
 WAIT_MS = 5000
 ONE, TWO = Path("/photographs/one.png"), Path("/photographs/two.png")
@@ -381,7 +385,9 @@ def test_the_report_shows_what_was_computed_since(
     qtbot: QtBot, session: Session, tools: Any, tmp_path: Path
 ) -> None:
     written: list[Study] = []
-    object.__setattr__(tools, "write_report", lambda study, path, sources: written.append(study))
+    object.__setattr__(
+        tools, "write_report", lambda study, path, sources, key: written.append(study)
+    )
     opened(qtbot, session, ONE)
     enhanced(qtbot, session)
     session.overlays.want("saliency", True)
@@ -396,7 +402,9 @@ def test_the_report_shows_the_maps_of_the_pair_that_nobody_looked_at(
 ) -> None:
     add_overlay(engine, "change", "pair")
     written: list[Study] = []
-    object.__setattr__(tools, "write_report", lambda study, path, sources: written.append(study))
+    object.__setattr__(
+        tools, "write_report", lambda study, path, sources, key: written.append(study)
+    )
     opened(qtbot, session, ONE)
     enhanced(qtbot, session)
     with qtbot.waitSignal(session.written):
@@ -432,6 +440,63 @@ def test_nothing_to_write_before_a_run(qtbot: QtBot, session: Session, tmp_path:
     session.export_picture(tmp_path / "one.png")
     qtbot.waitUntil(lambda: session._long.is_idle)
     assert list(tmp_path.glob("*.png")) == []
+
+
+def noted(folder: Path) -> list[dict[str, Any]]:
+    found = [each for path in audit_files(folder) for each in read_entries(path)]
+    return [each for each in found if each is not None]
+
+
+@pytest.fixture
+def audited(qtbot: QtBot, tools: Any, engine: Any, tmp_path: Path) -> Iterator[Session]:
+    """A session whose audit log lies in `tmp_path / "data"`."""
+    kept = replace(tools, audit=Audit(tmp_path / "data"))
+    session = Session(engine.catalog, kept, SettingsFile(tmp_path / "settings.toml"))
+    yield session
+    session.close()
+
+
+def test_what_is_done_is_noted(qtbot: QtBot, audited: Session, tmp_path: Path) -> None:
+    opened(qtbot, audited, ONE)
+    enhanced(qtbot, audited)
+    for write in (audited.export_picture, audited.write_report):
+        with qtbot.waitSignal(audited.written):
+            write(tmp_path / "one.png")
+    audited.change(deidentify=True, theme="light")
+    entries = noted(tmp_path / "data")
+    assert [entry["event"] for entry in entries] == [
+        *("open", "settings change", "process", "export", "report", "settings change"),
+    ]
+    assert entries[1]["settings"] == ["model"]
+    assert entries[-1]["settings"] == ["deidentify"]
+    assert "one" not in json.dumps(entries)
+
+
+def test_names_are_left_out_where_wanted(
+    qtbot: QtBot, audited: Session, disk: Any, tmp_path: Path
+) -> None:
+    opened(qtbot, audited, ONE)
+    enhanced(qtbot, audited)
+    audited.change(deidentify=True)
+    with qtbot.waitSignal(audited.written):
+        audited.export_picture(tmp_path / "out.png")
+    assert disk.keys[-1] is not None
+    assert [entry["event"] for entry in noted(tmp_path / "data")][-2:] == ["export", "de-identify"]
+
+
+def test_an_audit_log_that_cannot_be_written_is_said_once(
+    qtbot: QtBot, tools: Any, engine: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    kept = replace(tools, audit=Audit(tmp_path / "file" / "data"))
+    session = Session(engine.catalog, kept, SettingsFile(tmp_path / "settings.toml"))
+    said: list[str] = []
+    session.warned.connect(said.append)
+    opened(qtbot, session, ONE)
+    opened(qtbot, session, TWO)
+    session.close()
+    assert len(said) == 1
+    assert "cannot be written" in said[0]
 
 
 def test_progress_tells_the_time_left(qtbot: QtBot, session: Session, engine: Any) -> None:

@@ -235,7 +235,7 @@ def test_a_defect_is_a_sentence_and_a_log_entry_without_names(
     status, _, err = run("enhance", photograph, *words)
     assert status == 1
     assert len(err.strip().splitlines()) == 1
-    logged = (tmp_path / "logs" / "retinaview-cli.log").read_text()
+    logged = (tmp_path / "logs" / "retinaview.log").read_text()
     assert "ZeroDivisionError" in logged
     assert "a defect" not in logged.replace('raise ZeroDivisionError("a defect")', "")
     assert photograph.stem not in logged
@@ -441,3 +441,60 @@ def test_a_failing_smoke_test_says_why(
     status, out, err = run("--smoke-test")
     assert (status, out) == (1, "")
     assert err.startswith("Smoke test failed: none.jpg")
+
+
+def test_the_audit_log_is_checked_and_shown(
+    run: Run, photograph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "user_data", lambda: tmp_path / "data")
+    assert run("audit", "verify") == (0, "intact: 0 entries\n", "")
+    words = ["--model", "quick", "--out", tmp_path / "out", "--no-mark"]
+    assert run("enhance", photograph, *words)[0] == 0
+    status, out, _ = run("audit", "verify", "--json")
+    assert status == 0
+    assert json.loads(out) == {
+        "intact": True, "entries": 3, "problem": None, "folder": str(tmp_path / "data")
+    }  # fmt: skip
+    _, shown, _ = run("audit", "show")
+    assert [line.split()[3] for line in shown.splitlines()] == ["open", "process", "export"]
+    assert '"mark": "left out"' in shown
+    assert "scan" not in shown
+    log = tmp_path / "data" / "audit.jsonl"
+    log.write_text(log.read_text().replace("left out", "drawn"))
+    status, out, _ = run("audit", "verify")
+    assert status == 1
+    assert out.startswith("broken after 2 entries: audit.jsonl, line 3: this entry was changed")
+    assert len(json.loads(run("audit", "show", "--json")[1])) == 3
+
+
+def test_an_unwritable_home_is_said_and_stops_nothing(
+    run: Run, photograph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(paths, "user_data", lambda: tmp_path / "file" / "data")
+    monkeypatch.setattr(paths, "user_logs", lambda: tmp_path / "file" / "logs")
+    words = ["--model", "quick", "--out", tmp_path / "out", "--deidentify"]
+    status, _, err = run("enhance", photograph, *words)
+    assert status == 0
+    assert err.count("The log cannot be written") == 1
+    assert err.count("The audit log cannot be written") == 1
+
+
+def test_verify_on_the_command_line(run: Run, photograph: Path, tmp_path: Path) -> None:
+    words = ["--model", "clahe", "--out", tmp_path / "out", "--json"]
+    _, out, _ = run("enhance", photograph, *words)
+    made = Path(json.loads(out)[0]["output"])
+    status, out, _ = run("verify", made, "--against", photograph, "--json")
+    document = json.loads(out)
+    assert set(document) == {
+        *("file", "kind", "verdict", "checks", "model", "model_version"),
+        *("input_sha256", "result_sha256", "made_at"),
+    }
+    assert document["checks"]["picture"]["state"] == "holds"
+    assert set(document["checks"]) >= {"record", "picture", "input", "model", "versions"}
+    assert status == (0 if document["verdict"] == "match" else 1)
+    status, out, err = run("verify", photograph, "--json")
+    assert status == 1
+    assert "holds no record" in json.loads(out)["error"]
+    assert "holds no record" in err
+    assert run("verify")[0] == 2

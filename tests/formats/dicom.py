@@ -21,8 +21,7 @@ def _opens(title: str, number: int) -> Case:
 SECTIONS = (
     Section(
         "DICOM",
-        "Ophthalmic Photography, wide field, Secondary Capture and VL Photographic. The drawn eye is"
-        " the right one by its ImageLaterality.",
+        "Ophthalmic Photography, wide field, Secondary Capture and VL Photographic.",
         [
             *[_opens(title, number) for number, title in enumerate(CASES)],
             Case(

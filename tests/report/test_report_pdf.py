@@ -26,7 +26,7 @@ from retinaview.core.study import Study
 from retinaview.report.flow import Block, paginate
 from retinaview.report.pdf import ATTACHMENT, render
 from retinaview.report.pictures import Crop, map_picture, original_picture, processed_picture
-from retinaview.report.record import STATEMENT, from_json, record
+from retinaview.report.record import SEAL, STATEMENT, from_json, record, seal_of
 from retinaview.report.sheet import Sheet, Type
 
 A4_POINTS = (595, 842)
@@ -76,7 +76,9 @@ def test_one_page_says_all_there_is_to_say() -> None:
 def test_the_record_is_attached() -> None:
     study = make_study()
     attachment = read(study).attachments[ATTACHMENT][0].decode("ascii")
-    assert json.loads(attachment) == record(study)
+    document = json.loads(attachment)
+    assert document.pop(SEAL) == seal_of(document)
+    assert document == record(study)
     assert from_json(attachment) == study.provenance
 
 

@@ -9,6 +9,7 @@ from retinaview.core.progress import Cancelled, silent
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.workflow import batch as batch_module
+from retinaview.workflow.audit import Audit, audit_files, read_entries
 from retinaview.workflow.batch import Batch, Outcome, enhance_files
 
 
@@ -156,3 +157,32 @@ def test_a_report_shows_maps_of_the_pair_that_are_no_files(
     assert seen == [("change",)]
     assert engine.overlaid == [("change", Subject.PAIR)]
     assert names_in(tmp_path) == ["a_quick.pdf", "a_quick.png"]
+
+
+def test_what_was_done_is_noted_and_that_the_mark_was_left_out(tmp_path: Path) -> None:
+    audit = Audit(tmp_path / "data")
+    files = [Path("in/a.png"), Path("in/bad.png")]
+    for with_mark, key in ((True, None), (False, b"k" * 32)):
+        batch = Batch(
+            Recipe("quick"), tmp_path / "out", with_report=True, with_mark=with_mark, key=key
+        )
+        enhance_files(FakeEngine(), load, files, batch, silent, audit=audit)
+    (log,) = audit_files(tmp_path / "data")
+    entries = [each for each in read_entries(log) if each is not None]
+    assert [(e["event"], e.get("mark"), e.get("deidentified")) for e in entries] == [
+        ("process", None, None),
+        ("export", "no room", False),
+        ("report", None, False),
+        ("process", None, None),
+        ("export", "left out", True),
+        ("de-identify", "left out", True),
+        ("report", None, True),
+        ("de-identify", None, True),
+    ]
+
+
+def test_without_names_files_are_called_by_stand_ins(tmp_path: Path) -> None:
+    outcomes, _ = run(["Doe_Jane.png"], tmp_path, with_report=True, key=b"k" * 32)
+    assert len(names_in(tmp_path)) == 2
+    assert all(name.startswith("RV-") for name in names_in(tmp_path))
+    assert any("biometric" in sentence for sentence in outcomes[0].warnings)

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from retinaview.errors import ImageWriteError
-from retinaview.workflow.files import check_folder, free_stem, make_folder, write_whole
+from retinaview.workflow.files import (
+    check_folder,
+    free_stem,
+    make_folder,
+    place_whole,
+    write_whole,
+)
+from retinaview.workflow.owner_files import open_owner_file
 
 
 @pytest.fixture
@@ -147,3 +154,14 @@ def test_a_free_name_has_room_for_all_endings(tmp_path: Path) -> None:
     (tmp_path / "a_2.png").touch()
     assert free_stem(tmp_path, "a", [".png", ".pdf"]) == "a_3"
     assert free_stem(tmp_path, "a", [".tif"]) == "a"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_what_is_not_whole_yet_is_the_owners_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.touch(mode=0o640)
+    with place_whole(path, 3) as part:
+        os.close(open_owner_file(part, os.O_WRONLY | os.O_EXCL))
+        assert part.stat().st_mode & 0o777 == 0o600
+    assert path.stat().st_mode & 0o777 == 0o640, "the rights of the file it replaces"
+    assert list(tmp_path.iterdir()) == [path]

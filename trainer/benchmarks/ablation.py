@@ -1,9 +1,9 @@
 """The ablation tables of two papers: what each part of a network, or each loss, is worth.
 
 Every row is a recipe. All rows of a table begin with the same weights and take as many steps (`fit
-ROW --start SHARED`), about six minutes on two cores; under a changing load equal minutes would be no
-equal budget. They are not shipped, so the table takes them from the folders of their trainings. They
-are run and measured as the models of the restoration benchmark are.
+ROW --start SHARED`), about six minutes on two cores; under a changing load equal minutes would be
+no equal budget. They are not shipped, so the table takes them from the folders of their trainings.
+They are run and measured as the models of the restoration benchmark are.
 
 References:
     Shen et al., "Modeling and enhancing low-quality retinal fundus images", IEEE Trans. Medical
@@ -162,8 +162,8 @@ def page(
         "",
         f"{photographs} photographs of eyes that no model was trained on, at 512 px, spoilt by",
         "`cofe-release` with all three faults, one seed each. Every row began with the weights of",
-        "the shared model and was trained for as many steps; *steps* says how many and in what time",
-        "that went. *p* is how likely the difference in PSNR from the last row of the table is",
+        "the shared model and was trained for as many steps; *steps* says how many, in what time",
+        "they went. *p* is how likely the difference in PSNR from the last row of the table is",
         "chance (paired t test, Wilcoxon's signed-rank test). *Untouched* is the PSNR of good",
         "photographs to what they become, at most 60. Minutes of training of a compact size are",
         "far from the papers' hours: a row tells what its part is worth here, not there.",

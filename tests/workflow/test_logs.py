@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from retinaview.app.logs import LogFiles, PrivateFormatter, kind_and_place, without_names
+from retinaview.workflow.logs import LogFiles, PrivateFormatter, kind_and_place
+from retinaview.workflow.private_words import without_names
 
 
 @pytest.fixture
