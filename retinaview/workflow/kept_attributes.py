@@ -55,7 +55,7 @@ MappingResource ContextGroupVersion
 """
 _FRAMES = """
 NumberOfFrames FrameIncrementPointer FrameTime FrameTimeVector CineRate RecommendedDisplayFrameRate
-StartTrim StopTrim
+StartTrim StopTrim SynchronizationTrigger AcquisitionTimeSynchronized DetectorType
 """
 _CONTENT = """
 PixelData FloatPixelData ExtendedOffsetTable ExtendedOffsetTableLengths EncapsulatedDocument

@@ -293,6 +293,7 @@ def test_nothing_is_written_when_the_user_thinks_better_of_it(
 ) -> None:
     opened(qtbot, program, ONE)
     enhanced(qtbot, program)
+    qtbot.waitUntil(lambda: program.session._long.is_idle)
     monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: None)
     press(qtbot, program, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert program.session._long.is_idle

@@ -71,7 +71,7 @@ def test_every_kind_that_opens_is_found_in_a_folder(tmp_path: Path) -> None:
     names = ["a.JPG", "b.png", "c.tif", "d.btf", "e.bmp", "f.jp2", "g.j2k", "h.jpx"]
     for name in [*names, "i.txt"]:
         (tmp_path / name).touch()
-    assert [path.name for path in find_photographs([tmp_path])] == names
+    assert [path.name for path in find_photographs([tmp_path]).files] == names
 
 
 def test_thumbnails_are_area_averaged() -> None:

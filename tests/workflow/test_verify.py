@@ -9,6 +9,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pydicom
 import pytest
 from fakes import FakeCatalog, FakeEngine, make_image
 from PIL import Image
@@ -100,12 +101,14 @@ def rewritten(path: Path, change: Callable[[dict[str, Any]], None], *, sealed: b
     path.write_bytes(encode_png(pixels, text, None))
 
 
-@pytest.mark.parametrize("name", ["out.png", "out.tif", "out.jpg", "out.pdf"])
+@pytest.mark.parametrize(
+    "name", ["out.png", "out.tif", "out.jpg", "out.dcm", "report.pdf", "report.dcm"]
+)
 def test_what_was_not_touched_matches(
     study: Study, engine: StrengthEngine, tmp_path: Path, name: str
 ) -> None:
     path = tmp_path / name
-    (write_report if path.suffix == ".pdf" else write_picture)(study, path)
+    (write_report if path.stem == "report" else write_picture)(study, path)
     verdict = check(path, engine)
     assert verdict.word == "match", verdict.checks
     assert states(verdict)["run"] == "holds"
@@ -121,6 +124,19 @@ def test_a_picture_without_names_matches(
     assert alone.word == "unknown"
     assert states(alone)["input"] == "unknown"
     assert check(path, engine, photograph).word == "match"
+
+
+def test_edited_dicom_is_found(study: Study, engine: StrengthEngine, tmp_path: Path) -> None:
+    path = tmp_path / "out.dcm"
+    write_picture(study, path)
+    dataset = pydicom.dcmread(path)
+    pixels = bytearray(dataset.PixelData)
+    pixels[len(pixels) // 2] ^= 40
+    dataset.PixelData = bytes(pixels)
+    dataset.save_as(path)
+    verdict = check(path, engine)
+    assert verdict.word == "differs"
+    assert states(verdict)["picture"] == "differs"
 
 
 def test_a_map_matches(study: Study, engine: StrengthEngine, tmp_path: Path) -> None:
