@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 from retinaview.app.file_dialogs import propose
 from retinaview.app.main import Program, build_window, make_application
-from retinaview.app.session import Session, Tools
+from retinaview.app.results import Tools
+from retinaview.app.session import Session
 from retinaview.app.settings import SettingsFile
 from retinaview.catalog import Catalog
 from retinaview.errors import ImageWriteError, RetinaViewError, RunError

@@ -25,7 +25,8 @@ from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
 from retinaview.app.region_picker import RegionPicker
-from retinaview.app.session import Session, Tools
+from retinaview.app.results import Tools
+from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices

@@ -1,65 +1,40 @@
 """`Session`: the one mutable state of the window; tells the widgets by signal."""
 
 import logging
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from retinaview import paths
-from retinaview.app.lazy_engine import LazyEngine, RunsRecipes
+from retinaview.app.lazy_engine import LazyEngine
 from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
 from retinaview.app.picture_source import run_and_draw
 from retinaview.app.quality_desk import QualityDesk
-from retinaview.app.reader import Load, Reader
+from retinaview.app.reader import Reader
+from retinaview.app.results import Results, Tools, Work
 from retinaview.app.settings import Settings, SettingsFile
 from retinaview.app.time_left import TimeLeft
 from retinaview.app.worker import Job, Lane
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.image import Eye, FovBasis, FundusImage, Region
-from retinaview.core.progress import Progress, part
+from retinaview.core.progress import Progress
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.load import with_eye
-from retinaview.workflow.audit import Audit
 from retinaview.workflow.deidentify import NO_SURROUND
 from retinaview.workflow.keyed import user_key
-from retinaview.workflow.private_words import keep_out, keep_out_path
-from retinaview.workflow.report_maps import report_maps, with_maps
+from retinaview.workflow.report_maps import report_maps
 
 SAVE_AFTER_MS = 1000
 AUDITED = {"device", "model", "export_format", "deidentify"}
 """Settings that decide what comes out; what the window looks like is not noted."""
 
 log = logging.getLogger(__name__)
-
-
-class Write(Protocol):
-    """Writes something of a study to a file, never over one of `sources`."""
-
-    def __call__(
-        self, study: Study, path: Path, *, sources: Collection[Path], key: bytes | None = None
-    ) -> object:
-        """Write `path` whole; with a `key`, without whose eye it is.
-
-        Raises:
-            ImageWriteError: it cannot be written.
-        """
-
-
-@dataclass(frozen=True)
-class Tools:
-    """What the session works with: functions that run in its lanes, never in the window."""
-
-    make_engine: Callable[[], RunsRecipes]
-    load: Load
-    write_picture: Write
-    write_report: Write
-    audit: Audit = field(default_factory=Audit)
 
 
 class Session(QObject):
@@ -101,7 +76,8 @@ class Session(QObject):
         self._interactive = Lane("interactive", self)
         self._long = Lane("long", self)
         self._engine = LazyEngine(tools.make_engine)
-        self.reader = Reader(partial(_load, tools), self._interactive, self)
+        self._results = Results(tools, self._engine)
+        self.reader = Reader(tools.read, self._interactive, self)
         self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
         self.quality = QualityDesk(self._long, self._engine, self)
         self._running: Job | None = None
@@ -335,32 +311,14 @@ class Session(QObject):
 
     def export_picture(self, path: Path) -> None:
         """Write the processed picture; the suffix of `path` says in which format."""
-        audit, is_plain = self._tools.audit, self.settings.deidentify
-
-        def note(study: Study, written: object) -> None:
-            part = getattr(written, "part", None)
-            kind, mark = (part.file_format, part.mark) if part else (path.suffix[1:], "")
-            audit.exported(study, kind, mark=mark, is_deidentified=is_plain)
-
-        self._write(self._tools.write_picture, path, note)
+        self._write(self._results.picture, path)
 
     def write_report(self, path: Path) -> None:
         """Write the report of the study on screen, with the maps of what was changed."""
         maps = report_maps(self.study.recipe, self.catalog) if self.study else ()
-        audit, is_plain = self._tools.audit, self.settings.deidentify
+        self._write(partial(self._results.report, maps=maps), path)
 
-        def note(study: Study, _written: object) -> None:
-            audit.reported(study, path.suffix[1:], is_deidentified=is_plain)
-
-        self._write(self._tools.write_report, path, note, maps)
-
-    def _write(
-        self,
-        write: Write,
-        path: Path,
-        note: Callable[[Study, object], None],
-        maps: Sequence[str] = (),
-    ) -> None:
+    def _write(self, work_of: Callable[..., Work], path: Path) -> None:
         if self.study is None:
             return
         study = self.overlays.complete(self.study)
@@ -368,19 +326,13 @@ class Session(QObject):
         self.change(export_folder=str(path.parent))
         key = user_key() if self.settings.deidentify else None
 
-        def work(progress: Progress) -> Path:
-            complete = with_maps(self._engine, study, maps, part(progress, 0.0, 0.5))
-            progress(0.5, "Writing")
-            note(complete, write(complete, path, sources=sources, key=key))
-            return path
-
         def tell(written: Path) -> None:
             self.written.emit(written)
             if key is not None and study.image.view.basis is FovBasis.FRAME:
                 self.warned.emit(NO_SURROUND)
             self._warn_of_audit()
 
-        self._long.put(Job(work, tell))
+        self._long.put(Job(work_of(study, path, sources, key), tell))
 
     def _warn_of_audit(self) -> None:
         problem = self._tools.audit.take_problem()
@@ -415,11 +367,3 @@ class Session(QObject):
     @Slot()
     def _save_settings(self) -> None:
         self._settings_file.save(self.settings)
-
-
-def _load(tools: Tools, path: Path, **choices: Any) -> FundusImage:
-    """Read a photograph; its names and its patient's are kept out of logs from here on."""
-    keep_out_path(path)
-    image = tools.load(path, **choices)
-    keep_out(image)
-    return image

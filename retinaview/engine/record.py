@@ -12,7 +12,10 @@ from retinaview.core.image import FundusImage
 from retinaview.core.study import Asked, Enhanced, Option, Provenance, Recipe
 from retinaview.engine.pixels import Pixels
 
-RECORDED_PACKAGES = ("torch", "numpy", "opencv-python-headless", "scikit-image", "pillow")
+RECORDED_PACKAGES = (
+    *("torch", "numpy", "opencv-python-headless", "scikit-image", "pillow"),
+    *("imagecodecs", "pydicom"),
+)
 
 
 def provenance_of(

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from retinaview.app.main import Program, build_window
-from retinaview.app.session import Session, Tools
+from retinaview.app.results import Tools
+from retinaview.app.session import Session
 from retinaview.app.settings import SettingsFile
 from retinaview.catalog import OptionCard
 from retinaview.core.image import Eye, FundusImage

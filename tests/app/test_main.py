@@ -11,7 +11,7 @@ from retinaview import paths
 from retinaview.app.demo import main as demo_main
 from retinaview.app.demo import render_demo
 from retinaview.app.main import real_tools
-from retinaview.app.session import Tools
+from retinaview.app.results import Tools
 from retinaview.catalog import Catalog
 from retinaview.errors import RunError
 

@@ -12,7 +12,7 @@ from retinaview.app.main import Program, build_window
 from retinaview.app.photograph_card import PhotographCard
 from retinaview.app.photograph_facts import PhotographFacts, problems_page
 from retinaview.app.photographs import line_of
-from retinaview.app.session import Tools
+from retinaview.app.results import Tools
 from retinaview.app.settings import SettingsFile
 from retinaview.app.small_widgets import words_of
 from retinaview.core.image import Eye

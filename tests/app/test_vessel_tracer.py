@@ -13,7 +13,7 @@ from scipy.ndimage import gaussian_filter
 
 from retinaview.app.image_panel import ImagePanel
 from retinaview.app.main import Program
-from retinaview.app.session import Tools
+from retinaview.app.results import Tools
 from retinaview.app.trace_desk import END_HINT, FIRST_HINT, NEXT_HINT, PAIR_HINT
 from retinaview.app.trace_note import numbers_text
 from retinaview.app.vessel_tracer import VesselTracer
