@@ -5,11 +5,16 @@ cache.
 """
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
+from dicom_fakes import PLANTED as DICOM_PLANTED
+from dicom_fakes import make_dicom
 from fakes import FakeCatalog, FakeEngine, make_image
 from PIL import Image, ImageCms, ImageDraw
 from pypdf import PdfReader
@@ -95,11 +100,12 @@ def everything(*folders: Path) -> dict[Path, bytes]:
 
 
 def unpacked(path: Path) -> bytes:
+    if path.suffix == ".dcm":
+        dataset = pydicom.dcmread(path)
+        document = dataset.get("EncapsulatedDocument")
+        return str(dataset).encode() + (b"" if document is None else unpacked_pdf(bytes(document)))
     if path.suffix == ".pdf":
-        reader = PdfReader(path)
-        text = "".join(page.extract_text() for page in reader.pages)
-        records = b"".join(each for list_ in reader.attachments.values() for each in list_)
-        return text.encode() + records + str(reader.metadata).encode()
+        return unpacked_pdf(path.read_bytes())
     if path.suffix == ".png":
         with Image.open(path) as picture:
             return str(picture.info).encode()
@@ -109,10 +115,17 @@ def unpacked(path: Path) -> bytes:
     return b""
 
 
-def hits(files: dict[Path, bytes]) -> list[tuple[str, str]]:
+def unpacked_pdf(document: bytes) -> bytes:
+    reader = PdfReader(BytesIO(document))
+    text = "".join(page.extract_text() for page in reader.pages)
+    records = b"".join(each for list_ in reader.attachments.values() for each in list_)
+    return text.encode() + records + str(reader.metadata).encode()
+
+
+def hits(files: dict[Path, bytes], words: Sequence[str] = PLANTED) -> list[tuple[str, str]]:
     found = []
     for path, data in files.items():
-        for word in PLANTED:
+        for word in words:
             forms = (word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be"))
             if any(form.lower() in data.lower() for form in forms) or word in path.name:
                 found.append((path.name, word))
@@ -143,6 +156,30 @@ def test_no_planted_name_comes_out(
     assert len([path for path in files if path.is_relative_to(out)]) == 8
     assert home / "user_data" / AUDIT_NAME in files
     assert hits(files) == []
+
+
+@pytest.mark.parametrize("kind", ["dicom", "png"])
+def test_no_name_of_a_dicom_object_comes_out(home: Path, tmp_path: Path, kind: str) -> None:
+    source, out = tmp_path / f"{DICOM_PLANTED['PatientID']}.dcm", tmp_path / "out"
+    source.write_bytes(make_dicom())
+    documents = ("--report", "--report-format", "dicom" if kind == "dicom" else "pdf")
+    words = ("--model", "rv-net", "--out", out, "--format", kind, "--overlays", "saliency")
+    tools = Tools(
+        make_catalog=FakeCatalog,
+        make_engine=lambda _: FakeEngine(),
+        load=load_fundus,
+        audit=Audit(),
+    )
+    given = ["enhance", source, *words, *documents]
+    assert cli.main([str(word) for word in (*given, "--deidentify")], tools) == 0
+    files = everything(out, home)
+    assert len([path for path in files if path.is_relative_to(out)]) == 4
+    named = [word for word in DICOM_PLANTED.values() if len(word) > 1]
+    named += ["20261120", "2026-11-20", "SERIAL-1"]
+    assert hits(files, named) == []
+    assert cli.main([str(word) for word in given], tools) == 0
+    assert hits(everything(out), named), "the search is no good if it finds nothing here"
+    assert hits(everything(home), named) == []
 
 
 def test_a_plain_export_would_have_been_found(
