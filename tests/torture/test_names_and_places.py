@@ -196,7 +196,7 @@ from pathlib import Path
 sys.path[:0] = [{root!r}, {tests!r}]
 from fakes import FakeEngine
 import imagecodecs, tifffile
-from retinaview.app.logs import LogFiles
+from retinaview.workflow.logs import LogFiles
 from retinaview.app.settings import Settings, SettingsFile
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
