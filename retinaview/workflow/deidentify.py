@@ -25,7 +25,6 @@ from retinaview.core.overlay import Overlay
 from retinaview.core.study import Study
 from retinaview.engine import Pixels
 from retinaview.imaging.scratch import make_room
-from retinaview.workflow.deidentify_dicom import deidentify_header
 from retinaview.workflow.plain_profile import plain_profile
 from retinaview.workflow.private_words import keep_out, without_names
 from retinaview.workflow.pseudonym import patient_of, photograph_pseudonym, shift_of
@@ -92,6 +91,8 @@ def plain_source(source: Source, key: bytes) -> Source:
     taken = source.acquisition
     dicom = source.dicom
     if dicom is not None:
+        from retinaview.workflow.deidentify_dicom import deidentify_header  # it loads pydicom
+
         dicom = deidentify_header(dicom, key)
     return Source(
         name=photograph_pseudonym(key, source),
