@@ -10,8 +10,9 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
-QT = ("PySide6", "shiboken6")
-QT_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt")  # the wheels of Qt for Python carry none
+QT_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt")
+OWN_TEXTS = {"PySide6": QT_TEXTS, "shiboken6": QT_TEXTS, "pyjpegls": ("pyjpegls.txt",)}
+"""Texts of packages whose wheels carry none, by the beginning of their names."""
 
 
 def gather(folder: Path) -> list[str]:
@@ -52,8 +53,8 @@ def copy_texts(package: metadata.Distribution, folder: Path) -> None:
     for entry in package.files or ():
         if ".dist-info" in entry.parts[0] and LICENCE_FILE.search(str(entry)):
             shutil.copy(str(package.locate_file(entry)), folder / "-".join(entry.parts[1:]))
-    if name.startswith(QT):
-        for text in QT_TEXTS:
+    for beginning, texts in OWN_TEXTS.items():
+        for text in texts if name.startswith(beginning) else ():
             shutil.copy(ROOT / "docs" / "licences" / text, folder / text)
 
 
