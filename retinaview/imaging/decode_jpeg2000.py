@@ -11,6 +11,7 @@ from retinaview.core.image import LoadChoices
 from retinaview.errors import ImageReadError
 from retinaview.imaging.decoded import (
     CLEAR_NOTICE,
+    EXTRA_NOTICE,
     GREY_NOTICE,
     OPAQUE_NOTICE,
     PALETTE_NOTICE,
@@ -45,7 +46,6 @@ _SPACE = slice(16, 20)
 """Where a profile says what its colours are."""
 _OTHER_COLOURS = {12: "CMYK", 14: "CIE Lab", 19: "CIE Lab", 20: "e-sRGB", 24: "e-sYCC"}
 _UNNAMED_NOTICE = "The file does not say what its channels are: they are read as {what}."
-_LEFT_OUT_NOTICE = "A further channel of unknown meaning was left out."
 
 
 def decode_jpeg2000(data: bytes, name: str, choices: LoadChoices) -> Decoded:
@@ -155,5 +155,5 @@ def _to_rgb(
         notice = OPAQUE_NOTICE if bool((cover == full).all()) else CLEAR_NOTICE
         return np.ascontiguousarray(rgb), (*notices, notice)
     if kinds[:1] in ((), (UNKNOWN,)):
-        return np.ascontiguousarray(rgb), (*notices, _LEFT_OUT_NOTICE)
+        return np.ascontiguousarray(rgb), (*notices, EXTRA_NOTICE)
     raise ImageReadError(f"{name}: a channel of the kind {kinds[0]} is not supported.")

@@ -11,6 +11,7 @@ from retinaview.errors import ImageReadError
 from retinaview.imaging.decoded import (
     CLEAR_NOTICE,
     CMYK_NOTICE,
+    EXTRA_NOTICE,
     FLOAT_DEPTH,
     GREY_NOTICE,
     OPAQUE_NOTICE,
@@ -49,7 +50,6 @@ _YCC_LEVELS = (0, 255, 128, 255, 128, 255)
 _WHITE_NOTICE = "White is 0 in the file: its numbers were reversed."
 _REDUCED_NOTICE = "A small copy or mask of the picture in the file was left out."
 _BROKEN_NOTICE = "The file's list of further pictures is damaged; only those before are counted."
-_EXTRA_NOTICE = "A further channel of unknown meaning was left out."
 
 
 def decode_tiff(data: bytes, name: str, choices: LoadChoices) -> Decoded:
@@ -158,7 +158,7 @@ def _lay_on_black(
     colours: Pixels, further: NDArray[Any], extra: tuple[int, ...], full: float
 ) -> tuple[Pixels, tuple[str, ...]]:
     """Use the first of the samples beyond the colours, where it says how it covers."""
-    rest = (_EXTRA_NOTICE,) if len(extra) > 1 else ()
+    rest = (EXTRA_NOTICE,) if len(extra) > 1 else ()
     if extra[0] == UNASSOCIATED:
         flat, notice = flatten(np.concatenate([colours, further[..., None]], axis=2), full)
         return flat, (notice, *rest)
@@ -166,7 +166,7 @@ def _lay_on_black(
         opaque = bool((further == full).all())
         notice = OPAQUE_NOTICE if opaque else CLEAR_NOTICE
         return np.ascontiguousarray(colours), (notice, *rest)
-    return np.ascontiguousarray(colours), (_EXTRA_NOTICE,)
+    return np.ascontiguousarray(colours), (EXTRA_NOTICE,)
 
 
 def _look_up(classes: NDArray[Any], directory: Directory, bits: int) -> NDArray[np.uint8]:

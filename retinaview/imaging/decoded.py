@@ -26,6 +26,7 @@ GREY_NOTICE = "The file holds grey values alone: red, green and blue are the sam
 PALETTE_NOTICE = "Colours from a palette were converted to RGB."
 CMYK_NOTICE = "CMYK ink values were converted to RGB; colours may differ from the original."
 YCC_NOTICE = "YCbCr values were converted to RGB."
+EXTRA_NOTICE = "A further channel of unknown meaning was left out."
 OPAQUE_NOTICE = "The alpha channel, opaque everywhere, was left out."
 CLEAR_NOTICE = "Transparent parts were laid on black."
 

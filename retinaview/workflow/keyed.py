@@ -8,7 +8,6 @@ ids again; without the key they lead nowhere.
 
 import hashlib
 import hmac
-import os
 import secrets
 from pathlib import Path
 
@@ -56,8 +55,3 @@ def digest(key: bytes, label: str, text: str) -> bytes:
 def keyed_id(key: bytes, label: str, text: str) -> str:
     """Give `ID_LETTERS` hexadecimal letters that stand for `text`; "" for ""."""
     return digest(key, label, text).hex()[:ID_LETTERS] if text else ""
-
-
-def is_owner_only(path: Path) -> bool:
-    """Whether nobody but the owner may read a file; always said of Windows, whose rights differ."""
-    return os.name == "nt" or path.stat().st_mode & 0o077 == 0
