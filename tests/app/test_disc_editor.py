@@ -84,7 +84,13 @@ def show(
     with qtbot.waitSignal(program.session.image_changed):
         program.session.open([ONE])
     program.session.overlays.want("disc", True)
-    qtbot.waitUntil(lambda: program.session.overlays.overlay("disc", Subject.ORIGINAL) is not None)
+    (editor,) = program.window.compare.findChildren(DiscEditor)
+    qtbot.waitUntil(lambda: is_drawn(editor))
+
+
+def is_drawn(editor: DiscEditor) -> bool:
+    """The overlay has come, and the window has been told: two events, one after the other."""
+    return editor.overlay is not None and any(card.isVisible() for card in editor.cards)
 
 
 def card_of(editor: DiscEditor) -> DiscCard:
@@ -171,11 +177,11 @@ def test_what_was_drawn_is_there_again_with_its_photograph(
     drawn = card_of(editor).ratio.text()
     with qtbot.waitSignal(program.session.image_changed):
         program.session.open([TWO])
-    qtbot.waitUntil(lambda: editor.overlay is not None)
+    qtbot.waitUntil(lambda: is_drawn(editor))
     assert card_of(editor).ratio.text() == "Vertical C/D 0.50"
     with qtbot.waitSignal(program.session.image_changed):
         program.session.select(ONE)
-    qtbot.waitUntil(lambda: editor.overlay is not None)
+    qtbot.waitUntil(lambda: is_drawn(editor))
     assert card_of(editor).ratio.text() == drawn
 
 
