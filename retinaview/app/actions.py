@@ -34,7 +34,7 @@ class ActionSpec:
     in_pictures: bool = False
 
 
-FILE, RUN, VIEW, WINDOW = "Photographs", "Enhance", "View", "Window"
+FILE, EDIT, RUN, VIEW, WINDOW = "Photographs", "Edit", "Enhance", "View", "Window"
 SEE = "Overlays and changes"
 
 ACTIONS: Final = (
@@ -46,6 +46,8 @@ ACTIONS: Final = (
     ActionSpec("export", "Export…", FILE, ("Ctrl+E",), "export"),
     ActionSpec("report", "Report…", FILE, ("Ctrl+R",), "report"),
     ActionSpec("deidentify", "Leave names out of what is written", FILE, (), "", True),
+    ActionSpec("undo", "Undo", EDIT, ("Ctrl+Z",)),
+    ActionSpec("redo", "Redo", EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("enhance", "Enhance", RUN, ("Return", "Enter"), "enhance"),
     ActionSpec("cancel", "Cancel", RUN, ("Esc",), "cancel"),
     ActionSpec("region", "Choose a region", RUN, ("R",), is_checkable=True),

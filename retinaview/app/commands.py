@@ -48,6 +48,8 @@ class Commands(QObject):
             "export": self._export,
             "report": self._report,
             "deidentify": self._toggle_deidentify,
+            "undo": session.edits.undo,
+            "redo": session.edits.redo,
             "enhance": session.enhance_shown,
             "cancel": session.cancel,
             "find_model": self._find_model,

@@ -61,6 +61,7 @@ class Presenter(QObject):
         session.overlays.changed.connect(self._on_overlays_changed)
         session.overlays.progressed.connect(window.panels.overlays.show_progress)
         session.quality.changed.connect(self._on_quality_changed)
+        session.edits.changed.connect(self._on_edits_changed)
         tour.jumped.connect(self._on_jumped)
         tour.forgotten.connect(self._on_forgotten)
         session.reader.listed.connect(self._on_listed)
@@ -81,6 +82,7 @@ class Presenter(QObject):
         self._draw_review()
         self._on_overlays_changed()
         self._on_quality_changed()
+        self._on_edits_changed()
         self._on_view_choices_changed()
         self._draw_state()
         for problem in (session.settings_problem, *session.catalog.problems):
@@ -202,6 +204,13 @@ class Presenter(QObject):
         window.panels.quality.show_state(state)
         window.panels.enhance.set_cautions(cautions(state.quality if state else None))
         window.worklist.show_qualities(session.quality.of)
+
+    @Slot()
+    def _on_edits_changed(self) -> None:
+        edits, actions = self._session.edits, self._window.actions_by_name
+        for name, text in (("undo", edits.undo_text), ("redo", edits.redo_text)):
+            actions[name].setEnabled(bool(text))
+            actions[name].setText(f"{name.capitalize()} {text}".rstrip())
 
     # What is chosen
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from retinaview import paths
+from retinaview.app.edits import Edits
 from retinaview.app.lazy_engine import LazyEngine
 from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
@@ -80,6 +81,7 @@ class Session(QObject):
         self.reader = Reader(tools.read, self._interactive, self)
         self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
         self.quality = QualityDesk(self._long, self._engine, self)
+        self.edits = Edits(self)
         self._running: Job | None = None
         self._time_left = TimeLeft()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -142,6 +144,7 @@ class Session(QObject):
         self.change(**{"recent_files": self.settings.with_recent(path).recent_files})
         self.overlays.set_image(image)
         self.quality.set_image(path, image)
+        self.edits.show(image)
         self.image_changed.emit(image)
         self._show_study(study)
 
