@@ -42,7 +42,7 @@ class Edits(QObject):
     def show(self, image: FundusImage | None) -> None:
         """Take up the history of the photograph on screen."""
         if image is None:
-            self._group.setActiveStack(None)
+            self._group.setActiveStack(None)  # type: ignore[arg-type]  # Qt takes none, its stub does not
             return
         stack = self._stacks.get(image.source.picture_id)
         if stack is None:
