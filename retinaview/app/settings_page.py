@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.file_dialogs import FORMATS
+from retinaview.app.option_controls import Combo, Decimal
 from retinaview.app.settings import Settings
 from retinaview.app.small_widgets import plain
 from retinaview.app.status_line import DEVICES
@@ -141,7 +142,8 @@ class SettingsPage(QWidget):
         self._column.addWidget(plain(words))
 
     def _choice(self, name: str, title: str, offered: Mapping[Any, str], words: str) -> None:
-        box = QComboBox()
+        box = Combo()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in offered.items():
             box.addItem(text, value)
@@ -149,7 +151,12 @@ class SettingsPage(QWidget):
         self._add(name, title, box, words)
 
     def _number(self, name: str, title: str, words: str) -> None:
-        box = QDoubleSpinBox(minimum=0, maximum=100, decimals=0, singleStep=5, suffix=" %")
+        box = Decimal()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.setRange(0, 100)
+        box.setDecimals(0)
+        box.setSingleStep(5)
+        box.setSuffix(" %")
         box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda value: self.change_wanted.emit(name, value / 100))
         self._add(name, title, box, words)

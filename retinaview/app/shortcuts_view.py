@@ -13,7 +13,7 @@ from retinaview.app.key_button import KeyButton
 from retinaview.app.small_widgets import link_button, plain
 
 GROUP_GAP_PX = 8
-KEY_PX = 124
+KEY_PX = 168
 MOUSE = (
     ("Zoom at the cursor", "Wheel"),
     ("Move the picture", "Drag"),
