@@ -1,5 +1,6 @@
 """Every action of the window: its name, words, keys and icon, in one table."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -79,9 +80,14 @@ ACTIONS: Final = (
     ActionSpec("full_screen", "Full screen", WINDOW, ("F11",), "", True),
     ActionSpec("panels", "Side panels", WINDOW, ("Tab",), "", True, True),
     ActionSpec("light_theme", "Light theme", WINDOW, (), "", True),
+    ActionSpec("settings", "Settings", WINDOW, ("Ctrl+,",)),
     ActionSpec("keys", "All keys", WINDOW, ("?", "F1")),
     ActionSpec("quit", "Quit", WINDOW, ("Ctrl+Q",)),
 )
+
+_BY_NAME: Final = {spec.name: spec for spec in ACTIONS}
+MOVES_FOCUS: Final = {"Tab", "Shift+Tab", "Space", "Up", "Down", "Left", "Right"}
+"""Keys that belong to the control with the focus, outside the pictures."""
 
 
 class Actions(QObject):
@@ -104,6 +110,11 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
+    def take_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Give every action the keys it has with what the user chose; tooltips follow."""
+        for name, keys in key_map(chosen).items():
+            _give_keys(self._made[name], _BY_NAME[name].text, keys)
+
     def dress(self) -> None:
         """Draw the icons anew, in the colours of the theme in use."""
         for spec in ACTIONS:
@@ -111,20 +122,70 @@ class Actions(QObject):
                 self._made[spec.name].setIcon(icons.icon(spec.icon))
 
 
+def key_map(chosen: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """Give the keys of every action, by its name.
+
+    No key is given twice: what was chosen comes before what an action came with, and of two
+    actions the one that stands first in `ACTIONS` has it. Names and keys nobody knows are left out.
+    """
+    taken: set[str] = set()
+    given: dict[str, tuple[str, ...]] = {}
+    for spec in sorted(ACTIONS, key=lambda spec: spec.name not in chosen):
+        known = [plain_key(key) for key in chosen.get(spec.name, spec.keys)]
+        free = tuple(key for key in dict.fromkeys(known) if key and key not in taken)
+        taken.update(free)
+        given[spec.name] = free
+    return {spec.name: given[spec.name] for spec in ACTIONS}
+
+
+def key_problem(name: str, key: str, keys: Mapping[str, Sequence[str]]) -> str:
+    """Say why the action `name` cannot have `key`, "" where it can.
+
+    Args:
+        name: of the action.
+        key: in the portable form of Qt.
+        keys: what every action has, as `key_map` gives it.
+    """
+    if not key:
+        return "That is no key that can be used."
+    if key in MOVES_FOCUS and not _BY_NAME[name].in_pictures:
+        return f"{key} moves through the window and presses buttons; choose another key."
+    for other, others in keys.items():
+        if other != name and key in others:
+            return (
+                f"{native_key(key)} belongs to “{_BY_NAME[other].text}”; give that another first."
+            )
+    return ""
+
+
+def plain_key(key: str) -> str:
+    """Give a key in the portable form of Qt, "" for what is not one key."""
+    sequence = QKeySequence(key)
+    return sequence.toString() if sequence.count() == 1 else ""
+
+
+def native_key(key: str) -> str:
+    """Give a key as the platform writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def shown_key(spec: ActionSpec) -> str:
     """Give the first key of an action as the platform writes it, "" where it has none."""
     if not spec.keys:
         return ""
-    return QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return native_key(spec.keys[0])
 
 
 def _make(spec: ActionSpec, parent: QObject) -> QAction:
     action = QAction(spec.text, parent)
     action.setObjectName(spec.name)
     action.setCheckable(spec.is_checkable)
-    action.setShortcuts([QKeySequence(key) for key in spec.keys])
     if spec.icon:
         action.setIcon(icons.icon(spec.icon))
-    key = shown_key(spec)
-    action.setToolTip(f"{spec.text} ({key})" if key else spec.text)
+    _give_keys(action, spec.text, spec.keys)
     return action
+
+
+def _give_keys(action: QAction, text: str, keys: Sequence[str]) -> None:
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setToolTip(f"{text} ({native_key(keys[0])})" if keys else text)

@@ -13,7 +13,6 @@ from retinaview.app.model_card_view import model_card_view
 from retinaview.app.photograph_facts import WRONG_ATTRIBUTES, problems_page
 from retinaview.app.presenter import CHANNELS, MODES, OVERLAYS
 from retinaview.app.session import Session
-from retinaview.app.shortcuts_view import shortcuts_view
 from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import Eye
 from retinaview.workflow.deidentify import BIOMETRIC, deidentify_warnings
@@ -65,7 +64,6 @@ class Commands(QObject):
             "working": view.toggle_working,
             "panels": self._toggle_panels,
             "light_theme": self._toggle_theme,
-            "keys": self._show_keys,
             "quit": self._window.close,
         }
 
@@ -185,10 +183,6 @@ class Commands(QObject):
     def _toggle_theme(self) -> None:
         is_dark = self._session.settings.theme == "dark"
         self._session.change(theme="light" if is_dark else "dark")
-
-    def _show_keys(self) -> None:
-        self._window.set_panels_visible(True)
-        self._window.panels.show_page("All keys", shortcuts_view())
 
     @Slot()
     def _on_card_wanted(self) -> None:

@@ -22,6 +22,7 @@ from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.display_desk import DisplayDesk
+from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
@@ -29,6 +30,7 @@ from retinaview.app.region_picker import RegionPicker
 from retinaview.app.results import Tools
 from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
+from retinaview.app.settings_desk import SettingsDesk
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.catalog import Catalog
@@ -56,10 +58,12 @@ def main(files: Sequence[Path]) -> int:
         )
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
+    settings_file = SettingsFile()
+    set_scale(settings_file.load().scale)
     app = make_application()
     logs = LogFiles()
     faults = Faults()
-    program = build_window(log_path=logs.path)
+    program = build_window(settings_file=settings_file, log_path=logs.path)
     if logs.problem:
         program.window.message_bar.show_warning(logs.problem)
     faults.happened.connect(program.window.message_bar.show_error)
@@ -82,6 +86,15 @@ def has_screen() -> bool:
     """Whether Qt can open a window; without a screen on Linux it would end the program."""
     wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(os.environ.get(name) for name in wanted)
+
+
+def set_scale(scale: float) -> None:
+    """Draw everything `scale` times as large; before the application is made.
+
+    A factor that the environment gives already is left as it is.
+    """
+    if scale != 1:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")
 
 
 def make_application() -> QApplication:
@@ -118,6 +131,8 @@ def build_window(
     DiscEditor(session, window.compare, view)
     VesselTracer(session, window, view)
     RegionPicker(session, window, view)
+    SettingsDesk(session, window)
+    KeyDesk(session, window)
     return Program(session, window, view, presenter)
 
 

@@ -84,7 +84,7 @@ class OptionControls(QWidget):
             spin.valueChanged.connect(lambda value: self.changed.emit(name, value))
             return spin
         if option.choices:
-            combo = _Combo()
+            combo = Combo()
             combo.addItems(list(option.choices))
             combo.currentTextChanged.connect(lambda value: self.changed.emit(name, value))
             return combo
@@ -104,24 +104,28 @@ class _Whole(QSpinBox):
         _draw_arrows(self, up=0.3, down=0.7)
 
 
-class _Decimal(QDoubleSpinBox):
-    """See `_Whole`."""
+class Decimal(QDoubleSpinBox):
+    """Turns with the wheel only once it was clicked, like `_Whole`."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
+        """Turn only with the focus."""
         _wheel(self, event, super().wheelEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Draw the arrows of the theme."""
         super().paintEvent(event)
         _draw_arrows(self, up=0.3, down=0.7)
 
 
-class _Combo(QComboBox):
-    """See `_Whole`."""
+class Combo(QComboBox):
+    """Turns with the wheel only once it was clicked, like `_Whole`."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
+        """Turn only with the focus."""
         _wheel(self, event, super().wheelEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Draw the arrows of the theme."""
         super().paintEvent(event)
         _draw_arrows(self, up=None, down=0.5)
 
@@ -159,7 +163,7 @@ def _whole(option: OptionCard) -> QSpinBox:
 
 
 def _decimal(option: OptionCard) -> QDoubleSpinBox:
-    spin = _Decimal()
+    spin = Decimal()
     spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     step = option.step or 0.05
     spin.setDecimals(max(_decimals(v) for v in (step, float(option.default), option.minimum or 0)))

@@ -5,9 +5,10 @@ Window geometry alone goes to `QSettings`, in its own form.
 
 import logging
 import os
+import shutil
 import tempfile
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -31,6 +32,8 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     theme: Literal["dark", "light"] = "dark"
+    scale: float = Field(default=1.0, ge=1, le=2)
+    """How large everything is drawn, taken up at the next start."""
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     model: str = ""
     """Id of the model chosen last; "" takes the catalog's default."""
@@ -50,6 +53,8 @@ class Settings(BaseModel):
     export_format: Literal["png", "tiff", "jpeg", "dicom"] = "png"
     deidentify: bool = False
     """Exports and reports leave out whose eye it is."""
+    keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """By name of the action: the keys of those that do not have the ones they came with."""
 
     def with_recent(self, path: Path) -> "Settings":
         """Put `path` at the head of the recent files."""
@@ -79,34 +84,66 @@ class SettingsFile:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or paths.user_config() / SETTINGS_NAME
         self.problem = ""
-        """A sentence on why the defaults were taken, "" if the file was read or is not there."""
+        """A sentence on what could not be read, "" if all was read or there is no file."""
+        self._unknown: dict[str, Any] = {}
 
     def load(self) -> Settings:
-        """Read the settings; a damaged file gives the defaults and leaves a `problem`."""
+        """Read the settings.
+
+        A value that is not valid is replaced by its default, alone; a file that is no TOML gives
+        the defaults. Either leaves a `problem` and a copy of the file.
+        """
         try:
             fields = tomllib.loads(self._path.read_text("utf-8"))
-            return Settings.model_validate(fields)
         except FileNotFoundError:
             return Settings()
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             log.warning("settings could not be read: %s", type(error).__name__)
             self.problem = "The settings could not be read; the defaults are in use."
             self._set_aside()
             return Settings()
+        self._unknown = {name: fields[name] for name in fields if name not in Settings.model_fields}
+        settings, bad = read_fields(fields)
+        if bad:
+            log.warning("settings with a value that is not valid: %s", ", ".join(bad))
+            self.problem = problem_of(bad)
+            self._set_aside()
+        return settings
 
     def save(self, settings: Settings) -> None:
-        """Write the settings whole; where that cannot be done they are forgotten at the end."""
+        """Write the settings whole; where that cannot be done they are forgotten at the end.
+
+        What this version does not know stays in the file: a later one may have written it.
+        """
         try:
-            _write_whole(self._path, tomlkit.dumps(settings.model_dump(mode="json")))
+            fields = {**self._unknown, **settings.model_dump(mode="json")}
+            _write_whole(self._path, tomlkit.dumps(fields))
         except OSError as error:
             log.warning("settings could not be written: %s", type(error).__name__)
 
     def _set_aside(self) -> None:
-        """Keep the damaged file under another name, so that nothing of it is lost."""
+        """Keep a copy of the damaged file, so that nothing of it is lost."""
         try:
-            self._path.replace(self._path.with_suffix(".damaged.toml"))
+            shutil.copyfile(self._path, self._path.with_suffix(".damaged.toml"))
         except OSError as error:
             log.warning("damaged settings could not be set aside: %s", type(error).__name__)
+
+
+def read_fields(fields: Mapping[str, Any]) -> tuple[Settings, list[str]]:
+    """Take what is valid of `fields`; gives the settings and the names of what is not."""
+    try:
+        return Settings.model_validate(fields), []
+    except ValidationError as error:
+        bad = sorted({str(found["loc"][0]) for found in error.errors()})
+    return Settings.model_validate({n: v for n, v in fields.items() if n not in bad}), bad
+
+
+def problem_of(bad: Sequence[str]) -> str:
+    """Say which settings fell back to their defaults."""
+    names = ", ".join(name.replace("_", " ") for name in bad)
+    if len(bad) == 1:
+        return f"The setting “{names}” is not valid; its default is in use."
+    return f"These settings are not valid; their defaults are in use: {names}."
 
 
 class Geometry:

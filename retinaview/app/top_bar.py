@@ -97,7 +97,7 @@ class TopBar(QFrame):
         run_menu = self._menu("&Enhance", ("enhance", "cancel", "find_model"))
         run_menu.addMenu(self._make_device_menu())
         help_menu = self._menu("&Help", ("keys",))
-        edit_menu = self._menu("E&dit", ("undo", "redo"))
+        edit_menu = self._menu("E&dit", ("undo", "redo", "settings"))
         return [self._make_file_menu(), edit_menu, self._make_view_menu(), run_menu, help_menu]
 
     def _make_file_menu(self) -> QMenu:

@@ -1,3 +1,4 @@
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -30,9 +31,7 @@ def test_options_come_back_as_they_were(
     ]
 
 
-@pytest.mark.parametrize(
-    "text", ["theme = 'purple'", "not toml at all [", "\x00\xff", "overlay_opacity = 3.0"]
-)
+@pytest.mark.parametrize("text", ["not toml at all [", "\x00\xff"])
 def test_a_damaged_file_gives_the_defaults_and_is_kept(settings_path: Path, text: str) -> None:
     settings_path.parent.mkdir()
     settings_path.write_text(text, "latin-1")
@@ -40,6 +39,42 @@ def test_a_damaged_file_gives_the_defaults_and_is_kept(settings_path: Path, text
     assert file.load() == Settings()
     assert file.problem == "The settings could not be read; the defaults are in use."
     assert settings_path.with_suffix(".damaged.toml").read_text("latin-1") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("theme = 'purple'\ndevice = 'cpu'\n", "theme"),
+        ("overlay_opacity = 3.0\ndevice = 'cpu'\n", "overlay opacity"),
+        ("device = 'cpu'\n[opacities]\nvessels = 'much'\n", "opacities"),
+    ],
+)
+def test_a_bad_value_is_lost_alone_and_named(settings_path: Path, text: str, name: str) -> None:
+    settings_path.parent.mkdir()
+    settings_path.write_text(text)
+    file = SettingsFile(settings_path)
+    assert file.load() == Settings(device="cpu")
+    assert file.problem == f"The setting “{name}” is not valid; its default is in use."
+    assert settings_path.with_suffix(".damaged.toml").read_text() == text
+
+
+def test_several_bad_values_are_named_together(settings_path: Path) -> None:
+    settings_path.parent.mkdir()
+    settings_path.write_text("theme = 'purple'\nscale = 9\n")
+    file = SettingsFile(settings_path)
+    assert file.load() == Settings()
+    assert file.problem.endswith("defaults are in use: scale, theme.")
+
+
+def test_what_a_later_version_wrote_stays_in_the_file(settings_path: Path) -> None:
+    settings_path.parent.mkdir()
+    settings_path.write_text("from_the_future = 1\n[later]\nwide = true\n")
+    file = SettingsFile(settings_path)
+    file.save(file.load().model_copy(update={"theme": "light"}))
+    written = tomllib.loads(settings_path.read_text())
+    assert written["from_the_future"] == 1
+    assert written["later"] == {"wide": True}
+    assert written["theme"] == "light"
 
 
 def test_a_setting_of_a_later_version_is_passed_over(settings_path: Path) -> None:

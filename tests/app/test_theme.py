@@ -33,7 +33,10 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("colours", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
 def test_words_stand_out_from_their_ground(colours: theme.Tokens) -> None:
     grounds = (colours.background, colours.panel, colours.raised)
-    inks = (colours.text, colours.secondary, colours.accent, colours.processed_text, colours.error)
+    inks = (
+        colours.text, colours.secondary, colours.accent, colours.processed_text, colours.error,
+        colours.good_text,
+    )  # fmt: skip
     for ink, ground in product(inks, grounds):
         assert contrast(ink, ground) >= 4.5, (ink, ground)
     for ink, ground in (
@@ -41,6 +44,7 @@ def test_words_stand_out_from_their_ground(colours: theme.Tokens) -> None:
         (colours.on_processed, colours.processed),
         (colours.on_original, colours.original),
         (colours.on_good, colours.good),
+        (colours.on_error, colours.error),
     ):
         assert contrast(ink, ground) >= 4.5, (ink, ground)
 

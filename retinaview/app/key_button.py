@@ -1,0 +1,73 @@
+"""A button that shows the keys of an action and records another."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from retinaview.app.actions import native_key
+
+MODIFIERS: Final = {
+    Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
+    Qt.Key.Key_unknown,
+}  # fmt: skip
+
+
+class KeyButton(QPushButton):
+    """Press it, then press the key that the action shall have; Esc leaves it as it is."""
+
+    recorded = Signal(str)  # the key in the portable form of Qt
+
+    def __init__(self, title: str, keys: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._is_recording = False
+        self.show_keys(keys)
+        self.clicked.connect(self._on_clicked)
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Show other keys."""
+        self._shown = " or ".join(map(native_key, keys)) or "None"
+        self._record(False)
+
+    def _record(self, is_recording: bool) -> None:
+        self._is_recording = is_recording
+        self.setText("Press a key" if is_recording else self._shown)
+        self.setAccessibleName(f"{self._title}: {self.text()}")
+        self.setToolTip("Esc leaves it as it is" if is_recording else "Press to change the key")
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self._record(True)
+
+    # Qt's events
+
+    def event(self, event: QEvent) -> bool:
+        """Take every key while recording: shortcuts and moves of the focus included."""
+        if self._is_recording and isinstance(event, QKeyEvent):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress and event.key() not in MODIFIERS:
+                self._take(event)
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Leave the key as it is."""
+        self._record(False)
+        super().focusOutEvent(event)
+
+    def _take(self, event: QKeyEvent) -> None:
+        self._record(False)
+        if event.key() != Qt.Key.Key_Escape:
+            self.recorded.emit(key_of(event))
+
+
+def key_of(event: QKeyEvent) -> str:
+    """Give the key in the portable form of Qt; Shift is left out where it only makes a sign."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    text = event.text()
+    if held == Qt.KeyboardModifier.ShiftModifier and text.isprintable() and text.strip():
+        held = held if text.isalpha() else Qt.KeyboardModifier.NoModifier
+    return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()

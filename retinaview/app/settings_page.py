@@ -1,0 +1,212 @@
+"""The page of settings: a control, and words that say what it does, for each."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retinaview.app import theme
+from retinaview.app.file_dialogs import FORMATS
+from retinaview.app.option_controls import Combo, Decimal
+from retinaview.app.settings import Settings
+from retinaview.app.small_widgets import plain
+from retinaview.app.status_line import DEVICES
+
+GAP_PX: Final = 4
+SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
+OFFERED: Final = (
+    "theme",
+    "scale",
+    "overlay_opacity",
+    "device",
+    "model",
+    "export_format",
+    "export_folder",
+    "deidentify",
+)
+"""The settings that the page shows and that a reset takes back."""
+
+
+class SettingsPage(QWidget):
+    """Shows settings and says which one the user wants otherwise.
+
+    Args:
+        models: title of each model that can be the default, by its id.
+    """
+
+    change_wanted = Signal(str, object)  # name of the setting, value
+    reset_wanted = Signal()
+    undo_wanted = Signal()
+
+    def __init__(self, models: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controls: dict[str, QWidget] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setSpacing(GAP_PX)
+        self._head("How it looks")
+        self._choice(
+            "theme", "Theme", {"dark": "Dark", "light": "Light"}, "Dark suits a dim reading room."
+        )
+        self._choice(
+            "scale",
+            "Size of everything",
+            {s: f"{s * 100:.0f} %" for s in SCALES},
+            "Text and controls, not the photograph. Taken up at the next start.",
+        )
+        self._number(
+            "overlay_opacity",
+            "Strength of overlays",
+            "How strongly an overlay covers the picture, where you set none for it.",
+        )
+        self._head("How it works")
+        self._choice(
+            "device",
+            "Device",
+            {key: _words(text) for key, text in DEVICES.items()},
+            "Where models run. Automatic takes a graphics card if there is one.",
+        )
+        self._choice(
+            "model", "Model", {"": "The program's choice", **models}, "The model that Enhance uses."
+        )
+        self._head("What is written")
+        formats = {key: text.split(" (")[0] for key, text in FORMATS.items()}
+        self._choice(
+            "export_format", "Picture format", formats, "Proposed when you export a picture."
+        )
+        self._folder(
+            "export_folder",
+            "Folder",
+            "Proposed for pictures and reports. Empty: beside the photograph.",
+        )
+        self._switch(
+            "deidentify",
+            "Leave names out of what is written",
+            "Pictures, reports and records carry a stand-in for the patient. A photograph "
+            "of a retina can still tell whose it is.",
+        )
+        self._column.addSpacing(4 * GAP_PX)
+        self.reset = QPushButton("Reset these settings")
+        self.reset.setToolTip("Take the defaults for every setting on this page")
+        self.undo = QPushButton("Undo the reset")
+        self.undo.setToolTip("Take back the settings from before the reset")
+        self.reset.clicked.connect(self.reset_wanted)
+        self.undo.clicked.connect(self.undo_wanted)
+        self._column.addWidget(self.reset)
+        self._column.addWidget(self.undo)
+        self.undo.hide()
+        self._column.addStretch(1)
+
+    def control(self, name: str) -> QWidget:
+        """Give the control of one setting."""
+        return self._controls[name]
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set, without saying that it was changed."""
+        for name, control in self._controls.items():
+            control.blockSignals(True)
+            _put(control, getattr(settings, name))
+            control.blockSignals(False)
+
+    def offer_undo(self, is_offered: bool) -> None:
+        """Show or hide the way back from a reset."""
+        if not is_offered and self.undo.hasFocus():
+            self.reset.setFocus()
+        self.undo.setVisible(is_offered)
+
+    def _head(self, text: str) -> None:
+        self._column.addSpacing(3 * GAP_PX)
+        self._column.addWidget(theme.section_head(text))
+
+    def _add(self, name: str, title: str, control: QWidget, words: str) -> None:
+        self._controls[name] = control
+        control.setAccessibleName(title)
+        control.setAccessibleDescription(words)
+        self._column.addSpacing(GAP_PX)
+        if not isinstance(control, QCheckBox):
+            label = QLabel(title)
+            label.setBuddy(control)
+            self._column.addWidget(label)
+        self._column.addWidget(control)
+        self._column.addWidget(plain(words))
+
+    def _choice(self, name: str, title: str, offered: Mapping[Any, str], words: str) -> None:
+        box = Combo()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for value, text in offered.items():
+            box.addItem(text, value)
+        box.currentIndexChanged.connect(lambda at: self.change_wanted.emit(name, box.itemData(at)))
+        self._add(name, title, box, words)
+
+    def _number(self, name: str, title: str, words: str) -> None:
+        box = Decimal()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.setRange(0, 100)
+        box.setDecimals(0)
+        box.setSingleStep(5)
+        box.setSuffix(" %")
+        box.setKeyboardTracking(False)
+        box.valueChanged.connect(lambda value: self.change_wanted.emit(name, value / 100))
+        self._add(name, title, box, words)
+
+    def _folder(self, name: str, title: str, words: str) -> None:
+        line = QLineEdit()
+        self._folder_problem = QLabel("There is no such folder; the old one stays.")
+        self._folder_problem.setProperty("role", "caption")
+        self._folder_problem.setWordWrap(True)
+        self._folder_problem.hide()
+        line.editingFinished.connect(self._on_folder_typed)
+        self._add(name, title, line, words)
+        self._column.addWidget(self._folder_problem)
+
+    def _switch(self, name: str, title: str, words: str) -> None:
+        box = QCheckBox(title)
+        box.toggled.connect(lambda value: self.change_wanted.emit(name, value))
+        self._add(name, title, box, words)
+
+    @Slot()
+    def _on_folder_typed(self) -> None:
+        line = self._controls["export_folder"]
+        assert isinstance(line, QLineEdit)
+        text = line.text().strip()
+        is_good = not text or Path(text).is_dir()
+        self._folder_problem.setVisible(not is_good)
+        if is_good:
+            self.change_wanted.emit("export_folder", text)
+
+
+def offered_models(cards: Sequence[Any]) -> dict[str, str]:
+    """Give the label of each model, by its id."""
+    return {card.id: card.label for card in cards}
+
+
+def _words(text: str) -> str:
+    words = text.removeprefix("Device: ")
+    return words[0].upper() + words[1:]
+
+
+def _put(control: QWidget, value: Any) -> None:
+    if isinstance(control, QComboBox):
+        at = control.findData(value)
+        if at < 0:  # set by hand in the file, or a model that is gone
+            control.addItem(f"{value:.0%}" if isinstance(value, float) else str(value), value)
+            at = control.count() - 1
+        control.setCurrentIndex(at)
+    elif isinstance(control, QDoubleSpinBox):
+        control.setValue(value * 100)
+    elif isinstance(control, QCheckBox):
+        control.setChecked(value)
+    elif isinstance(control, QLineEdit) and not control.hasFocus():
+        control.setText(value)
