@@ -358,6 +358,7 @@ def _provenance(
         versions={"retinaview": __version__, "numpy": np.__version__},
         made_at=MADE_AT,
         took_s=0.42,
+        how_much=recipe.how_much,
     )
 
 

@@ -81,6 +81,7 @@ class Commands(QObject):
         enhance.model_wanted.connect(session.choose_model)
         enhance.option_wanted.connect(session.set_option)
         enhance.reset_wanted.connect(session.reset_options)
+        enhance.how_much.wanted.connect(session.choose_how_much)
         enhance.card_wanted.connect(self._on_card_wanted)
         enhance.enhance_wanted.connect(session.enhance_shown)
         enhance.cancel_wanted.connect(session.cancel)

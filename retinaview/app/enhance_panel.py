@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app import theme
+from retinaview.app.how_much_row import HowMuchRow
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
 from retinaview.app.region_row import RegionRow
+from retinaview.app.results_list import ResultsList
 from retinaview.app.small_widgets import clear_layout, link_button, note
 from retinaview.catalog import ModelCard
 from retinaview.core.image import Region
@@ -32,6 +34,8 @@ class EnhancePanel(QWidget):
         self.models = ModelList()
         self.options = OptionControls()
         self.region = RegionRow()
+        self.how_much = HowMuchRow()
+        self.results = ResultsList()
         self._card_button = link_button("About this model", "Intended use, limits, licence, scores")
         self._reset_button = link_button("Defaults", "Set every option as the model's card says")
         self._cautions = QWidget()
@@ -58,9 +62,11 @@ class EnhancePanel(QWidget):
         column.addLayout(links)
         column.addWidget(self.options)
         column.addWidget(self.region)
+        column.addWidget(self.how_much)
         column.addWidget(self._cautions)
         column.addWidget(self.run_button)
         column.addWidget(self._limits)
+        column.addWidget(self.results)
         self.models.chosen.connect(self.model_wanted)
         self.options.changed.connect(self.option_wanted)
         self._card_button.clicked.connect(self.card_wanted)

@@ -28,6 +28,7 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.results import Tools
+from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
@@ -131,6 +132,7 @@ def build_window(
     DiscEditor(session, window.compare, view)
     VesselTracer(session, window, view)
     RegionPicker(session, window, view)
+    ResultsDesk(session, window)
     SettingsDesk(session, window)
     KeyDesk(session, window)
     return Program(session, window, view, presenter)

@@ -221,7 +221,11 @@ class Presenter(QObject):
 
     @Slot()
     def _on_recipe_changed(self) -> None:
-        self._window.panels.enhance.set_choice(self._session.card, self._session.options)
+        session, enhance = self._session, self._window.panels.enhance
+        enhance.set_choice(session.card, session.options)
+        enhance.how_much.show_share(
+            session.how_much, enlarges=session.card is not None and session.card.scale > 1
+        )
         self._window.panels.enhance.set_region(self._session.region)
         self._draw_state()
 

@@ -69,6 +69,8 @@ class Session(QObject):
         self.study: Study | None = None
         self.path: Path | None = None
         self.region: Region | None = None
+        self.how_much = 1.0
+        """Share of a model's change that the next run takes; models that enlarge take all."""
         self._settings_file = settings_file
         self.settings = settings_file.load()
         self.settings_problem = settings_file.problem
@@ -195,8 +197,15 @@ class Session(QObject):
             return None
         known = {overlay.id for overlay in self.catalog.overlays()}
         wanted = tuple(name for name in self.overlays.wanted if name in known)
-        region = self.region if card.scale > 1 else None
-        return Recipe(card.id, self.options, wanted, device=self.settings.device, region=region)
+        enlarges = card.scale > 1
+        return Recipe(
+            card.id,
+            self.options,
+            wanted,
+            device=self.settings.device,
+            region=self.region if enlarges else None,
+            how_much=1.0 if enlarges else self.how_much,
+        )
 
     def choose_model(self, model_id: str) -> None:
         """Take another model for the next run."""
@@ -213,6 +222,12 @@ class Session(QObject):
         changed = {key: v for key, v in options.items() if v != card.options[key].default}
         self.change(**{"options": self.settings.with_options(card.id, changed).options})
         self.recipe_changed.emit()
+
+    def choose_how_much(self, share: float) -> None:
+        """Take another share of a model's change, in [0, 1], at the next run."""
+        if share != self.how_much:
+            self.how_much = share
+            self.recipe_changed.emit()
 
     def reset_options(self) -> None:
         """Take the card's defaults for every option of the chosen model."""
@@ -262,6 +277,17 @@ class Session(QObject):
         self.running_changed.emit(True)
         self.progressed.emit(0.0, "Waiting", None)
         self._long.put(job, first=True)
+
+    def show_result(self, study: Study) -> None:
+        """Show what was made before of the photograph on screen."""
+        if self.image is None or study.image.source.sha256 != self.image.source.sha256:
+            return
+        image, eye = study.image, self.image.eye
+        if study.recipe.region is None:
+            image = self.image  # the eye may have been stated since
+        elif eye is not None and eye is not image.eye:
+            image = with_eye(image, eye)
+        self._show_study(study if study.image is image else replace(study, image=image))
 
     def cancel(self) -> None:
         """Stop the run under way; the last study stays."""

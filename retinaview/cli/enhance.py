@@ -100,6 +100,7 @@ def batch_of(
         tile_px=arguments.tile,
         review=not arguments.no_review,
         region=arguments.region,
+        how_much=arguments.how_much,
     )
     return Batch(
         recipe=recipe,

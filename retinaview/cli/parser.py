@@ -91,6 +91,13 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="an option of the model; may be given several times",
     )
+    parser.add_argument(
+        "--how-much",
+        type=_share,
+        default=1.0,
+        metavar="SHARE",
+        help="share of the model's change that is taken, 0 to 1 (default 1)",
+    )
     parser.add_argument("--format", choices=("png", "tiff", "jpeg", "dicom"), default="png")
     _add_reading(parser)
     _add_overlays(parser, "maps to draw on original and result, say vessels,change")
@@ -231,6 +238,16 @@ def _option(text: str) -> tuple[str, str]:
     if not name or not equals:
         raise argparse.ArgumentTypeError(f"an option is NAME=VALUE, not {text!r}")
     return name, value
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"a share is a number from 0 to 1, not {text!r}")
+    return share
 
 
 def _ids(text: str) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ class Recipe:
         review: say how good the original is and what the model changed; False for a quick
             picture alone.
         region: the part of the photograph to enlarge, None for all of it.
+        how_much: share of the model's change that is taken, in [0, 1]: 0 is the photograph.
     """
 
     enhancer: str
@@ -42,6 +43,7 @@ class Recipe:
     tile_px: int | None = None
     review: bool = True
     region: Region | None = None
+    how_much: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,8 @@ class Provenance:
     Hashes are SHA-256 in hexadecimal. `result_sha256` is of the result's pixels before encoding:
     the C-contiguous (H, W, 3) RGB array at `result_depth` bits a channel (uint8, or little-endian
     uint16), so a lossless export can be checked against it. Sizes are (height, width). `region` is
-    the part of the photograph that the result shows, None for all of it.
+    the part of the photograph that the result shows, None for all of it. `how_much` is the share of
+    the model's change that was taken, in [0, 1].
 
     `input_decoder` names what turned the file into pixels, `notices` what it converted on the way,
     `choices` what the user said about how to read it. `fov_basis` says how the field was found,
@@ -136,6 +139,7 @@ class Provenance:
     made_at: datetime
     took_s: float
     region: Region | None = None
+    how_much: float = 1.0
     input_decoder: str = ""
     input_frames: int = 1
     choices: LoadChoices = AS_THE_FILE_SAYS
@@ -185,8 +189,10 @@ class Study:
 
     @property
     def model_label(self) -> str:
-        """Model name and version for every badge: "RV-Net 1.0"."""
-        return f"{self.provenance.model_title} {self.provenance.model_version}"
+        """Model name and version for every badge: "RV-Net 1.0", "RV-Net 1.0 at 70 %"."""
+        made = self.provenance
+        share = "" if made.how_much == 1 else f" at {100 * made.how_much:.0f} %"
+        return f"{made.model_title} {made.model_version}{share}"
 
     @property
     def detail_note(self) -> str:

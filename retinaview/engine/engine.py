@@ -79,6 +79,7 @@ class Engine:
         recipe = replace(recipe, options=frozen_options(card.complete(recipe.options)))
         photograph, image = image, _region_of(image, recipe, card)
         pixels.check_size(image, card)
+        _check_how_much(recipe, card)
         quality, problems = self._try_quality(photograph, recipe, part(progress, 0.0, 0.05))
         made = self._make(image, recipe, card, part(progress, 0.05, 0.7))
         maps = self._draw_all(image, made, recipe, part(progress, 0.7, 0.83))
@@ -206,6 +207,8 @@ class Engine:
     ) -> _Made:
         progress(0.0, f"Loading {card.title}")
         enhanced = self._load(card).enhance(image, recipe, part(progress, 0.02, 0.98))
+        if recipe.how_much < 1:
+            enhanced = pixels.blended(image, enhanced, recipe.how_much)
         progress(0.98, "Checking the picture")
         result = pixels.to_pixels(image, enhanced, card)
         sha256 = pixels.pixels_sha256(result)
@@ -298,6 +301,13 @@ class Engine:
             self._loaded[card.id] = enhancers.build(card)
         self._loaded.move_to_end(card.id)
         return self._loaded[card.id]
+
+
+def _check_how_much(recipe: Recipe, card: ModelCard) -> None:
+    if not 0 <= recipe.how_much <= 1:
+        raise OptionError(f"How much is a share from 0 to 1, not {recipe.how_much:g}.")
+    if recipe.how_much < 1 and card.scale > 1:
+        raise OptionError(f"{card.title} enlarges: all of its result is taken, or none.")
 
 
 def _region_of(image: FundusImage, recipe: Recipe, card: ModelCard) -> FundusImage:

@@ -1,6 +1,7 @@
 """From an enhancer's numbers to the pixels of a result, and back to a picture to measure."""
 
 import hashlib
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -28,6 +29,17 @@ def pixels_sha256(pixels: Pixels) -> str:
     if plain.dtype == np.uint16:
         plain = plain.astype("<u2", copy=False)
     return hashlib.sha256(plain.data).hexdigest()
+
+
+def blended(image: FundusImage, enhanced: Enhanced, how_much: float) -> Enhanced:
+    """Take a share of an enhancer's change: 0 gives the photograph, 1 what the enhancer made.
+
+    The picture at the model's own size is left out: it shows all of the change.
+    """
+    if enhanced.rgb.shape != image.rgb.shape:
+        return enhanced  # of a wrong size: `to_pixels` says so
+    rgb = image.rgb + np.float32(how_much) * (enhanced.rgb - image.rgb)
+    return replace(enhanced, rgb=rgb, working=None)
 
 
 def to_pixels(image: FundusImage, enhanced: Enhanced, card: ModelCard) -> Pixels:

@@ -51,6 +51,7 @@ def provenance_of(
         made_at=datetime.now().astimezone(),
         took_s=time.monotonic() - started,
         region=recipe.region,
+        how_much=recipe.how_much,
         input_decoder=image.source.decoder,
         input_frames=image.source.frames,
         choices=image.source.choices,

@@ -100,7 +100,7 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
     return [
         ("Input", f"{', '.join(filter(None, source))} · sha256 {made.input_sha256}"),
         ("Model", f"{model} · {weights}"),
-        ("Parameters", _options(made.options.items())),
+        ("Parameters", _parameters(made)),
         ("Run", f"{_run(made)} · {made.took_s:.1f} s"),
         (
             "Result",
@@ -135,6 +135,13 @@ def _shown_size(study: Study) -> str:
     if study.enlarged > 1:
         size += f"; enlarged {study.enlarged} times: {study.enlarged} px stand for one"
     return size
+
+
+def _parameters(made: Provenance) -> str:
+    options = _options(made.options.items())
+    if made.how_much == 1:
+        return options
+    return f"{options} · {100 * made.how_much:.0f} % of the model's change"
 
 
 def _options(options: Iterable[tuple[str, Option]]) -> str:

@@ -91,6 +91,7 @@ class Record(_Section):
     made_at: datetime
     took_s: float
     region: Region | None = None
+    how_much: float = 1.0
     input_decoder: str = ""
     input_frames: int = 1
     choices: LoadChoices = LoadChoices()

@@ -245,6 +245,7 @@ def task_of(batch: Batch, card: ModelCard) -> str:
             "overlays": sorted(recipe.overlays),
             "review": recipe.review,
             "region": recipe.region,
+            "how_much": recipe.how_much,
             "format": batch.file_format,
             "report": (batch.with_report, batch.report_format, batch.paper),
             "mark": batch.with_mark,

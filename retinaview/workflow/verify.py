@@ -122,6 +122,7 @@ def recipe_of(record: Record) -> Recipe:
         tile_px=record.asked.tile_px,
         review=False,
         region=record.region,
+        how_much=record.how_much,
     )
 
 

@@ -54,6 +54,24 @@ def test_result_keeps_depth_and_surround(engine_of: Callable[..., Engine], depth
     assert not study.result.flags.writeable
 
 
+@pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
+def test_a_share_of_the_change_is_taken(engine_of: Callable[..., Engine], share: float) -> None:
+    image = make_image(bit_depth=16)
+    study = engine_of(brighten).run(image, Recipe("clahe", how_much=share), silent)
+    wanted = image.rgb + share * (brighten(image).rgb - image.rgb)
+    assert np.abs(study.result / 65535 - wanted).max() < 1 / 65535
+    assert study.provenance.how_much == share
+    assert study.model_label == ("CLAHE 1.0" if share == 1 else f"CLAHE 1.0 at {share * 100:.0f} %")
+    if share == 0:
+        assert np.array_equal(study.result, np.rint(image.rgb * 65535).astype(np.uint16))
+
+
+@pytest.mark.parametrize(("model", "share"), [("clahe", 1.2), ("clahe", -0.1), ("bicubic-x2", 0.5)])
+def test_a_share_that_cannot_be(model: str, share: float) -> None:
+    with pytest.raises(OptionError, match=r"share|enlarges"):
+        Engine(Catalog()).run(make_image(), Recipe(model, how_much=share), silent)
+
+
 def test_record_tells_all(engine_of: Callable[..., Engine]) -> None:
     image = make_image()
     study = engine_of(brighten).run(image, Recipe("clahe", {"clip": 3.0}, review=False), silent)

@@ -1,0 +1,137 @@
+"""Keeps what came of each photograph while the program runs, so that one can go back to it."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+
+from retinaview.app.main_window import MainWindow
+from retinaview.app.results_list import ResultLine
+from retinaview.app.session import Session
+from retinaview.core.image import FundusImage
+from retinaview.core.study import Option, Recipe, Study
+
+MOST_LISTED: Final = 12
+"""Results of one photograph that are remembered."""
+MOST_KEPT: Final = 4
+"""Those of them that stay in memory, of the photograph on screen alone."""
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """One result: what it is called, how to make it again, and itself while it is in memory.
+
+    `key` is the hash of its pixels and who made it.
+    """
+
+    key: tuple[str, str]
+    title: str
+    caption: str
+    recipe: Recipe
+    study: Study | None
+
+
+class ResultsDesk(QObject):
+    """Lists the results of the photograph on screen, the latest first.
+
+    A result of 12 megapixels takes 40 to 80 MB, so only the last ones stay in memory, and none of
+    another photograph but what the session keeps; those are made again when they are wanted.
+    """
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._list = window.panels.enhance.results
+        self._results: dict[str, list[Result]] = {}
+        self._list.wanted.connect(self._on_wanted)
+        session.image_changed.connect(self._on_image_changed)
+        session.study_changed.connect(self._on_study_changed)
+
+    @property
+    def results(self) -> list[Result]:
+        """Those of the photograph on screen, the latest first."""
+        image = self._session.image
+        return [] if image is None else self._results.get(image.source.picture_id, [])
+
+    @Slot(object)
+    def _on_image_changed(self, image: FundusImage) -> None:
+        for name, results in self._results.items():
+            if name != image.source.picture_id:
+                self._results[name] = [replace(each, study=None) for each in results]
+        self._draw()
+
+    @Slot(object)
+    def _on_study_changed(self, study: Study | None) -> None:
+        image = self._session.image
+        if study is not None and image is not None:
+            name = image.source.picture_id
+            self._results[name] = _with(self._results.get(name, []), self._result_of(study))
+        self._draw()
+
+    @Slot(int)
+    def _on_wanted(self, place: int) -> None:
+        image, results = self._session.image, self.results
+        if image is None or not 0 <= place < len(results) or self._session.is_running:
+            return
+        wanted = results[place]
+        if wanted.study is not None:
+            self._session.show_result(wanted.study)
+        else:
+            self._session.enhance(image, replace(wanted.recipe, device=self._device))
+
+    def _result_of(self, study: Study) -> Result:
+        """Say what tells a result from others: region, options that are not the card's, time."""
+        made = study.provenance
+        options = self._session.catalog.card(made.model_id).options
+        changed = [
+            _option(name, value)
+            for name, value in made.options.items()
+            if name in options and value != options[name].default
+        ]
+        region = "" if made.region is None else f"{made.region.width} x {made.region.height} px"
+        parts = [region, *changed, f"{made.made_at:%H:%M}"]
+        caption = " · ".join(part for part in parts if part)
+        return Result(_key(study), study.model_label, caption, study.recipe, study)
+
+    @property
+    def _device(self) -> str:
+        return str(self._session.settings.device)
+
+    def _draw(self) -> None:
+        shown = self._session.study
+        key = None if shown is None else _key(shown)
+        self._list.show_lines(
+            [
+                ResultLine(
+                    each.title,
+                    each.caption,
+                    is_here=each.study is not None,
+                    is_shown=each.key == key,
+                )
+                for each in self.results
+            ]
+        )
+
+
+def _with(results: list[Result], new: Result) -> list[Result]:
+    """Take a result in: a new one comes first, one that is known keeps its place."""
+    known = [each.key for each in results]
+    if new.key in known:
+        place = known.index(new.key)
+        results = [*results[:place], new, *results[place + 1 :]]
+    else:
+        results = [new, *results][:MOST_LISTED]
+    kept, trimmed = 0, []
+    for each in results:
+        kept += each.study is not None
+        too_many = kept > MOST_KEPT and each is not new
+        trimmed.append(replace(each, study=None) if too_many else each)
+    return trimmed
+
+
+def _key(study: Study) -> tuple[str, str]:
+    return study.provenance.result_sha256, study.model_label
+
+
+def _option(name: str, value: Option) -> str:
+    return f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}"
