@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
 from retinaview.app import theme
+from retinaview.app.batch_desk import BatchDesk
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
@@ -120,7 +121,8 @@ def build_window(
     Neither torch nor the engine is loaded here: the first run does that in its own thread.
     """
     catalog = catalog or Catalog()
-    session = Session(catalog, tools or real_tools(catalog), settings_file or SettingsFile())
+    tools = tools or real_tools(catalog)
+    session = Session(catalog, tools, settings_file or SettingsFile())
     app = make_application()
     theme.apply_theme(app, dark=session.settings.theme == "dark")
     window = MainWindow(log_path)
@@ -133,6 +135,7 @@ def build_window(
     VesselTracer(session, window, view)
     RegionPicker(session, window, view)
     ResultsDesk(session, window)
+    BatchDesk(session, window, tools)
     SettingsDesk(session, window)
     KeyDesk(session, window)
     return Program(session, window, view, presenter)

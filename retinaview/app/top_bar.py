@@ -108,6 +108,7 @@ class TopBar(QFrame):
             ("open_sample",),
             ("previous", "next"),
             ("export", "report", "deidentify"),
+            ("batch",),
             ("quit",),
         ):
             self._add(menu, group)

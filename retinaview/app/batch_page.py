@@ -1,0 +1,181 @@
+"""The page of batches: what to enhance, by which models, into which folder; and how far it is."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retinaview.app import theme
+from retinaview.app.badge import ElidedLabel
+from retinaview.app.small_widgets import clear_layout, link_button, plain
+from retinaview.catalog import ModelCard
+
+STEPS: Final = 1000
+MOST_PROBLEMS: Final = 50
+CONTINUES: Final = (
+    "What is in that folder already is not made again: a batch that was stopped goes on."
+)
+
+
+class BatchPage(QWidget):
+    """Says what the user wants and shows what the desk tells; does nothing itself."""
+
+    folder_wanted = Signal()
+    worklist_wanted = Signal()
+    target_wanted = Signal()
+    model_wanted = Signal(str, bool)
+    report_wanted = Signal(bool)
+    start_wanted = Signal()
+    pause_wanted = Signal()
+    cancel_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(self, cards: Sequence[ModelCard], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setSpacing(8)
+        self.source, self.target = _path_label(), _path_label()
+        self._head("Photographs")
+        self._column.addWidget(self.source)
+        self.folder_button = _button("Folder…", "Every photograph in a folder and its sub-folders")
+        self.worklist_button = _button("All in the worklist", "Every photograph that is open")
+        self._row(self.folder_button, self.worklist_button)
+        self._head("Models")
+        self._boxes = QVBoxLayout()
+        self._boxes.setSpacing(0)
+        self._column.addLayout(self._boxes)
+        self.models = {card.id: self._model(card) for card in cards}
+        self._head("Results")
+        self._column.addWidget(self.target)
+        self.target_button = _button("Write into…", "The folder that gets results and table")
+        self._row(self.target_button)
+        self.report = QCheckBox("A report for each")
+        self.report.setToolTip("Write a report beside every picture")
+        self._column.addWidget(self.report)
+        self._column.addWidget(plain(CONTINUES))
+        self.start_button = QPushButton("Start")
+        self.start_button.setProperty("role", "primary")
+        self.start_button.setToolTip("Enhance them all")
+        self.pause_button = _button("Pause", "Wait after this step; nothing is lost")
+        self.cancel_button = _button("Cancel", "Stop; what is made stays, and Start goes on")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.start_button, 1)
+        row.addWidget(self.pause_button)
+        row.addWidget(self.cancel_button)
+        self._column.addLayout(row)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of the batch")
+        self._column.addWidget(self.bar)
+        self.state = plain("")
+        self._column.addWidget(self.state)
+        self.open_button = link_button("Open the folder", "Show the results and the table")
+        self._column.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._problems = QWidget()
+        self._problem_column = QVBoxLayout(self._problems)
+        self._problem_column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._problems)
+        self._column.addStretch(1)
+        self._connect()
+
+    def show_wanted(
+        self, source: str, target: Path | None, models: Sequence[str], *, with_report: bool
+    ) -> None:
+        """Show what was chosen, without saying so."""
+        self.source.setText(source or "No photographs are chosen.")
+        self.target.setText(str(target) if target else "No folder is chosen.")
+        for name, box in self.models.items():
+            _check(box, name in models)
+        _check(self.report, with_report)
+
+    def show_state(
+        self,
+        words: str,
+        fraction: float | None,
+        *,
+        is_ready: bool,
+        is_running: bool,
+        is_paused: bool,
+        has_results: bool,
+    ) -> None:
+        """Show how far it is; `fraction` is None where nothing runs."""
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+        self.bar.setVisible(fraction is not None)
+        self.bar.setValue(round((fraction or 0.0) * STEPS))
+        self.start_button.setEnabled(is_ready and not is_running)
+        self.pause_button.setEnabled(is_running)
+        self.pause_button.setText("Go on" if is_paused else "Pause")
+        self.cancel_button.setEnabled(is_running)
+        self.open_button.setVisible(has_results)
+        others = (self.folder_button, self.worklist_button, self.target_button, self.report)
+        for control in (*others, *self.models.values()):
+            control.setEnabled(not is_running)
+
+    def show_problems(self, sentences: Sequence[str]) -> None:
+        """List what could not be enhanced, the last first."""
+        clear_layout(self._problem_column)
+        for sentence in list(reversed(sentences))[:MOST_PROBLEMS]:
+            self._problem_column.addWidget(plain(sentence))
+
+    def _connect(self) -> None:
+        self.folder_button.clicked.connect(self.folder_wanted)
+        self.worklist_button.clicked.connect(self.worklist_wanted)
+        self.target_button.clicked.connect(self.target_wanted)
+        self.report.toggled.connect(self.report_wanted)
+        self.start_button.clicked.connect(self.start_wanted)
+        self.pause_button.clicked.connect(self.pause_wanted)
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self.open_button.clicked.connect(self.open_wanted)
+
+    def _head(self, title: str) -> None:
+        self._column.addSpacing(4)
+        self._column.addWidget(theme.section_head(title))
+
+    def _row(self, *buttons: QPushButton) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _model(self, card: ModelCard) -> QCheckBox:
+        box = QCheckBox(card.label)
+        box.setToolTip(card.summary)
+        box.setMinimumHeight(24)
+        box.toggled.connect(lambda is_on: self._on_model(card.id, is_on))
+        self._boxes.addWidget(box)
+        return box
+
+    @Slot(str, bool)
+    def _on_model(self, model: str, is_on: bool) -> None:
+        self.model_wanted.emit(model, is_on)
+
+
+def _button(text: str, hint: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(hint)
+    return button
+
+
+def _path_label() -> ElidedLabel:
+    return ElidedLabel("secondary")
+
+
+def _check(box: QCheckBox, is_on: bool) -> None:
+    box.blockSignals(True)
+    box.setChecked(is_on)
+    box.blockSignals(False)
