@@ -74,6 +74,8 @@ def lay_out(lines: Iterable[Photograph], quality_of: QualityOf) -> Layout:
 
 def matches(line: Photograph, quality: Quality | None, wanted: str) -> bool:
     """Whether every word of `wanted` is in the name, patient, date, eye or grade of `line`."""
+    if not wanted:
+        return True
     patient = line.patient
     known = [line.path.name, line.taken_on, line.eye.value if line.eye else ""]
     known += [patient.name, patient.id] if patient else []
