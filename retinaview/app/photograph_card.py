@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from retinaview.app import theme
@@ -13,6 +22,15 @@ from retinaview.core.review import Grade, Quality
 
 CARD_PX, PICTURE_PX, NAME_PX, RADIUS_PX = 92, 80, 20, 6
 CHIP_PX, CHIP_ROW_PX = 16, 22
+OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+STEPPING_KEYS = (
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
 EYES = {Eye.OD: "Right eye (OD)", Eye.OS: "Left eye (OS)", None: "Eye not known"}
 
 
@@ -20,6 +38,7 @@ class PhotographCard(QAbstractButton):
     """A thumbnail to click; the photograph on screen has an accent border."""
 
     wanted = Signal(object)  # Path
+    stepped = Signal(object, object)  # Path, Qt.Key: an arrow, Home or End was pressed on it
 
     def __init__(self, line: Photograph, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +102,15 @@ class PhotographCard(QAbstractButton):
 
     def nextCheckState(self) -> None:  # noqa: N802  Qt's name
         """Leave the border to the session: a click is a wish."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Open on Enter; say that an arrow, Home or End was pressed."""
+        if event.key() in OPENING_KEYS:
+            self.click()
+        elif event.key() in STEPPING_KEYS:
+            self.stepped.emit(self.path, Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Draw frame, picture and name."""

@@ -45,6 +45,7 @@ class Worklist:
 
     def __init__(self) -> None:
         self._lines: dict[Path, Photograph] = {}
+        self._shown: list[Path] = []
 
     def __iter__(self) -> Iterator[Photograph]:
         return iter(self._lines.values())
@@ -74,10 +75,14 @@ class Worklist:
         """Take a file out; one that is not there is passed over."""
         self._lines.pop(path, None)
 
+    def set_order(self, shown: Iterable[Path]) -> None:
+        """Say which files are in view, in the order in which one steps through them."""
+        self._shown = list(shown)
+
     def neighbour(self, path: Path | None, step: int) -> Path | None:
         """The file `step` places after (before, if negative) `path`; None beyond either end."""
-        paths = list(self._lines)
-        if path not in self._lines:
+        paths = self._shown or list(self._lines)
+        if path not in paths:
             return paths[0] if paths else None
         place = paths.index(path) + step
         return paths[place] if 0 <= place < len(paths) else None

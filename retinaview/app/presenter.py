@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from retinaview.app import theme
@@ -38,6 +38,9 @@ CHANNELS = {
 ZOOMS = {"one_to_one": 1.0, "two_to_one": 2.0}
 OVERLAYS = ("vessels", "saliency", "change")
 """Overlays that have a key, where they are installed."""
+SHORT_LIST = 100
+"""The worklist up to which every file that was read is shown at once."""
+LIST_AGAIN_MS = 300
 WITH_IMAGE = ("colour", "red_free", "one_to_one", "grading_safe")
 WITH_STUDY = ("export", "report", "curtain", "blink", "difference", "processed")
 
@@ -69,7 +72,11 @@ class Presenter(QObject):
         session.edits.changed.connect(self._on_edits_changed)
         tour.jumped.connect(self._on_jumped)
         tour.forgotten.connect(self._on_forgotten)
-        session.reader.listed.connect(self._on_listed)
+        self._listing = QTimer(self, singleShot=True, interval=LIST_AGAIN_MS)
+        self._listing.timeout.connect(self._on_listed)
+        session.reader.listed.connect(self._on_lines_changed)
+        window.worklist.order_changed.connect(session.reader.worklist.set_order)
+        window.worklist.sighted.connect(session.reader.read_first)
         session.reader.opening_changed.connect(self._on_opening_changed)
         view.changed.connect(self._on_view_choices_changed)
         window.compare.view_changed.connect(self._on_view_changed)
@@ -280,6 +287,14 @@ class Presenter(QObject):
             actions[name].setChecked(is_shown and not state.is_fit and state.zoom == zoom)
 
     # The worklist
+
+    @Slot()
+    def _on_lines_changed(self) -> None:
+        """List at once, but a long list only now and then while its files are read."""
+        if len(self._session.reader.worklist) <= SHORT_LIST:
+            self._on_listed()
+        elif not self._listing.isActive():
+            self._listing.start()
 
     @Slot()
     def _on_listed(self) -> None:

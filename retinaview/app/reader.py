@@ -100,6 +100,14 @@ class Reader(QObject):
             self._put(path, whole=True)
         self.opening_changed.emit()
 
+    def read_first(self, paths: Sequence[Path]) -> None:
+        """Read files that are in sight before the others, behind one that is being opened."""
+        if self.opening is not None:
+            return
+        for path in reversed(paths):
+            if path in self._jobs:
+                self._lane.hurry(self._jobs[path])
+
     def read_otherwise(self, path: Path, choices: LoadChoices) -> None:
         """Open a file of the list again as `choices` say; where that fails it stays as it was."""
         if path in self.worklist:

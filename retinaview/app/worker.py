@@ -95,6 +95,12 @@ class Lane(QObject):
         self._start_next()
         return job
 
+    def hurry(self, job: Job) -> None:
+        """Do `job` before all that wait; one that runs or is done is left alone."""
+        if job in self._waiting:
+            self._waiting.remove(job)
+            self._waiting.appendleft(job)
+
     def stop(self, job: Job) -> None:
         """Forget `job`: taken out of the queue, or told to stop at its next step."""
         job.stop.set()

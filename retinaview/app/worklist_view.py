@@ -1,23 +1,29 @@
-"""The left panel: opened photographs, right eyes on the left as the patient faces you."""
+"""The left panel: opened photographs, right eyes on the left as the patient faces you.
 
+Thousands of photographs may be listed: only the cards in sight are widgets.
+"""
+
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app import theme
 from retinaview.app.photograph_card import CARD_PX, PhotographCard
 from retinaview.app.photograph_facts import PhotographFacts
 from retinaview.app.photographs import Photograph
 from retinaview.app.side_page import scroller
-from retinaview.app.small_widgets import clear_layout
-from retinaview.core.image import Eye
+from retinaview.app.worklist_layout import Head, Layout, Place, lay_out, matches
 from retinaview.core.review import Quality
 
 WIDTH_PX = 224
 MOST_RECENT_SHOWN = 8
-TOP = Qt.AlignmentFlag.AlignTop
+AHEAD_PX = 400
+"""Cards are made this far above and below what is in sight."""
+FILTER_FROM = 2
+"""A list of fewer photographs has nothing to filter."""
 
 
 class WorklistView(QFrame):
@@ -25,98 +31,202 @@ class WorklistView(QFrame):
 
     wanted = Signal(object)  # Path of a photograph in the list
     recent_wanted = Signal(object)  # Path of a file opened before
+    order_changed = Signal(object)  # list of Path: the photographs as they stand
+    sighted = Signal(object)  # list of Path: photographs in sight that were not read yet
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setFixedWidth(WIDTH_PX)
         self._cards: dict[Path, PhotographCard] = {}
+        self._heads: list[QWidget] = []
+        self._lines: list[Photograph] = []
+        self._layout = Layout()
+        self._drawn_heads: set[Head] = set()
+        self._tops: list[int] = []
+        self._index: dict[Path, int] = {}
+        self._marked: Path | None = None
+        self._quality_of: Callable[[Path], Quality | None] = _not_graded
+        self._graded: set[Path] = set()
         self._count = QLabel()
         self._count.setProperty("role", "secondary")
+        self._filter = QLineEdit(placeholderText="Filter")
+        self._filter.setFixedWidth(2 * CARD_PX + 8)
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setAccessibleName("Filter the worklist by name, patient, date, eye or quality")
+        self._filter.textChanged.connect(self._lay_out)
         self._content = QWidget()
-        self._grid = QGridLayout(self._content)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
         self._scroll = scroller(self._content)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._show_in_sight)
+        self._scroll.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 19, 4, 8)
         column.setSpacing(8)
         column.addWidget(theme.section_head("Worklist"))
         column.addWidget(self._count)
+        column.addWidget(self._filter)
         column.addWidget(self._scroll, 1)
         self.facts = PhotographFacts()
         column.addWidget(self.facts)
 
     def cards(self) -> list[PhotographCard]:
-        """The cards in the order of the list."""
-        return list(self._cards.values())
+        """The cards in or near sight, in the order in which they stand."""
+        return sorted(self._cards.values(), key=lambda card: self._index[card.path])
 
     def recent_links(self) -> list[QPushButton]:
         """The links of an empty list, the latest file first."""
-        return self._content.findChildren(QPushButton)
+        return [head for head in self._heads if isinstance(head, QPushButton)]
 
     def show_photographs(self, lines: Iterable[Photograph], recent: Iterable[Path]) -> None:
         """Lay out the list, or without one the files of `recent`."""
-        lines = list(lines)
-        self._take_out({id(line) for line in lines})
-        old = self._cards
-        self._cards = {line.path: old.get(line.path) or self._make_card(line) for line in lines}
-        self._count.setText(_count_text(len(lines)))
-        if not lines:
+        self._lines = list(lines)
+        self._filter.setVisible(len(self._lines) >= FILTER_FROM)
+        self._lay_out()
+        if not self._lines:
             self._add_recent(list(recent)[:MOST_RECENT_SHOWN])
-        elif any(line.eye for line in lines):
-            self._add_eyes(lines)
-        unknown = [line for line in lines if line.eye is None]
-        if unknown:
-            self._add_unknown(unknown)
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
-        self._grid.setColumnStretch(2, 1)
-
-    def _take_out(self, kept: set[int]) -> None:
-        """Empty the grid; the cards of lines that are as they were stay for the next layout."""
-        staying = {path: card for path, card in self._cards.items() if id(card.line) in kept}
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, 0)
-        for card in staying.values():
-            self._grid.removeWidget(card)
-        clear_layout(self._grid)
-        self._cards = staying
 
     def show_qualities(self, quality_of: Callable[[Path], Quality | None]) -> None:
         """Put a chip under every thumbnail whose quality is known."""
+        self._quality_of = quality_of
+        graded = {line.path for line in self._lines if quality_of(line.path) is not None}
+        if graded != self._graded or self._filter.text():
+            self._graded = graded
+            self._lay_out()
         for path, card in self._cards.items():
             card.show_quality(quality_of(path))
 
     def mark(self, path: Path | None) -> None:
         """Mark the photograph on screen and bring it into sight."""
+        self._marked = path
+        if path in self._index:
+            self._bring_into_sight(path)
         for known, card in self._cards.items():
             card.setChecked(known == path)
-            if known == path:
-                self._scroll.ensureWidgetVisible(card)
 
-    def _add_eyes(self, lines: list[Photograph]) -> None:
-        for column, eye in enumerate((Eye.OD, Eye.OS)):
-            head = QLabel(eye.value)
-            head.setProperty("role", "secondary")
-            head.setToolTip("Right eye" if eye is Eye.OD else "Left eye")
-            head.setFixedWidth(CARD_PX)
-            head.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._grid.addWidget(head, 0, column)
-            for row, line in enumerate((n for n in lines if n.eye is eye), start=1):
-                self._grid.addWidget(self._cards[line.path], row, column, TOP)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Make the cards that come into sight when the panel grows."""
+        if event.type() == QEvent.Type.Resize:
+            self._show_in_sight()
+        return super().eventFilter(watched, event)
 
-    def _add_unknown(self, lines: list[Photograph]) -> None:
-        top = self._grid.rowCount()
-        self._grid.addWidget(theme.section_head("Eye not known"), top, 0, 1, 2)
-        for place, line in enumerate(lines):
-            self._grid.addWidget(self._cards[line.path], top + 1 + place // 2, place % 2, TOP)
+    @Slot()
+    def _lay_out(self) -> None:
+        """Place what the filter leaves; cards of lines that are as they were stay."""
+        wanted, quality_of = self._filter.text(), self._quality_of
+        shown = [n for n in self._lines if matches(n, quality_of(n.path), wanted)]
+        self._layout = lay_out(shown, quality_of)
+        self._tops = [place.y for place in self._layout.places]
+        order = [place.line.path for place in self._layout.places]
+        self._index = {path: at for at, path in enumerate(order)}
+        self._count.setText(_count_text(len(shown), len(self._lines)))
+        self._content.setMinimumHeight(self._layout.height)
+        for head in self._heads:
+            head.hide()
+            head.deleteLater()
+        self._heads = []
+        self._drawn_heads = set()
+        for path, card in list(self._cards.items()):
+            at = self._index.get(path)
+            if at is None or self._layout.places[at].line is not card.line:
+                self._discard(path)
+        self._show_in_sight()
+        self.order_changed.emit(order)
+
+    @Slot()
+    def _show_in_sight(self) -> None:
+        """Make the cards and heads in or near sight, and let go of the others."""
+        top = self._scroll.verticalScrollBar().value() - AHEAD_PX
+        bottom = top + self._scroll.viewport().height() + 2 * AHEAD_PX
+        first, last = bisect_left(self._tops, top), bisect_left(self._tops, bottom)
+        places = self._layout.places[first:last]
+        near = {place.line.path for place in places}
+        for path in set(self._cards) - near:
+            if not self._cards[path].hasFocus():
+                self._discard(path)
+        for place in places:
+            self._put_card(place)
+        for head in self._layout.heads:
+            if top <= head.y < bottom and head not in self._drawn_heads:
+                self._put_head(head)
+        unread = [place.line.path for place in places if place.line.thumbnail is None]
+        if unread:
+            self.sighted.emit(unread)
+
+    def _put_card(self, place: Place) -> None:
+        path = place.line.path
+        card = self._cards.get(path)
+        if card is None:
+            card = self._cards[path] = PhotographCard(place.line, self._content)
+            card.wanted.connect(self.wanted)
+            card.stepped.connect(self._on_stepped)
+            card.setChecked(path == self._marked)
+            card.show()
+        card.show_quality(self._quality_of(path))
+        card.move(place.x, place.y)
+
+    def _put_head(self, head: Head) -> None:
+        label = theme.section_head(head.text) if head.role == "section" else QLabel(head.text)
+        label.setParent(self._content)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if head.role == "title":
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+            room = WIDTH_PX - 32
+            label.setText(
+                label.fontMetrics().elidedText(head.text, Qt.TextElideMode.ElideRight, room)
+            )
+            label.setToolTip(head.text)
+        elif head.role != "section":
+            label.setProperty("role", "secondary")
+        if head.role == "eye":
+            label.setToolTip("Right eye" if head.text == "OD" else "Left eye")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        width = CARD_PX if head.role == "eye" else WIDTH_PX - 32
+        label.setGeometry(head.x, head.y, width, head.height)
+        label.show()
+        self._heads.append(label)
+        self._drawn_heads.add(head)
+
+    def _discard(self, path: Path) -> None:
+        card = self._cards.pop(path)
+        card.hide()
+        card.deleteLater()
+
+    def _bring_into_sight(self, path: Path) -> None:
+        self._content.resize(self._content.width(), max(self._layout.height, 1))
+        place = self._layout.places[self._index[path]]
+        self._scroll.ensureVisible(place.x, place.y + CARD_PX // 2, 0, CARD_PX)
+        self._show_in_sight()
+
+    @Slot(object, object)
+    def _on_stepped(self, path: Path, key: Qt.Key) -> None:
+        """Move the keyboard's focus along the list."""
+        last = len(self._layout.places) - 1
+        at = self._index[path]
+        steps = {
+            Qt.Key.Key_Left: at - 1,
+            Qt.Key.Key_Up: at - 1,
+            Qt.Key.Key_Right: at + 1,
+            Qt.Key.Key_Down: at + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        target = self._layout.places[min(max(steps[key], 0), last)].line.path
+        self._bring_into_sight(target)
+        if target in self._cards:
+            self._cards[target].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_recent(self, recent: list[Path]) -> None:
         if recent:
-            self._grid.addWidget(theme.section_head("Opened before"), 0, 0, 1, 3)
+            self._put_head(Head("Opened before", "section", 0, 0, 20))
         for row, path in enumerate(recent, start=1):
-            left = Qt.AlignmentFlag.AlignLeft
-            self._grid.addWidget(self._recent_link(path), row, 0, 1, 3, left)
+            link = self._recent_link(path)
+            link.setParent(self._content)
+            link.move(0, row * 28)
+            link.show()
+            self._heads.append(link)
+        self._content.setMinimumHeight(28 * (len(recent) + 1))
 
     def _recent_link(self, path: Path) -> QPushButton:
         button = QPushButton()
@@ -129,13 +239,13 @@ class WorklistView(QFrame):
         button.clicked.connect(lambda: self.recent_wanted.emit(path))
         return button
 
-    def _make_card(self, line: Photograph) -> PhotographCard:
-        card = PhotographCard(line)
-        card.wanted.connect(self.wanted)
-        return card
+
+def _not_graded(_path: Path) -> None:
+    return None
 
 
-def _count_text(count: int) -> str:
+def _count_text(shown: int, count: int) -> str:
     if count == 0:
         return "No photographs are open."
-    return "1 photograph" if count == 1 else f"{count} photographs"
+    words = "1 photograph" if count == 1 else f"{count} photographs"
+    return words if shown == count else f"{shown} of {words}"

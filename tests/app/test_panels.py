@@ -463,7 +463,7 @@ def test_right_eyes_are_on_the_left(qtbot: QtBot) -> None:
     lines = [line_of(Path(f"/{eye}.png"), make_image(eye=eye)) for eye in eyes]
     view.show_photographs(lines, [])
     view.show()
-    left, right, unknown = view.cards()
+    right, left, unknown = view.cards()
     assert (right.path.stem, left.path.stem) == ("OD", "OS")
     assert right.x() < left.x()
     assert unknown.y() > left.y()

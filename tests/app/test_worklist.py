@@ -1,0 +1,108 @@
+"""The worklist by patient, visit and eye: its layout, its filter, and thousands of lines."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from retinaview.app.photographs import Photograph, Worklist
+from retinaview.app.worklist_layout import lay_out, matches
+from retinaview.app.worklist_view import WorklistView
+from retinaview.core.image import Eye, Patient
+from retinaview.core.review import Grade, Quality
+
+ANNA = Patient("Planted, Anna", "4711")
+OLD = Photograph(Path("/x/old.dcm"), Eye.OD, patient=ANNA, taken_on="2025-01-02")
+NEW_LEFT = Photograph(Path("/x/left.dcm"), Eye.OS, patient=ANNA, taken_on="2026-01-02")
+NEW_RIGHT = replace(NEW_LEFT, path=Path("/x/right.dcm"), eye=Eye.OD)
+PLAIN = Photograph(Path("/x/plain.png"))
+ELSEWHERE = Photograph(Path("/y/plain.png"))
+MANY = [Photograph(Path(f"/many/{at:04}.png")) for at in range(5000)]
+
+
+def not_graded(_path: Path) -> None:
+    return None
+
+
+def test_patients_then_visits_then_eyes() -> None:
+    layout = lay_out([NEW_LEFT, PLAIN, NEW_RIGHT, ELSEWHERE, OLD], not_graded)
+    order = [place.line for place in layout.places]
+    assert order == [OLD, NEW_RIGHT, NEW_LEFT, PLAIN, ELSEWHERE]
+    right, left = layout.places[1:3]
+    assert (right.y == left.y, right.x < left.x) == (True, True)
+    titles = [head.text for head in layout.heads if head.role == "title"]
+    assert titles == ["Planted, Anna"] * 2 + ["Patient not known"] * 2
+    counts = [head.text for head in layout.heads if head.role == "count"]
+    assert counts[:3] == ["2025-01-02 · 1 photograph", "2026-01-02 · 2 photographs", "1 photograph"]
+
+
+def test_rows_with_a_chip_are_higher() -> None:
+    chip = {OLD.path: Quality(Grade.GOOD)}
+    assert lay_out([OLD], chip.get).height > lay_out([OLD], not_graded).height
+
+
+def test_every_word_of_the_filter_must_match() -> None:
+    reject = Quality(Grade.REJECT)
+    for wanted in ("", "anna", "ANNA 2025", "od", "4711", "old.dcm", "reject"):
+        assert matches(OLD, reject, wanted), wanted
+    for wanted in ("anna 2026", "os", "good"):
+        assert not matches(OLD, reject, wanted), wanted
+    assert not matches(OLD, None, "reject")
+
+
+def test_steps_follow_what_is_in_view() -> None:
+    worklist = Worklist()
+    worklist.add([MANY[0].path, MANY[1].path, MANY[2].path])
+    worklist.set_order([MANY[2].path, MANY[0].path])
+    assert worklist.neighbour(MANY[2].path, 1) == MANY[0].path
+    assert worklist.neighbour(MANY[1].path, 1) == MANY[2].path
+
+
+def test_the_filter_narrows_what_stands_in_the_list(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.show_photographs([OLD, NEW_LEFT, PLAIN], [])
+    field = view.findChild(QLineEdit)
+    assert field is not None
+    with qtbot.waitSignal(view.order_changed) as told:
+        field.setText("2026")
+    assert told.args == [[NEW_LEFT.path]]
+    assert [card.path for card in view.cards()] == [NEW_LEFT.path]
+
+
+def test_only_what_is_in_sight_is_made(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.resize(224, 800)
+    view.show()
+    with qtbot.waitSignal(view.sighted) as told:
+        view.show_photographs(MANY, [])
+    assert 0 < len(view.cards()) < 100
+    assert told.args is not None
+    assert told.args[0][0] == MANY[0].path
+    view.mark(MANY[-1].path)
+    shown = [card.path for card in view.cards()]
+    assert MANY[-1].path in shown
+    assert MANY[0].path not in shown
+    assert len(shown) < 100
+
+
+def test_the_keyboard_walks_and_opens(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.resize(224, 800)
+    view.show_photographs(MANY, [])
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.cards()[0].setFocus()
+    qtbot.keyClick(view.cards()[0], Qt.Key.Key_End)
+    last = view.cards()[-1]
+    assert last.path == MANY[-1].path
+    with qtbot.waitSignal(view.wanted) as told:
+        qtbot.keyClick(last, Qt.Key.Key_Return)
+    assert told.args == [MANY[-1].path]
+    qtbot.keyClick(last, Qt.Key.Key_Home)
+    assert view.cards()[0].path == MANY[0].path
