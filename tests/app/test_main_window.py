@@ -319,7 +319,7 @@ def test_folded_sections_are_remembered(program: Program, settings_path: Path) -
     section.head.click()
     assert section.is_folded
     program.session.close()
-    assert SettingsFile(settings_path).load().folded == ("numbers",)
+    assert SettingsFile(settings_path).load().folded == ("display", "numbers")
 
 
 def test_the_window_gives_way_to_its_smallest_size(qtbot: QtBot, program: Program) -> None:
