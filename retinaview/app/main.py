@@ -35,6 +35,7 @@ from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
+from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
 from retinaview.workflow.export import write_picture, write_report
@@ -134,6 +135,7 @@ def build_window(
     DiscEditor(session, window.compare, view)
     VesselTracer(session, window, view)
     RegionPicker(session, window, view)
+    WorklistDesk(session, window)
     ResultsDesk(session, window)
     BatchDesk(session, window, tools)
     SettingsDesk(session, window)

@@ -1,9 +1,8 @@
 """Draws what happened: the session's signals on one side, the window's widgets on the other."""
 
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from retinaview.app import theme
@@ -38,9 +37,6 @@ CHANNELS = {
 ZOOMS = {"one_to_one": 1.0, "two_to_one": 2.0}
 OVERLAYS = ("vessels", "saliency", "change")
 """Overlays that have a key, where they are installed."""
-SHORT_LIST = 100
-"""The worklist up to which every file that was read is shown at once."""
-LIST_AGAIN_MS = 300
 WITH_IMAGE = ("colour", "red_free", "one_to_one", "grading_safe")
 WITH_STUDY = ("export", "report", "curtain", "blink", "difference", "processed")
 
@@ -72,12 +68,7 @@ class Presenter(QObject):
         session.edits.changed.connect(self._on_edits_changed)
         tour.jumped.connect(self._on_jumped)
         tour.forgotten.connect(self._on_forgotten)
-        self._listing = QTimer(self, singleShot=True, interval=LIST_AGAIN_MS)
-        self._listing.timeout.connect(self._on_listed)
-        session.reader.listed.connect(self._on_lines_changed)
-        window.worklist.order_changed.connect(session.reader.worklist.set_order)
-        window.worklist.sighted.connect(session.reader.read_first)
-        session.reader.opening_changed.connect(self._on_opening_changed)
+        session.reader.opening_changed.connect(self._draw_state)
         view.changed.connect(self._on_view_choices_changed)
         window.compare.view_changed.connect(self._on_view_changed)
         window.message_bar.crashed.connect(self.show_fault)
@@ -90,7 +81,6 @@ class Presenter(QObject):
         window.set_panels_visible(True)
         self._on_settings_changed(session.settings)
         self._on_recipe_changed()
-        self._on_listed()
         self._draw_review()
         self._on_overlays_changed()
         self._on_quality_changed()
@@ -107,9 +97,7 @@ class Presenter(QObject):
     def _on_image_changed(self, image: FundusImage) -> None:
         self._window.compare.show_image(image)
         self._window.panels.enhance.set_region(self._session.region)
-        self._window.worklist.facts.show_image(image)
         self._window.panels.close_page(WRONG_ATTRIBUTES)  # it is of the photograph before
-        self._window.worklist.mark(self._session.path)
         self._view.forget_result()
         self._on_overlays_changed()
         self._on_quality_changed()
@@ -215,7 +203,6 @@ class Presenter(QObject):
         state = session.quality.state if session.image is not None else None
         window.panels.quality.show_state(state)
         window.panels.enhance.set_cautions(cautions(state.quality if state else None))
-        window.worklist.show_qualities(session.quality.of)
 
     @Slot()
     def _on_edits_changed(self) -> None:
@@ -258,7 +245,6 @@ class Presenter(QObject):
         self._window.message_bar.dress()
         self._window.panels.set_folded(settings.folded)
         self._draw_review()
-        self._window.worklist.facts.show_image(self._session.image)
         self._on_quality_changed()
         self._on_overlays_changed()
 
@@ -286,31 +272,9 @@ class Presenter(QObject):
         for name, zoom in ZOOMS.items():
             actions[name].setChecked(is_shown and not state.is_fit and state.zoom == zoom)
 
-    # The worklist
-
-    @Slot()
-    def _on_lines_changed(self) -> None:
-        """List at once, but a long list only now and then while its files are read."""
-        if len(self._session.reader.worklist) <= SHORT_LIST:
-            self._on_listed()
-        elif not self._listing.isActive():
-            self._listing.start()
-
-    @Slot()
-    def _on_listed(self) -> None:
-        recent = [Path(text) for text in self._session.settings.recent_files]
-        self._window.worklist.show_photographs(self._session.reader.worklist, recent)
-        self._window.worklist.show_qualities(self._session.quality.of)
-        self._window.worklist.mark(self._session.reader.opening or self._session.path)
-        self._draw_state()
-
-    @Slot()
-    def _on_opening_changed(self) -> None:
-        self._window.worklist.mark(self._session.reader.opening or self._session.path)
-        self._draw_state()
-
     # What can be done now
 
+    @Slot()
     def _draw_state(self) -> None:
         session, window, actions = self._session, self._window, self._window.actions_by_name
         has_image, study = session.image is not None, session.study
@@ -338,9 +302,6 @@ class Presenter(QObject):
             has_image and session.card is not None and not session.is_running
         )
         actions["cancel"].setEnabled(session.is_running)
-        worklist, shown = session.reader.worklist, opening or session.path
-        actions["next"].setEnabled(worklist.neighbour(shown, 1) is not None)
-        actions["previous"].setEnabled(worklist.neighbour(shown, -1) is not None)
         self._on_view_changed(None)
 
     @Slot(object)

@@ -113,7 +113,9 @@ class WorklistView(QFrame):
     def _lay_out(self) -> None:
         """Place what the filter leaves; cards of lines that are as they were stay."""
         wanted, quality_of = self._filter.text(), self._quality_of
-        shown = [n for n in self._lines if matches(n, quality_of(n.path), wanted)]
+        shown = self._lines
+        if wanted:
+            shown = [n for n in self._lines if matches(n, quality_of(n.path), wanted)]
         self._layout = lay_out(shown, quality_of)
         self._tops = [place.y for place in self._layout.places]
         order = [place.line.path for place in self._layout.places]

@@ -1,0 +1,86 @@
+"""Draws the worklist: what is listed, which photograph is shown, and where one can step to."""
+
+import time
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from retinaview.app.main_window import MainWindow
+from retinaview.app.session import Session
+from retinaview.app.settings import Settings
+from retinaview.core.image import FundusImage
+
+SHORT_LIST: Final = 100
+"""The worklist up to which every file that was read is shown at once."""
+LIST_AGAIN_MS: Final = 300
+LISTING_SHARE: Final = 0.1
+"""Share of its time that the window gives to listing again, while files are read."""
+
+
+class WorklistDesk(QObject):
+    """Between the reader's list and the left panel."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window, self._panel = session, window, window.worklist
+        self._theme = session.settings.theme
+        self._listing = QTimer(self, singleShot=True, interval=LIST_AGAIN_MS)
+        self._listing.timeout.connect(self._list)
+        session.reader.listed.connect(self._on_listed)
+        session.reader.opening_changed.connect(self._mark)
+        session.image_changed.connect(self._on_image_changed)
+        session.quality.changed.connect(self._on_quality_changed)
+        session.settings_changed.connect(self._on_settings_changed)
+        self._panel.order_changed.connect(session.reader.worklist.set_order)
+        self._panel.order_changed.connect(self._mark_steps)
+        self._panel.sighted.connect(session.reader.read_first)
+        self._list()
+
+    @Slot()
+    def _on_listed(self) -> None:
+        """List at once, but a long list only now and then while its files are read."""
+        if len(self._session.reader.worklist) <= SHORT_LIST:
+            self._list()
+        elif not self._listing.isActive():
+            self._listing.start()
+
+    @Slot()
+    def _list(self) -> None:
+        started = time.perf_counter()
+        recent = [Path(text) for text in self._session.settings.recent_files]
+        self._panel.show_photographs(self._session.reader.worklist, recent)
+        self._on_quality_changed()
+        self._mark()
+        took_ms = 1000 * (time.perf_counter() - started)
+        self._listing.setInterval(max(LIST_AGAIN_MS, round(took_ms / LISTING_SHARE)))
+
+    @Slot(object)
+    def _on_image_changed(self, image: FundusImage) -> None:
+        self._panel.facts.show_image(image)
+        self._mark()
+
+    @Slot()
+    def _on_quality_changed(self) -> None:
+        self._panel.show_qualities(self._session.quality.of)
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        if settings.theme != self._theme:
+            self._theme = settings.theme
+            self._panel.facts.show_image(self._session.image)
+
+    @Slot()
+    def _mark(self) -> None:
+        self._panel.mark(self._shown)
+        self._mark_steps()
+
+    @Slot()
+    def _mark_steps(self) -> None:
+        worklist, actions = self._session.reader.worklist, self._window.actions_by_name
+        for name, step in (("next", 1), ("previous", -1)):
+            actions[name].setEnabled(worklist.neighbour(self._shown, step) is not None)
+
+    @property
+    def _shown(self) -> Path | None:
+        return self._session.reader.opening or self._session.path
