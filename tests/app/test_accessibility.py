@@ -55,6 +55,7 @@ STATES = {
     "study": study,
     "settings": page("settings"),
     "keys": page("keys"),
+    "batch": page("batch"),
 }
 
 
