@@ -1,4 +1,4 @@
-"""A button that shows the keys of an action and records another."""
+"""A button that shows the first key of an action and records another."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -28,15 +28,20 @@ class KeyButton(QPushButton):
         self.clicked.connect(self._on_clicked)
 
     def show_keys(self, keys: Sequence[str]) -> None:
-        """Show other keys."""
-        self._shown = " or ".join(map(native_key, keys)) or "None"
+        """Show other keys: the first on the button, all of them in tooltip and name."""
+        names = [native_key(key) for key in keys]
+        self._shown = names[0] if names else "None"
+        self._all = " or ".join(names) or "None"
+        also = f"; also {', '.join(names[1:])}" if names[1:] else ""
+        self._hint = f"Press to change the key{also}"
         self._record(False)
 
     def _record(self, is_recording: bool) -> None:
         self._is_recording = is_recording
         self.setText("Press a key" if is_recording else self._shown)
-        self.setAccessibleName(f"{self._title}: {self.text()}")
-        self.setToolTip("Esc leaves it as it is" if is_recording else "Press to change the key")
+        shown = self.text() if is_recording else self._all
+        self.setAccessibleName(f"{self._title}: {shown}")
+        self.setToolTip("Esc leaves it as it is" if is_recording else self._hint)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -37,9 +37,11 @@ class KeyDesk(QObject):
 
     @Slot(str, str)
     def _on_key_wanted(self, name: str, key: str) -> None:
-        problem = key_problem(name, key, key_map(self._chosen))
+        given = key_map(self._chosen)
+        problem = key_problem(name, key, given)
         if not problem:
-            self._session.change(keys={**self._chosen, name: (key,)})
+            further = (other for other in given[name][1:] if other != key)
+            self._session.change(keys={**self._chosen, name: (key, *further)})
         self._say(problem)
 
     @Slot(str)

@@ -13,7 +13,7 @@ from retinaview.app.key_button import KeyButton
 from retinaview.app.small_widgets import link_button, plain
 
 GROUP_GAP_PX = 8
-KEY_PX = 168
+KEY_PX = 124
 MOUSE = (
     ("Zoom at the cursor", "Wheel"),
     ("Move the picture", "Drag"),
@@ -104,7 +104,7 @@ class ShortcutsView(QWidget):
     def _on_searched(self, text: str) -> None:
         wanted = text.strip().casefold()
         for spec in ACTIONS:
-            said = f"{spec.text} {self._keys[spec.name].text()}".casefold()
+            said = self._keys[spec.name].accessibleName().casefold()  # title and all keys
             self._rows[spec.name].setVisible(wanted in said)
         for head, widget in self._groups.items():
             rows = [self._rows[spec.name] for spec in ACTIONS if spec.group == head]

@@ -128,6 +128,28 @@ def test_a_key_is_recorded_as_actions_have_it(
     assert recorded == [written]
 
 
+def test_a_recorded_key_replaces_the_first_alone(program: Program) -> None:
+    page = page_of(program)
+    button = page.key_button("redo")
+    first, further = ("Ctrl+Shift+Z", "Ctrl+Y")
+    assert (button.text(), further in button.toolTip()) == (first, True)
+    button.click()
+    QTest.keyClick(button, Qt.Key.Key_Q)
+    assert program.session.settings.keys == {"redo": ("Q", further)}
+    keys = program.window.actions_by_name["redo"].shortcuts()
+    assert keys == [QKeySequence("Q"), QKeySequence(further)]
+    assert (button.text(), further in button.toolTip()) == ("Q", True)
+    page.search.setText(further)
+    assert not page.row("redo").isHidden()
+
+
+def test_every_key_fits_its_button(program: Program) -> None:
+    page = page_of(program)
+    for spec in ACTIONS:
+        button = page.key_button(spec.name)
+        assert button.sizeHint().width() <= button.width(), spec.name
+
+
 def test_esc_leaves_a_key_as_it_is(qtbot: QtBot) -> None:
     button = KeyButton("Fit", ("F",))
     qtbot.addWidget(button)
