@@ -102,7 +102,8 @@ def to_photograph(points: Points, scale: float, y: float = 0, x: float = 0) -> P
     Args:
         points: (y, x) in pixels of the enlarged picture.
         scale: its pixels a pixel of the photograph, above 0.
-        y, x: left upper corner of the region that was enlarged, in pixels of the photograph.
+        y: upper edge of the region that was enlarged, in pixels of the photograph.
+        x: its left edge.
     """
     return tuple(
         (y + (at_y + 0.5) / scale - 0.5, x + (at_x + 0.5) / scale - 0.5) for at_y, at_x in points

@@ -64,7 +64,8 @@ def by_axial_length(
     """Take the eye's length: size = p q s with q = 0.01306 (AL - 1.82 mm).
 
     Args:
-        axial_mm, axial_error_mm: length of the eye and its uncertainty.
+        axial_mm: length of the eye.
+        axial_error_mm: its uncertainty.
         factor: the camera's p for one pixel of the photograph, so that p q is in mm.
         factor_error: its uncertainty over p.
 

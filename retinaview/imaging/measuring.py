@@ -1,4 +1,4 @@
-"""Lengths, areas and angles of annotations, in pixels, disc diameters and calibrated millimetres."""
+"""Lengths, areas and angles of annotations: pixels, disc diameters, calibrated millimetres."""
 
 import math
 from dataclasses import dataclass
@@ -75,7 +75,7 @@ def measure(
 
 
 def angle_deg(points: Points) -> float | None:
-    """The angle at the second of three points, in [0, 180] degrees; None where an arm has no length."""
+    """The angle at the second of three points, in [0, 180] degrees; None without two arms."""
     (y1, x1), (y, x), (y2, x2) = points
     if (y1, x1) == (y, x) or (y2, x2) == (y, x):
         return None
@@ -84,7 +84,7 @@ def angle_deg(points: Points) -> float | None:
 
 
 def area_px(points: Points) -> float:
-    """The area within a closed outline that does not cross itself, in px² (the shoelace formula)."""
+    """The area in px² within a closed outline that does not cross itself (shoelace formula)."""
     pairs = zip(points, (*points[1:], points[0]), strict=True)
     return abs(sum(x1 * y2 - x2 * y1 for (y1, x1), (y2, x2) in pairs)) / 2
 

@@ -45,7 +45,8 @@ def test_angle(points: tuple[tuple[float, float], ...], degrees: float) -> None:
 
 def test_angle_without_an_arm_is_not_measured() -> None:
     result = measure(Annotation("c", Shape.ANGLE, ((0, 0), (0, 0), (1, 0))))
-    assert result.missing == NO_CORNER and not result.numbers
+    assert result.missing == NO_CORNER
+    assert not result.numbers
 
 
 def test_pixels_that_are_not_square() -> None:
