@@ -26,7 +26,7 @@ $(STAMP): pyproject.toml constraints.txt scripts/make_venv.sh scripts/install_to
 	$(BIN)/python -m pip install -qq --constraint constraints.txt pip setuptools
 	@$(BIN)/python scripts/install_torch.py $(TORCH)
 	$(BIN)/python -m pip install -qq --no-build-isolation --constraint constraints.txt \
-	    --editable '.[dev]'
+	    --editable '.[dev,baselines]'
 	@rm -f .venv/installed-*
 	@echo $(TORCH) > .venv/torch-build
 	@touch $@

@@ -18,10 +18,12 @@ class CompareMode(StrEnum):
 
 
 class Channel(StrEnum):
-    """Colour, or the green channel in grey (on buttons: "Red-free")."""
+    """Colour, or one channel in grey; the green one is "Red-free" on buttons."""
 
     COLOUR = "colour"
     RED_FREE = "green channel"
+    RED = "red channel"
+    BLUE = "blue channel"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from retinaview.app.canvas_items import CrossItem, PyramidItem
 from retinaview.app.canvas_layers import CROSS_Z, MARK_Z, Layer, LayerStack, LineItem
 from retinaview.app.mip import Pyramid
 from retinaview.app.picture_source import WHOLE, Place
+from retinaview.app.tone import Tone
 from retinaview.app.view_link import Point, Size, ViewState
 from retinaview.core.overlay import Outline, Subject
 from retinaview.core.overlay import Place as Spot
@@ -33,6 +34,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     wheel_turned = Signal(object, float)  # (y, x) of the frame, notches
     dragged = Signal(float, float, bool)  # down and right in device pixels, this panel alone
+    toned = Signal(float, float)  # by the right button, down and right in shares of the canvas
     clicked = Signal(object, object)  # (y, x) of the frame, keyboard modifiers
     double_clicked = Signal(object)  # (y, x) of the frame
     hovered = Signal(object)  # (y, x) of the frame, or None
@@ -43,6 +45,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._frame = Size(1, 1)
         self._view = ViewState()
         self._grip: QPointF | None = None
+        self._tone_grip: QPointF | None = None
         self._pressed: QPointF | None = None
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
         self.setCentralItem(self._box)
@@ -114,6 +117,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         for stack in self.layers.values():
             stack.set_smooth(smooth)
 
+    def set_tone(self, tone: Tone) -> None:
+        """Show brightness in another way; a difference keeps its own."""
+        for subject in (Subject.ORIGINAL, Subject.PROCESSED):
+            self.pictures[subject].tone = tone
+            self.pictures[subject].update()
+
     def look(self, view: ViewState) -> None:
         """Show the part of the frame that `view` names."""
         self._view = view
@@ -155,6 +164,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._grip = self._pressed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._tone_grip = event.position()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
@@ -165,12 +176,17 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             self._grip = event.position()
             alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             self.dragged.emit(moved.y(), moved.x(), alone)
+        elif self._tone_grip is not None:
+            moved = event.position() - self._tone_grip
+            self._tone_grip = event.position()
+            self.toned.emit(moved.y() / self.height(), moved.x() / self.width())
         self.hovered.emit(self.point_at(event.position()))
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Let go; where it was not moved, tell where it was clicked."""
         pressed, self._pressed, self._grip = self._pressed, None, None
+        self._tone_grip = None
         self.setCursor(Qt.CursorShape.CrossCursor)
         is_left = event.button() == Qt.MouseButton.LeftButton
         if is_left and pressed is not None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import Final
 
+import cv2
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from retinaview.app import theme
 from retinaview.app.mip import Pixels, Pyramid, Window
 from retinaview.app.picture_source import Place
+from retinaview.app.tone import NEUTRAL, Tone
 from retinaview.app.view_link import Size
 
 AHEAD_PX: Final = 160
@@ -32,6 +35,7 @@ class _Drawing:
 
     size: tuple[int, int]
     smooth: bool
+    tone: Tone
     part: Window
     image: QImage
     pixels: Pixels
@@ -46,6 +50,8 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         self._area = QRectF()
         self._drawn: _Drawing | None = None
         self.smooth = True
+        self.tone = NEUTRAL
+        """What is made of brightness on the way to the screen."""
         self.span = (0.0, 1.0)
         """Share of the view's width that is drawn, from the left."""
 
@@ -117,15 +123,18 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         While panning it reaches ahead, so that most frames need no averaging at all.
         """
         last = self._drawn
-        if last is not None and last.size == size and last.smooth == self.smooth:
+        how = (size, self.smooth, self.tone)
+        if last is not None and (last.size, last.smooth, last.tone) == how:
             if last.part.contains(part):
                 return last
             part = part.ahead_of(last.part, AHEAD_PX, size)
         pixels = pyramid.draw(size, part, smooth=self.smooth)
+        if not self.tone.is_neutral:
+            pixels = np.asarray(cv2.LUT(pixels, self.tone.table), np.uint8)
         height, width = pixels.shape[:2]
         channels = 1 if pixels.ndim == 2 else pixels.shape[2]
         image = QImage(pixels.data, width, height, pixels.strides[0], FORMATS[channels])
-        self._drawn = _Drawing(size, self.smooth, part, image, pixels)
+        self._drawn = _Drawing(size, self.smooth, self.tone, part, image, pixels)
         return self._drawn
 
 

@@ -54,7 +54,7 @@ class Commands(QObject):
             "cancel": session.cancel,
             "find_model": self._find_model,
             "colour": partial(view.set_channel, CHANNELS["colour"]),
-            "red_free": view.toggle_channel,
+            **{n: partial(view.toggle_channel, CHANNELS[n]) for n in CHANNELS if n != "colour"},
             "fit": compare.zoom_fit,
             "one_to_one": compare.zoom_one_to_one,
             "two_to_one": compare.zoom_two_to_one,

@@ -9,23 +9,14 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from retinaview.app.arrangement import Channel, CompareMode, Showing
-from retinaview.app.badge import BadgeText, difference_badge, original_badge, processed_badge
 from retinaview.app.canvas import SIDES
-from retinaview.app.image_panel import Face, ImagePanel
+from retinaview.app.image_panel import ImagePanel
 from retinaview.app.laid_over import LaidOver, Overlays
-from retinaview.app.mip import Pyramid
 from retinaview.app.navigator import ONE_TO_ONE, Navigator
 from retinaview.app.panel_parts import EmptyState
-from retinaview.app.picture_source import (
-    WHOLE,
-    Picture,
-    enlarged_beside,
-    picture_of_difference,
-    picture_of_image,
-    picture_of_original,
-    picture_of_result,
-    picture_of_working,
-)
+from retinaview.app.picture_source import WHOLE, Picture
+from retinaview.app.shown_pictures import Display, badges_of, pictures_of
+from retinaview.app.tone import Tone
 from retinaview.app.view_link import Size, ViewState
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Place, Subject
@@ -35,7 +26,6 @@ __all__ = ["BLINK_MS", "Channel", "CompareMode", "CompareView"]
 
 BLINK_MS: Final = 400
 GAP_PX: Final = 8
-COMING: Final = BadgeText(Subject.PROCESSED, "being made", is_there=False)
 
 
 class CompareView(QWidget):
@@ -43,6 +33,7 @@ class CompareView(QWidget):
 
     view_changed = Signal(object)  # ViewState
     cursor_moved = Signal(object)  # (y, x) in [0, 1] of the frame, or None
+    tone_dragged = Signal(float, float)  # down and right, in shares of a picture
     open_wanted = Signal()
     sample_wanted = Signal()
 
@@ -50,7 +41,7 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._image: FundusImage | None = None
         self._study: Study | None = None
-        self._channel = Channel.COLOUR
+        self._chosen = Display()
         self._shows_working = False
         self._showing = Showing()
         self._pictures: dict[Subject, Picture] = {}
@@ -65,6 +56,8 @@ class CompareView(QWidget):
         self._blink.timeout.connect(self._on_blink)
         self.navigator.view_changed.connect(self.view_changed)
         self.navigator.cursor_moved.connect(self.cursor_moved)
+        for panel in self.panels:
+            panel.canvas.toned.connect(self.tone_dragged)
         self.empty.open_wanted.connect(self.open_wanted)
         self.empty.sample_wanted.connect(self.sample_wanted)
         self._arrange()
@@ -92,9 +85,9 @@ class CompareView(QWidget):
         return self._showing.mode
 
     @property
-    def channel(self) -> Channel:
-        """Colour or green channel."""
-        return self._channel
+    def display(self) -> Display:
+        """How the pictures are shown; in the grading-safe view as they are."""
+        return self._chosen.for_grading if self.is_grading_safe else self._chosen
 
     @property
     def is_grading_safe(self) -> bool:
@@ -151,9 +144,17 @@ class CompareView(QWidget):
         self._arrange()
 
     def set_channel(self, channel: Channel) -> None:
-        """Show colour or the green channel."""
-        self._channel = channel
-        self._load()
+        """Show colour or one channel."""
+        if channel is not self._chosen.channel:
+            self._chosen = replace(self._chosen, channel=channel)
+            self._load()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show brightness in another way."""
+        if tone != self._chosen.tone:
+            self._chosen = replace(self._chosen, tone=tone)
+            self._show_tone()
+            self._arrange()
 
     def set_overlays(self, overlays: Overlays) -> None:
         """Lay overlays over the pictures, those of `PAIR` over their difference."""
@@ -181,9 +182,9 @@ class CompareView(QWidget):
 
     def set_grading_safe(self, is_on: bool) -> None:
         """Show the original alone at one image pixel a device pixel, or go back to before."""
-        self._showing = replace(self._showing, is_grading_safe=is_on)
+        was, self._showing = self.display, replace(self._showing, is_grading_safe=is_on)
         self.laid_over.set_hidden(is_on)
-        self._arrange()
+        self._arrange() if self.display == was else self._load()
         self.navigator.lock(is_on)
 
     def set_smooth(self, is_on: bool) -> None:
@@ -261,54 +262,37 @@ class CompareView(QWidget):
 
     def _load(self) -> None:
         """Hand the pictures of photograph and study to the panels."""
-        self._pictures = {}
-        if self._image is not None:
-            self._pictures[Subject.ORIGINAL] = picture_of_image(self._image)
-        if self._study is not None:
-            self._pictures[Subject.ORIGINAL] = picture_of_original(self._study)
-            self._pictures[Subject.PROCESSED] = self._processed(self._study)
-            if self.mode is CompareMode.DIFFERENCE:
-                self._pictures[Subject.PAIR] = picture_of_difference(self._study)
+        self._pictures = pictures_of(
+            self._image,
+            self._study,
+            with_difference=self.mode is CompareMode.DIFFERENCE,
+            shows_working=self._shows_working,
+        )
         for subject in SIDES:
             picture = self._pictures.get(subject)
-            pyramid, place = self._pyramid(picture), picture.place if picture else WHOLE
+            pyramid = self.display.pyramid(picture)
+            place = picture.place if picture else WHOLE
             for panel in self.panels:
                 panel.show_pyramid(subject, pyramid, self.navigator.link.frame, place)
+        self._show_tone()
         self._arrange()
 
-    def _processed(self, study: Study) -> Picture:
-        working = picture_of_working(study) if self._shows_working else None
-        return picture_of_result(study) if working is None else working
-
-    def _pyramid(self, picture: Picture | None) -> Pyramid | None:
-        if picture is None:
-            return None
-        return picture.green if self._channel is Channel.RED_FREE else picture.colour
+    def _show_tone(self) -> None:
+        for panel in self.panels:
+            panel.canvas.set_tone(self.display.tone)
 
     def _arrange(self) -> None:
         """Show the faces that the mode asks for, on one panel or two."""
         self._stack.setCurrentIndex(0 if self._image is None else 1)
         faces = self._showing.faces
         for panel, face in zip(self.panels, faces, strict=False):
-            panel.show_face(face, self._badges(face))
+            badges = badges_of(face, self._study, self.display, shows_working=self._shows_working)
+            panel.show_face(face, badges)
         self.panels[1].setVisible(len(faces) > 1)
         self.laid_over.draw_overlays()
         self.navigator.show_faces(faces, self._pictures)
         self._fit_headers()
         self._run_blink()
-
-    def _badges(self, face: Face) -> tuple[BadgeText, ...]:
-        note = "" if self._channel is Channel.COLOUR else self._channel.value
-        enlarged = 1 if self._study is None else enlarged_beside(self._study)
-        badges = {Subject.ORIGINAL: original_badge(note, enlarged)}
-        if self._study is not None:
-            badges[Subject.PROCESSED] = processed_badge(
-                self._study, note, working=self._shows_working
-            )
-            badges[Subject.PAIR] = difference_badge(self._study, note)
-        else:
-            badges[Subject.PROCESSED] = COMING
-        return tuple(badges[subject] for subject in face.subjects)
 
     def _fit_headers(self) -> None:
         """Make all headers as high as the one that needs most: pictures stay level."""

@@ -21,6 +21,7 @@ from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
 from retinaview.app.disc_editor import DiscEditor
+from retinaview.app.display_desk import DisplayDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
 from retinaview.app.presenter import Presenter
@@ -113,6 +114,7 @@ def build_window(
     tour = ChangeTour(window)
     presenter = Presenter(session, window, view, tour)
     Commands(session, window, view, tour)
+    DisplayDesk(session, window, view)
     DiscEditor(session, window.compare, view)
     VesselTracer(session, window, view)
     RegionPicker(session, window, view)

@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Go back to the panels and the pictures on Esc, while nothing runs that it would stop."""
         if event.key() == Qt.Key.Key_Escape:
+            if self.isFullScreen():
+                self.actions_by_name["full_screen"].trigger()
             self.panels.show_panels()
             self.compare.clear_mark()
             self.compare.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,7 +6,7 @@ long as the photograph, study or overlay lives, so a worker may call them ahead 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from threading import Lock
 from typing import Final, TypeVar
 from weakref import WeakKeyDictionary
@@ -25,7 +25,6 @@ from retinaview.imaging.display_colour import display_profile
 from retinaview.imaging.enlarge import enlarge_bicubic
 from retinaview.imaging.square_frame import SquareFrame
 
-GREEN: Final = 1
 FADES_BELOW: Final = 0.2
 """Values under this are laid over a picture more and more weakly."""
 DIFFERENCE_GAIN: Final = 2.0
@@ -69,6 +68,7 @@ class Picture:
         self.depth = depth
         self.place = place
         self.colour = Pyramid(eight_bit(pixels) if seen is None else seen)
+        self._channels: dict[int, Pyramid] = {}
 
     @property
     def height(self) -> int:
@@ -80,11 +80,13 @@ class Picture:
         """Columns."""
         return self.colour.width
 
-    @cached_property
-    def green(self) -> Pyramid:
-        """The green channel alone, (H, W), to be shown in grey."""
-        levels = [_green_of(level) for level in self.colour.levels]
-        return Pyramid(levels[0], levels)
+    def channel(self, number: int) -> Pyramid:
+        """Give red (0), green (1) or blue (2) alone, (H, W), to be shown in grey."""
+        if number not in self._channels:
+            parts = [cv2.extractChannel(level, number) for level in self.colour.levels]
+            levels = [np.asarray(part, np.uint8) for part in parts]
+            self._channels[number] = Pyramid(levels[0], levels)
+        return self._channels[number]
 
     def pixel_at(self, y: float, x: float) -> tuple[int, int] | None:
         """Give (row, column) at a point in [0, 1] of the frame, None outside the picture."""
@@ -103,10 +105,6 @@ class Picture:
             top = 2 ** (8 * self.pixels.dtype.itemsize) - 1
             found = np.round(found.astype(np.float64) * (2**self.depth - 1) / top)
         return int(found[0]), int(found[1]), int(found[2])
-
-
-def _green_of(pixels: Pixels) -> Pixels:
-    return np.asarray(cv2.extractChannel(pixels, GREEN), np.uint8)
 
 
 def eight_bit(pixels: NDArray[np.generic]) -> Pixels:

@@ -29,7 +29,12 @@ MODES = {
     "blink": CompareMode.BLINK,
     "difference": CompareMode.DIFFERENCE,
 }
-CHANNELS = {"colour": Channel.COLOUR, "red_free": Channel.RED_FREE}
+CHANNELS = {
+    "colour": Channel.COLOUR,
+    "red_free": Channel.RED_FREE,
+    "red": Channel.RED,
+    "blue": Channel.BLUE,
+}
 ZOOMS = {"one_to_one": 1.0, "two_to_one": 2.0}
 OVERLAYS = ("vessels", "saliency", "change")
 """Overlays that have a key, where they are installed."""
@@ -305,6 +310,8 @@ class Presenter(QObject):
         for name in ("fit", "two_to_one"):
             actions[name].setEnabled(has_image and not self._view.is_grading_safe)
         actions["original"].setEnabled(has_image)
+        for name in ("red", "blue"):
+            actions[name].setEnabled(has_image and not self._view.is_grading_safe)
         enlarges = session.card is not None and session.card.scale > 1
         actions["region"].setEnabled(has_image and enlarges and not self._view.is_grading_safe)
         actions["working"].setEnabled(study is not None and study.working is not None)

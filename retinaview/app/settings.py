@@ -40,8 +40,10 @@ class Settings(BaseModel):
     """Of every overlay that has none of its own."""
     opacities: dict[str, Annotated[float, Field(ge=0, le=1)]] = Field(default_factory=dict)
     """By overlay id."""
-    folded: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ("display",)
     """Names of the sections that are folded away."""
+    smooth: bool = True
+    """Pixels are interpolated above 100 %."""
     recent_files: tuple[str, ...] = ()
     """Paths, the latest first."""
     export_folder: str = ""

@@ -14,14 +14,17 @@ from retinaview.app.status_line import DEVICES
 HEIGHT_PX = 48
 NARROW_PX = 1320
 GAP_PX, NARROW_GAP_PX = 12, 6
+LETTERS = {"red": "R", "blue": "B"}
+"""What buttons call actions whose names are too long for them."""
 VIEW_MENU = (
     ("side_by_side", "curtain", "blink", "difference", "original", "processed"),
-    ("colour", "red_free"),
+    ("colour", "red_free", "red", "blue"),
+    ("invert", "smooth", "reset_display"),
     ("fit", "one_to_one", "two_to_one"),
     ("grading_safe", "working"),
     ("vessels", "saliency", "change", "trace"),
     ("next_change", "previous_change"),
-    ("panels", "light_theme"),
+    ("panels", "full_screen", "light_theme"),
 )
 
 
@@ -47,9 +50,11 @@ class TopBar(QFrame):
         row.addWidget(self._menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._menu_button)
         row.addStretch(1)
+        for name, letter in LETTERS.items():
+            actions[name].setIconText(letter)
         for name, group in (
             ("How to compare", ("side_by_side", "curtain", "blink", "difference")),
-            ("Channel", ("colour", "red_free")),
+            ("Channel", ("colour", "red_free", "red", "blue")),
             ("Zoom", ("fit", "one_to_one", "two_to_one")),
             ("Grading-safe view", ("grading_safe",)),
         ):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from retinaview.app.compare_view import Channel, CompareMode
+from retinaview.app.tone import NEUTRAL, Tone
 
 
 class ViewChoices(QObject):
@@ -16,6 +17,27 @@ class ViewChoices(QObject):
         self.channel = Channel.COLOUR
         self.is_grading_safe = False
         self.shows_working = False
+        self.tone = NEUTRAL
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show brightness in another way."""
+        if tone != self.tone:
+            self.tone = tone
+            self.changed.emit()
+
+    def drag_tone(self, down: float, right: float) -> None:
+        """Move level (down darkens) and window (right widens) by shares of the picture."""
+        level, window = self.tone.level + down, self.tone.window + right
+        self.set_tone(self.tone.with_window(level=level, window=window))
+
+    def invert(self) -> None:
+        """Turn dark to bright, or back."""
+        self.set_tone(self.tone.inverted())
+
+    def reset_display(self) -> None:
+        """Show colour and brightness as they are."""
+        self.tone, self.channel = NEUTRAL, Channel.COLOUR
+        self.changed.emit()
 
     def toggle_mode(self, mode: CompareMode) -> None:
         """Compare by `mode`; asked for again, or in the grading-safe view, side by side."""
@@ -25,14 +47,13 @@ class ViewChoices(QObject):
         self.changed.emit()
 
     def set_channel(self, channel: Channel) -> None:
-        """Show colour or the green channel."""
+        """Show colour or one channel."""
         self.channel = channel
         self.changed.emit()
 
-    def toggle_channel(self) -> None:
-        """Go from one channel to the other."""
-        is_colour = self.channel is Channel.COLOUR
-        self.set_channel(Channel.RED_FREE if is_colour else Channel.COLOUR)
+    def toggle_channel(self, channel: Channel = Channel.RED_FREE) -> None:
+        """Show one channel; asked for again, colour."""
+        self.set_channel(Channel.COLOUR if self.channel is channel else channel)
 
     def toggle_grading_safe(self) -> None:
         """Show the original alone at 1:1 without overlays, or go back to before."""

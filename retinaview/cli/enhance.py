@@ -1,6 +1,7 @@
 """`retinaview enhance`: photographs in, processed pictures and reports out."""
 
 import argparse
+from collections.abc import Mapping
 
 from retinaview.catalog import Catalog
 from retinaview.cli.output import Printer, cleared, keep_defect, say, show_json
@@ -20,7 +21,7 @@ def run(arguments: argparse.Namespace, tools: Tools) -> int:
     """Enhance every file; gives 1 where one of them failed."""
     arguments.files = spread(arguments.files)
     catalog = tools.make_catalog()
-    batch = _batch(arguments, catalog)
+    batch = batch_of(arguments, catalog, arguments.model, dict(arguments.options))
     try:
         catalog.card(arguments.model)
         check_folder(arguments.out)
@@ -70,21 +71,28 @@ def entry(outcome: Outcome, model: str) -> dict[str, object]:
     return fields if outcome.error is None else {**fields, "error": outcome.error}
 
 
-def _batch(arguments: argparse.Namespace, catalog: Catalog) -> Batch:
-    """Read the command line into a batch.
+def batch_of(
+    arguments: argparse.Namespace, catalog: Catalog, model: str, options: Mapping[str, str]
+) -> Batch:
+    """Read the command line into a batch for one model.
+
+    Args:
+        arguments: parsed.
+        catalog: of the models.
+        model: its id.
+        options: of the model, as they were typed.
 
     Raises:
         UsageError: an option that the model does not have, or not so.
     """
-    options = dict(arguments.options)
     try:
-        catalog.card(arguments.model).complete(options)
+        catalog.card(model).complete(options)
     except OptionError as error:
         raise UsageError(str(error)) from error
     except CatalogError:
-        pass  # said by the caller, for each file
+        pass  # said by the caller
     recipe = Recipe(
-        enhancer=arguments.model,
+        enhancer=model,
         options=frozen_options(options),
         overlays=arguments.overlays,
         device=arguments.device,

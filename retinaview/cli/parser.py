@@ -46,6 +46,39 @@ def _add_models(parser: argparse.ArgumentParser) -> None:
 def _add_enhance(parser: argparse.ArgumentParser) -> None:
     _add_files(parser)
     parser.add_argument("--model", required=True, metavar="ID", help="`retinaview models` lists")
+    parser.add_argument(
+        "--region",
+        type=_region,
+        metavar="X,Y,W,H",
+        help="part of the photograph to enlarge, in pixels from its left upper corner",
+    )
+    _add_run(parser)
+    _add_json(parser)
+    _add_debug(parser)
+    parser.set_defaults(command=_command("enhance"))
+
+
+def _add_batch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "sources", nargs="+", type=Path, metavar="SRC", help="photographs, or folders of them"
+    )
+    parser.add_argument("target", type=Path, metavar="DST", help="folder for the results")
+    parser.add_argument(
+        "--model",
+        dest="models",
+        action="append",
+        required=True,
+        metavar="ID",
+        help="may be given several times; `retinaview models` lists",
+    )
+    _add_run(parser)
+    _add_json(parser)
+    _add_debug(parser)
+    parser.set_defaults(command=_command("batch"), region=None)
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    """Say how models are run and what is written."""
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     parser.add_argument("--precision", choices=("auto", "float32", "bf16"), default="auto")
     parser.add_argument("--tile", type=_tile, metavar="PX", help="side of a tile in pixels")
@@ -57,12 +90,6 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
         type=_option,
         metavar="NAME=VALUE",
         help="an option of the model; may be given several times",
-    )
-    parser.add_argument(
-        "--region",
-        type=_region,
-        metavar="X,Y,W,H",
-        help="part of the photograph to enlarge, in pixels from its left upper corner",
     )
     parser.add_argument("--format", choices=("png", "tiff", "jpeg", "dicom"), default="png")
     _add_reading(parser)
@@ -83,9 +110,6 @@ def _add_enhance(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="leave out names, dates, free text and everything outside the field",
     )
-    _add_json(parser)
-    _add_debug(parser)
-    parser.set_defaults(command=_command("enhance"))
 
 
 def _add_analyze(parser: argparse.ArgumentParser) -> None:
@@ -256,6 +280,7 @@ def _size(text: str) -> int:
 _DETAILS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "models": ("List the models.", _add_models),
     "enhance": ("Enhance photographs.", _add_enhance),
+    "batch": ("Enhance folders of photographs; goes on where it stopped.", _add_batch),
     "analyze": ("Find vessels, disc and more on photographs, and grade them.", _add_analyze),
     "degrade": ("Spoil photographs in a known way, for tests.", _add_degrade),
     "compare": ("Compare a picture with its reference.", _add_compare),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from retinaview.core.image import FundusImage
+from retinaview.core.image import Eye, FundusImage, Source
 from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Cancelled, Progress, part
 from retinaview.core.review import Quality, Review
@@ -79,12 +79,15 @@ class Outcome:
 
     Attributes:
         source: the file.
+        model: id of the model.
         picture, report: what was written; None where nothing was, or no report was wanted.
         maps: the maps that were asked for; others a model makes are in the report alone.
         width, height: of the picture in pixels.
         device, tiles: how it was run.
         seconds: from file to file.
         warnings: sentences of the study and of loading.
+        origin: what the file says of the photograph; None where it could not be read.
+        eye: which eye it shows, None where that is not known.
         quality: of the original; None where it was not graded.
         review: what the model changed; None where it was not looked at.
         error: the sentence that says what went wrong, None if nothing did.
@@ -92,6 +95,7 @@ class Outcome:
     """
 
     source: Path
+    model: str = ""
     picture: Path | None = None
     report: Path | None = None
     maps: tuple[Path, ...] = ()
@@ -101,6 +105,8 @@ class Outcome:
     tiles: int | None = None
     seconds: float | None = None
     warnings: tuple[str, ...] = ()
+    origin: Source | None = None
+    eye: Eye | None = None
     quality: Quality | None = None
     review: Review | None = None
     error: str | None = None
@@ -137,7 +143,7 @@ def enhance_files(
     for number, file in enumerate(files):
         step = part(progress, number / len(files), (number + 1) / len(files))
         try:
-            outcomes.append(_one(engine, load, file, batch, files, step, audit))
+            outcomes.append(enhance_file(engine, load, file, batch, files, step, audit))
         except Cancelled:
             break
         told(outcomes[-1])
@@ -151,7 +157,7 @@ def describe_defect(error: Exception) -> str:
     return f"an error in RetinaView stopped this ({type(error).__name__}); the log has the details."
 
 
-def _one(
+def enhance_file(
     engine: RunsRecipes,
     load: Callable[[Path], FundusImage],
     file: Path,
@@ -160,6 +166,11 @@ def _one(
     progress: Progress,
     audit: Audit | None,
 ) -> Outcome:
+    """Enhance one file and write its results; see `enhance_files`, of which this is a step.
+
+    Raises:
+        Cancelled: `progress` had enough; nothing of this file is left.
+    """
     started = time.perf_counter()
     try:
         progress(0.0, f"{file.name}: reading")
@@ -181,14 +192,16 @@ def _one(
     except Cancelled:
         raise
     except RetinaViewError as error:
-        return Outcome(file, error=str(error))
+        return Outcome(file, batch.recipe.enhancer, error=str(error))
     except Exception as error:  # noqa: BLE001  one bad file is a line, not the end
-        return Outcome(file, error=f"{file.name}: {describe_defect(error)}", defect=error)
+        sentence = f"{file.name}: {describe_defect(error)}"
+        return Outcome(file, batch.recipe.enhancer, error=sentence, defect=error)
     execution = study.provenance.execution
     height, width = study.result.shape[:2]
     told = deidentify_warnings(study.image) if batch.key is not None else ()
     return Outcome(
         source=file,
+        model=batch.recipe.enhancer,
         picture=picture.path,
         report=report,
         maps=tuple(maps),
@@ -198,6 +211,8 @@ def _one(
         tiles=execution.tiles,
         seconds=time.perf_counter() - started,
         warnings=tuple(dict.fromkeys([*study.warnings, *study.provenance.notices, *told])),
+        origin=study.image.source,
+        eye=study.image.eye,
         quality=study.quality,
         review=study.review,
     )

@@ -89,8 +89,33 @@ def locked(path: Path) -> Iterator[None]:
         os.close(handle)
 
 
+@contextmanager
+def locked_at_once(path: Path) -> Iterator[None]:
+    """Hold the lock that stands beside `path`, or fail at once where another program holds it.
+
+    Raises:
+        BlockingIOError: another program, or another part of this one, holds it.
+        OSError: the lock cannot be made.
+    """
+    handle = open_owner_file(path.with_name(f".{path.name}.lock"), os.O_RDWR)
+    try:
+        try:
+            _try_lock(handle)
+        except OSError as error:
+            raise BlockingIOError(*error.args) from error
+        try:
+            yield
+        finally:
+            _unlock(handle)
+    finally:
+        os.close(handle)
+
+
 if sys.platform == "win32":
     import msvcrt
+
+    def _try_lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
     def _lock(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
@@ -100,6 +125,9 @@ if sys.platform == "win32":
         msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 else:
     import fcntl
+
+    def _try_lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX)

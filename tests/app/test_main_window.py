@@ -198,7 +198,7 @@ def test_keys_of_the_view(qtbot: QtBot, program: Program) -> None:
     opened(qtbot, program, Path("/photographs/large.png"))
     compare, actions = program.window.compare, program.window.actions_by_name
     press(qtbot, program, Qt.Key.Key_G)
-    assert compare.channel is Channel.RED_FREE
+    assert compare.display.channel is Channel.RED_FREE
     assert actions["red_free"].isChecked()
     assert not actions["colour"].isChecked()
     press(qtbot, program, Qt.Key.Key_1)
@@ -229,7 +229,7 @@ def test_letters_typed_into_a_field_are_no_keys(qtbot: QtBot, program: Program) 
     search = program.window.panels.enhance.models.findChild(QLineEdit)
     qtbot.keyClicks(search, "slog")
     assert search.text() == "slog"
-    assert program.window.compare.channel is Channel.COLOUR
+    assert program.window.compare.display.channel is Channel.COLOUR
 
 
 def test_enter_in_the_search_box_does_not_enhance(

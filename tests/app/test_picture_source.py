@@ -46,7 +46,7 @@ def test_photograph_and_result_of_eight_bits_show_the_files_own_numbers() -> Non
 
 def test_green_is_the_green_channel() -> None:
     picture = picture_source.picture_of_image(make_image(300, 400))
-    for colour, green in zip(picture.colour.levels, picture.green.levels, strict=True):
+    for colour, green in zip(picture.colour.levels, picture.channel(1).levels, strict=True):
         np.testing.assert_array_equal(green, colour[..., 1])
         assert green.flags.c_contiguous
 

@@ -204,6 +204,59 @@ def test_a_bad_file_fails_alone(run: Run, photograph: Path, tmp_path: Path) -> N
     assert len(list(folder.iterdir())) == 1
 
 
+def test_batch(run: Run, photograph: Path, tmp_path: Path) -> None:
+    source, out = photograph.parent / "in", tmp_path / "out"
+    source.mkdir()
+    photograph.rename(source / photograph.name)
+    (source / "bad.png").write_bytes(b"no picture")
+    words = [
+        "batch",
+        source,
+        out,
+        "--model",
+        "clahe",
+        "--model",
+        "rv-net",
+        "--option",
+        "strength=0.25",
+    ]
+    status, printed, err = run(*words, "--json")
+    document = strict_json(printed)
+    assert status == 1
+    assert (document["made"], document["kept"], document["failed"]) == (2, 0, 2)
+    assert document["is_whole"]
+    assert {entry["model"] for entry in document["results"]} == {"clahe", "rv-net"}
+    assert Path(document["table"]) == out / "batch.csv"
+    assert "bad.png" in err
+    (source / "bad.png").unlink()
+    status, _, err = run(*words)
+    assert status == 0
+    assert "0 made, 2 made before, 0 failed" in err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "wanted"),
+    [
+        (["gone", "out", "--model", "clahe"], "no such file", 1),
+        ([".", "out", "--model", "saliency"], "makes no picture", 1),
+        ([".", "out", "--model", "nothing"], "nothing", 1),
+        ([".", "out", "--model", "clahe", "--option", "nothing=1"], "option called nothing", 2),
+    ],
+)
+def test_batch_says_what_cannot_be_done(
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    sentence: str,
+    wanted: int,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    status, _, err = run("batch", *words)
+    assert (status, sentence in err) == (wanted, True)
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize("as_json", [True, False])
 def test_a_missing_model_is_said_once(
     run: Run, photograph: Path, tmp_path: Path, as_json: bool

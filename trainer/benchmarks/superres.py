@@ -25,13 +25,14 @@ from retinaview.imaging.decimate import decimate
 from retinaview.metrics import psnr, rmse, s3, ssim
 from retinaview.metrics.vessel_measures import Counts, thin_sensitivity
 from retinaview.overlays.vessels import VesselOverlay
+from trainer.benchmarks.card_scores import put_scores
 from trainer.benchmarks.restoration import names_of
 from trainer.benchmarks.superres_baselines import (
     Forest,
     enlarge_by_self_similarity,
     has_forest,
 )
-from trainer.benchmarks.superres_page import write_page
+from trainer.benchmarks.superres_page import card_scores, write_page
 from trainer.benchmarks.superres_sheet import write_sheet
 from trainer.benchmarks.workers import Worker, evenly, spread
 from trainer.files import fixed, read_rows, write_csv
@@ -88,7 +89,13 @@ class Row:
 
 def run(arguments: argparse.Namespace) -> None:
     """Measure as the command line says."""
-    measure_superres(arguments.data, arguments.out, models=arguments.models, most=arguments.most)
+    measure_superres(
+        arguments.data,
+        arguments.out,
+        models=arguments.models,
+        most=arguments.most,
+        write_cards=arguments.cards,
+    )
 
 
 def measure_superres(
@@ -97,6 +104,7 @@ def measure_superres(
     *,
     models: Sequence[str] | None = None,
     most: int | None = None,
+    write_cards: bool = False,
 ) -> None:
     """Run the benchmark; write `out` (Markdown), its CSV file and a sheet of drawn eyes.
 
@@ -106,6 +114,7 @@ def measure_superres(
         models: ids to measure, "ssr" and "sr-rf" among them; the lines of others are kept from the
             CSV file. None measures all.
         most: photographs at most, evenly picked; None takes all.
+        write_cards: also write what was measured into the cards of the trained models.
 
     Raises:
         RetinaViewError: the folder lacks the photographs, or a model is unknown or does not
@@ -134,6 +143,12 @@ def measure_superres(
     write_page(out, rows, known)
     shown = [card.id for card in cards if card.scale == AREA_FACTORS[-1]]
     write_sheet(out.with_name(f"{out.stem}-sheet.jpg"), catalog, shown, AREA_FACTORS[-1])
+    if write_cards:
+        command = "python -m trainer benchmark superres --data DIR --out FILE"
+        command += f" --most {most}" if most is not None else ""
+        for card in cards:
+            if card.id in asked and card.sha256 is not None:
+                put_scores(card, card_scores(rows, card.id), command)
     print(f"{out}: {len(cases)} pictures in {(time.monotonic() - started) / 60:.1f} minutes")
 
 

@@ -1,4 +1,4 @@
-"""The super-resolution benchmark's raw rows as a Markdown page."""
+"""The super-resolution benchmark's raw rows as a Markdown page, and as scores for a card."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -15,6 +15,9 @@ Rows = Sequence[Mapping[str, Any]]
 REAL = "real"
 PUBLISHED = "srgan-x{factor}"
 """The model that the others are tested against, as the paper does; the best one without it."""
+PICTURE_SCORES = (("psnr_rgb", "PSNR gain", "dB", 2), ("ssim", "SSIM gain", "", 4))
+VESSEL_SCORES = (("sensitivity", "Gain in vessel sensitivity", "", 4),)
+"""What a card says: column, words, unit, digits."""
 HEAD = """# Super-resolution
 
 Made by `python -m trainer benchmark superres --data DIR --out FILE` (DIR as in
@@ -50,6 +53,35 @@ def write_page(path: Path, rows: Sequence[Any], titles: Mapping[str, str]) -> No
         shrunk = _of(plain, factor=factor, small_by="area")
         lines += _quality(shrunk, factor, titles, ", shrunk by area")
     write_text(path, "\n".join(lines))
+
+
+def card_scores(rows: Sequence[Any], model: str) -> list[tuple[str, float, str]]:
+    """Sentences, values and units for a card: what a model gains over bicubic.
+
+    Args:
+        rows: of `trainer.benchmarks.superres.Row`, of the model and of bicubic.
+        model: id.
+    """
+    plain = [asdict(row) for row in rows]
+    found = []
+    for factor in sorted({row["factor"] for row in plain if row["model"] == model}):
+        bicubic = f"bicubic-x{factor}"
+        for name, wanted, columns in (
+            ("made small by a Gaussian", {"set": "", "small_by": "gaussian"}, PICTURE_SCORES),
+            ("shrunk by area", {"set": "", "small_by": "area"}, PICTURE_SCORES[:1]),
+            ("with drawn vessels", {"small_by": "gaussian"}, VESSEL_SCORES),
+        ):
+            part = _of(plain, factor=factor, **wanted)
+            if columns is VESSEL_SCORES:
+                part = [row for row in part if row["set"]]
+            for column, title, unit, digits in columns:
+                own = per_photograph(_of(part, model=model), column)
+                base = per_photograph(_of(part, model=bicubic), column)
+                gains = [own[key] - base[key] for key in own.keys() & base.keys()]
+                if gains:
+                    what = f"{title} over bicubic at x{factor}, {len(gains)} photographs {name}"
+                    found.append((what, round(float(np.mean(gains)), digits), unit))
+    return found
 
 
 def _quality(rows: Rows, factor: int, titles: Mapping[str, str], how: str) -> list[str]:

@@ -48,13 +48,21 @@ def spread(
         The rows of all jobs.
     """
     rows: list[R] = []
-    workers, context = os.cpu_count() or 1, get_context("spawn")
-    with ProcessPoolExecutor(workers, context, _start, (tuple(models), prepare)) as pool:
+    with ProcessPoolExecutor(
+        process_count(), get_context("spawn"), _start, (tuple(models), prepare)
+    ) as pool:
         for number, found in enumerate(pool.map(measure, jobs, chunksize=chunk), 1):
             rows += found
             if number % every == 0:
                 print(f"{number} of {len(jobs)} {what}", flush=True)
     return rows
+
+
+def process_count() -> int:
+    """How many processes may compute at once: the cores that this one may use."""
+    if hasattr(os, "sched_getaffinity"):  # not on every system
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def evenly(items: Sequence[J], most: int | None) -> list[J]:

@@ -20,7 +20,7 @@ from trainer.benchmarks.superres_baselines import (
     enlarge_by_self_similarity,
     has_forest,
 )
-from trainer.benchmarks.superres_page import write_page
+from trainer.benchmarks.superres_page import card_scores, write_page
 from trainer.benchmarks.superres_sheet import CUT, thinnest_place, write_sheet
 from trainer.benchmarks.workers import Worker
 from trainer.files import fixed, read_rows, write_csv
@@ -109,6 +109,31 @@ def test_the_page_says_who_is_better(drawn_eye: Path, tmp_path: Path) -> None:
     write_csv(table, superres.Row, (fixed(row, 5) for row in rows))
     again = read_rows(table, superres.Row)
     assert again[0].accuracy == pytest.approx(rows[0].accuracy, abs=1e-5)
+
+
+@pytest.mark.usefixtures("worker")
+def test_scores_for_a_card_are_gains_over_bicubic(drawn_eye: Path) -> None:
+    base = measure_case(Case(drawn_eye, "hrf", 2, GAUSSIAN))[-1]
+    better = replace(
+        base, model="better", psnr_rgb=base.psnr_rgb + 1.5, ssim=base.ssim + 0.02, sensitivity=1.0
+    )
+    drawn = [base, better]
+    plain = [replace(row, set="") for row in drawn]
+    shrunk = [replace(row, small_by=AREA, psnr_rgb=row.psnr_rgb / 2) for row in plain]
+    found = {
+        what: (value, unit) for what, value, unit in card_scores(drawn + plain + shrunk, "better")
+    }
+    gaussian = "over bicubic at x2, 1 photographs made small by a Gaussian"
+    assert base.sensitivity is not None
+    assert found == {
+        f"PSNR gain {gaussian}": (1.5, "dB"),
+        f"SSIM gain {gaussian}": (0.02, ""),
+        "PSNR gain over bicubic at x2, 1 photographs shrunk by area": (0.75, "dB"),
+        "Gain in vessel sensitivity over bicubic at x2, 1 photographs with drawn vessels": (
+            round(1 - base.sensitivity, 4),
+            "",
+        ),
+    }
 
 
 def test_unknown_models_are_refused(tmp_path: Path) -> None:

@@ -1,0 +1,160 @@
+"""What a batch has done so far: one line a file and model, so that it goes on where it stopped.
+
+The journal lies in the folder of the results (`.retinaview-batch.jsonl`). A line is written once
+the results of its photograph are; a program that is killed loses the photograph it was at. It holds
+hashes and numbers, and of a batch without names no name either.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from retinaview.errors import ImageReadError, ImageWriteError
+from retinaview.workflow.files import make_folder
+from retinaview.workflow.owner_files import append_whole, locked_at_once
+
+JOURNAL: Final = ".retinaview-batch.jsonl"
+LOCK: Final = "retinaview-batch"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What came of one photograph and one model.
+
+    Attributes:
+        photograph: its path within what was searched, "/" between folders, or what stands for it.
+        sha256: of its bytes, "" where they could not be read.
+        task: `task_hash` of what was to be done.
+        model: label of the model.
+        outputs: files that were written, relative to the folder, with their sizes in bytes.
+        numbers: the row of the table, by column; None is unknown.
+        error: the sentence that says what went wrong, "" if nothing did.
+    """
+
+    photograph: str
+    sha256: str
+    task: str
+    model: str
+    outputs: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, Any] = field(default_factory=dict)
+    error: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What the last entry of counts: photograph and task."""
+        return self.photograph, self.task
+
+    def holds(self, folder: Path, sha256: str) -> bool:
+        """Nothing needs to be done again: no failure, same photograph, all files still there."""
+        return (
+            not self.error
+            and self.sha256 == sha256
+            and all(_size(folder / name) == size for name, size in self.outputs.items())
+        )
+
+
+class Journal:
+    """The lines of one folder.
+
+    Args:
+        folder: of the results; it is made.
+
+    Raises:
+        ImageWriteError: the folder or the journal cannot be read or made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        make_folder(folder)
+        self._folder = folder
+        self._path = folder / JOURNAL
+        self.entries: dict[tuple[str, str], Entry] = {}
+        """The last entry of each photograph and task, in the order they were first written."""
+        try:
+            lines = self._path.read_bytes().split(b"\n") if self._path.exists() else []
+        except OSError as error:
+            raise ImageWriteError(f"{self._path}: the journal of the batch cannot be read.") from (
+                error
+            )
+        self._is_torn = bool(lines and lines[-1])
+        for line in lines:
+            entry = _entry(line)
+            if entry is not None:
+                self.entries[entry.key] = entry
+
+    def is_done(self, photograph: str, sha256: str, task: str) -> bool:
+        """Whether a photograph needs nothing done for a task."""
+        entry = self.entries.get((photograph, task))
+        return entry is not None and entry.holds(self._folder, sha256)
+
+    def add(self, entry: Entry) -> None:
+        """Write what came of a photograph.
+
+        Raises:
+            ImageWriteError: the disk is full or gone.
+        """
+        line = json.dumps(asdict(entry), ensure_ascii=True, allow_nan=False) + "\n"
+        try:
+            # the end of a line that a kill cut short must not swallow this one
+            append_whole(self._path, (b"\n" if self._is_torn else b"") + line.encode("ascii"))
+        except OSError as error:
+            raise ImageWriteError(
+                f"{self._path}: the journal of the batch cannot be written."
+            ) from error
+        self._is_torn = False
+        self.entries[entry.key] = entry
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Keep other batches out of a folder; a killed program keeps nobody out.
+
+    Raises:
+        ImageWriteError: another batch writes there, or the folder cannot be written to.
+    """
+    make_folder(folder)
+    try:
+        with locked_at_once(folder / LOCK):
+            yield
+    except BlockingIOError as error:
+        raise ImageWriteError(
+            f"{folder}: another batch writes into this folder. Wait for it, or choose another one."
+        ) from error
+
+
+def task_hash(task: Mapping[str, object]) -> str:
+    """Give what stands for a task: equal for equal models, options and wishes alone."""
+    text = json.dumps(task, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def file_hash(path: Path) -> str:
+    """Give the SHA-256 of a file's bytes.
+
+    Raises:
+        ImageReadError: it cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise ImageReadError(f"{path.name}: the file cannot be read.") from error
+
+
+def _entry(line: bytes) -> Entry | None:
+    """Read a line; None of one that was cut short or is of another form."""
+    try:
+        fields = json.loads(line)
+        return Entry(**fields) if isinstance(fields, dict) else None
+    except (ValueError, TypeError):
+        return None
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1

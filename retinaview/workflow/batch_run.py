@@ -1,0 +1,312 @@
+"""Folders of photographs and several models: a batch that can be stopped and goes on."""
+
+import os
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from retinaview.catalog import ModelCard
+from retinaview.core.image import FundusImage
+from retinaview.core.progress import Cancelled, Progress
+from retinaview.errors import ImageReadError, ImageWriteError
+from retinaview.workflow.audit import Audit
+from retinaview.workflow.batch import Batch, Outcome, RunsRecipes, enhance_file
+from retinaview.workflow.batch_journal import Entry, Journal, alone_in, file_hash, task_hash
+from retinaview.workflow.batch_table import numbers_of, write_table
+from retinaview.workflow.keyed import keyed_id
+from retinaview.workflow.photograph_files import photographs_in
+
+MINUTE_S = 60.0
+MEAN_OF = 8
+"""So many of the last photographs tell how long the others will take."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One photograph of a batch: its file, and its path within what was searched."""
+
+    path: Path
+    within: Path
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """What is to be done with every photograph.
+
+    Attributes:
+        items: the photographs.
+        batches: one a model; all write into the same folder and agree on `key`.
+        cards: of the models, in the order of `batches`.
+    """
+
+    items: Sequence[Item]
+    batches: Sequence[Batch]
+    cards: Sequence[ModelCard]
+
+    @property
+    def folder(self) -> Path:
+        """Where results go."""
+        return self.batches[0].folder
+
+    @property
+    def key(self) -> bytes | None:
+        """What stand-ins for names are made of; None keeps names."""
+        return self.batches[0].key
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a batch ended.
+
+    Attributes:
+        made: photographs and models that were enhanced now.
+        kept: those that were done before and still hold.
+        failed: what came of the others.
+        is_whole: it was not stopped.
+        table: the CSV file.
+    """
+
+    made: int
+    kept: int
+    failed: tuple[Outcome, ...]
+    is_whole: bool
+    table: Path
+
+
+def collect(sources: Iterable[Path], target: Path) -> list[Item]:
+    """List the photographs of files and folders, sub-folders too, in order of their names.
+
+    What lies in `target` is left out: a batch is not fed its own results. Of several folders each
+    keeps its own name in `within`.
+
+    Raises:
+        ImageReadError: a source is not there, a folder cannot be read, or there are none at all.
+    """
+    found: dict[Path, Item] = {}
+    inside, sources = target.resolve(), list(sources)
+    for source in sources:
+        if not source.exists():
+            raise ImageReadError(f"{source}: there is no such file or folder.")
+        try:
+            items = list(_in_folder(source)) if source.is_dir() else [_alone(source)]
+            if source.is_dir() and len(sources) > 1:
+                items = [replace(each, within=source.name / each.within) for each in items]
+        except OSError as error:
+            raise ImageReadError(f"{source}: the folder cannot be read.") from error
+        for item in items:
+            if not item.path.resolve().is_relative_to(inside):
+                found.setdefault(item.path.resolve(), item)
+    if not found:
+        raise ImageReadError("There are no photographs there.")
+    return _told_apart(found.values())
+
+
+def run_batch(
+    engine: RunsRecipes,
+    load: Callable[[Path], FundusImage],
+    work: Work,
+    progress: Progress,
+    told: Callable[[Outcome], None] = lambda outcome: None,
+    audit: Audit | None = None,
+) -> Done:
+    """Enhance every photograph by every model, and write the table.
+
+    What a run before has done in the same folder, and still holds, is not done again: same bytes,
+    same model and options, results still there. A photograph that fails is a line in the table and
+    is tried again the next time. Results lie as the photographs do, in sub-folders of their own
+    (without names: all in one folder).
+
+    Args:
+        engine: runs the recipes.
+        load: reads a photograph.
+        work: what to do.
+        progress: called between steps; may raise `Cancelled`, and may wait to pause.
+        told: called with each outcome as soon as it is known.
+        audit: where it is noted what was done; None notes nothing.
+
+    Raises:
+        ImageWriteError: the folder cannot be written to, has no room, or another batch is there.
+    """
+    with alone_in(work.folder):
+        return _Run(engine, load, work, progress, told, audit).go()
+
+
+class _Run:
+    """One run over the items of a batch."""
+
+    def __init__(
+        self,
+        engine: RunsRecipes,
+        load: Callable[[Path], FundusImage],
+        work: Work,
+        progress: Progress,
+        told: Callable[[Outcome], None],
+        audit: Audit | None,
+    ) -> None:
+        self._engine, self._load, self._work = engine, load, work
+        self._progress, self._told, self._audit = progress, told, audit
+        self._journal = Journal(work.folder)
+        self._sources = [item.path for item in work.items]
+        self._last: tuple[Path, FundusImage] | None = None
+        self._took: list[float] = []
+        self._failed: list[Outcome] = []
+        self._made = self._kept = 0
+
+    def go(self) -> Done:
+        tasks = [task_of(*pair) for pair in zip(self._work.batches, self._work.cards, strict=True)]
+        is_whole = True
+        try:
+            for number, item in enumerate(self._work.items):
+                self._one(number, item, tasks)
+        except Cancelled:
+            is_whole = False
+        finally:
+            entries = self._journal.entries.values()
+            table = write_table(self._work.folder, entries, self._sources)
+        return Done(self._made, self._kept, tuple(self._failed), is_whole, table)
+
+    def _one(self, number: int, item: Item, tasks: Sequence[str]) -> None:
+        """Do what is missing of one photograph."""
+        name = name_of(item, self._work.key)
+        try:
+            sha256 = file_hash(item.path)
+        except ImageReadError:
+            sha256 = ""  # reading it says what is wrong
+        due = [i for i, t in enumerate(tasks) if not self._journal.is_done(name, sha256, t)]
+        self._kept += len(tasks) - len(due)
+        started = time.perf_counter()
+        for place, index in enumerate(due):
+            step = self._step(number, place, len(due))
+            self._enhance(item, name, sha256, index, tasks[index], step)
+        if due:
+            self._took.append(time.perf_counter() - started)
+        self._last = None
+
+    def _enhance(
+        self, item: Item, name: str, sha256: str, index: int, task: str, progress: Progress
+    ) -> None:
+        batch, card = self._work.batches[index], self._work.cards[index]
+        if batch.key is None:
+            batch = replace(batch, folder=batch.folder / item.within.parent)
+        outcome = enhance_file(
+            self._engine, self._read, item.path, batch, self._sources, progress, self._audit
+        )
+        error = outcome.error or ""
+        if batch.key is not None:
+            error = error.replace(item.path.name, name)
+        written = [outcome.picture, outcome.report, *outcome.maps]
+        outputs = {
+            path.relative_to(self._work.folder).as_posix(): path.stat().st_size
+            for path in written
+            if path is not None
+        }
+        numbers = {} if outcome.error else numbers_of(outcome, batch)
+        self._journal.add(Entry(name, sha256, task, card.label, outputs, numbers, error))
+        if outcome.error:
+            self._failed.append(outcome)
+        else:
+            self._made += 1
+        self._told(outcome)
+
+    def _read(self, path: Path) -> FundusImage:
+        """Read a photograph once for all its models."""
+        if self._last is None or self._last[0] != path:
+            self._last = path, self._load(path)
+        return self._last[1]
+
+    def _step(self, number: int, place: int, count: int) -> Progress:
+        """Say how far all is, and for how long it will go on."""
+        total, left = len(self._work.items), self._words_left(number)
+
+        def report(fraction: float, label: str) -> None:
+            share = (number + (place + fraction) / count) / total
+            self._progress(share, f"{number + 1} of {total}{left} · {label}")
+
+        return report
+
+    def _words_left(self, number: int) -> str:
+        if not self._took:
+            return ""
+        last = self._took[-MEAN_OF:]
+        seconds = (len(self._work.items) - number) * sum(last) / len(last)
+        return f", about {time_words(seconds)} left"
+
+
+def task_of(batch: Batch, card: ModelCard) -> str:
+    """Give what stands for all that decides what results look like, the machine left out."""
+    recipe = batch.recipe
+    return task_hash(
+        {
+            "model": card.id,
+            "version": card.version,
+            "weights": card.sha256,
+            "options": sorted(dict(recipe.options).items()),
+            "overlays": sorted(recipe.overlays),
+            "review": recipe.review,
+            "region": recipe.region,
+            "format": batch.file_format,
+            "report": (batch.with_report, batch.report_format, batch.paper),
+            "mark": batch.with_mark,
+            "without_names": batch.key is not None,
+        }
+    )
+
+
+def name_of(item: Item, key: bytes | None) -> str:
+    """Give what a photograph is called in journal and table."""
+    within = item.within.as_posix()
+    return within if key is None else keyed_id(key, "batch", within)
+
+
+def time_words(seconds: float) -> str:
+    """Say a time in words, coarsely: "40 s", "12 min", "3 h 20 min"."""
+    if seconds < MINUTE_S:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / MINUTE_S)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def check_room(work: Work) -> None:
+    """Refuse a folder that could not even hold files as large as the photographs.
+
+    Raises:
+        ImageWriteError: with how much is needed and how much there is.
+    """
+    import shutil
+
+    folder = next(p for p in (work.folder, *work.folder.absolute().parents) if p.exists())
+    try:
+        needed = sum(item.path.stat().st_size for item in work.items) * len(work.batches)
+    except OSError:
+        return  # reading it says what is wrong
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise ImageWriteError(
+            f"{folder}: the results need about {needed / 1e9:.1f} GB, and {free / 1e9:.1f} GB are "
+            "free. Free some space or choose another folder."
+        )
+
+
+def _told_apart(items: Iterable[Item]) -> list[Item]:
+    """Give every photograph a `within` of its own: two of one name get a number."""
+    taken: dict[Path, Item] = {}
+    for item in items:
+        within, number = item.within, 1
+        while within in taken:
+            number += 1
+            within = item.within.with_stem(f"{item.within.stem}_{number}")
+        taken[within] = replace(item, within=within)
+    return list(taken.values())
+
+
+def _in_folder(folder: Path) -> Iterable[Item]:
+    for place, folders, _ in os.walk(folder):
+        folders.sort()
+        for path in photographs_in(Path(place)).files:
+            is_inside = path.is_relative_to(folder)
+            yield Item(path, path.relative_to(folder) if is_inside else Path(path.name))
+
+
+def _alone(path: Path) -> Item:
+    return Item(path, Path(path.name))
