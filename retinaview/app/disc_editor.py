@@ -5,6 +5,7 @@ ends editing; while it is on, handles can be dragged, everything else pans and z
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
@@ -114,9 +115,11 @@ class DiscEditor(QObject):
         overlay, image = self.overlay, self._session.pictured
         if overlay is None or image is None:
             return
-        self._kept.pop((image.source.picture_id, overlay.id), None)
-        self._desk.put_back(overlay.id, Subject.ORIGINAL)
-        if self.is_editing:
+        picture_id, before = image.source.picture_id, self._kept_of(image, overlay)
+        if before is not None:
+            lay = partial(self._lay, picture_id, overlay.id)
+            self._session.edits.do("reset disc and cup", partial(lay, None), partial(lay, before))
+        elif self.is_editing:
             self.start()
 
     def grab(self, at: Point, reach_px: float) -> bool:
@@ -136,9 +139,12 @@ class DiscEditor(QObject):
         overlay, image = self.overlay, self._session.pictured
         if self._grip is None or overlay is None or image is None:
             return
+        what = "the cup" if self._grip.name == CUP_TITLE else "the disc"
         self._grip = None
-        self._kept[image.source.picture_id, overlay.id] = dict(self._ellipses)
-        self._desk.put(by_hand(overlay, image, self._ellipses))
+        before, after = self._kept_of(image, overlay), dict(self._ellipses)
+        if after != before:
+            lay = partial(self._lay, image.source.picture_id, overlay.id)
+            self._session.edits.do(f"move {what}", partial(lay, after), partial(lay, before))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Take what the mouse does to a handle; leave everything else to the canvas."""
@@ -160,6 +166,27 @@ class DiscEditor(QObject):
         return False
 
     # inside
+
+    def _kept_of(self, image: FundusImage, overlay: Overlay) -> Ellipses | None:
+        """What a hand has drawn so far, None where nothing was."""
+        return self._kept.get((image.source.picture_id, overlay.id))
+
+    def _lay(self, picture_id: str, overlay_id: str, ellipses: Ellipses | None) -> None:
+        """Put ellipses in place of those found, or with None those found in their place again."""
+        self._grip = None
+        is_held = self.is_editing and self.overlay is not None and self.overlay.id == overlay_id
+        if ellipses is None:
+            self._kept.pop((picture_id, overlay_id), None)
+            self._desk.put_back(overlay_id, Subject.ORIGINAL)
+            if is_held:
+                self.start()
+            return
+        self._kept[picture_id, overlay_id] = ellipses
+        if is_held:
+            self._ellipses = dict(ellipses)
+        overlay, image = self._desk.overlay(overlay_id, Subject.ORIGINAL), self._session.pictured
+        if overlay is not None and image is not None:
+            self._desk.put(by_hand(overlay, image, ellipses))
 
     def _come_near(self, disc: Ellipse, image: FundusImage) -> None:
         """Make the disc large enough to take hold of."""

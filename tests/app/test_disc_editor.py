@@ -217,3 +217,36 @@ def on_screen(program: Program, at: tuple[float, float]) -> QPoint:
     down = (y - view.centre[0]) * frame.height * view.zoom + size.height / 2
     right = (x - view.centre[1]) * frame.width * view.zoom + size.width / 2
     return QPoint(round(right / ratio), round(down / ratio))
+
+
+def test_moves_and_the_reset_can_be_undone(program: Program, editor: DiscEditor) -> None:
+    edits, card = program.session.edits, card_of(editor)
+    card.edit.click()
+    assert editor.grab(handle_places(CUP)[Handle.MAJOR_END], 12)
+    editor.drag((CUP.y + 65, CUP.x))
+    editor.drop()
+    moved = card.ratio.text()
+    assert moved != "Vertical C/D 0.50"
+    assert edits.undo_text == "move the cup"
+    edits.undo()
+    assert (card.ratio.text(), edits.undo_text) == ("Vertical C/D 0.50", "")
+    overlay = editor.overlay
+    assert overlay is not None
+    assert not is_edited_by_hand(overlay)
+    edits.redo()
+    assert (card.ratio.text(), card.state.text()) == (moved, "Edited by hand")
+    editor.reset()
+    assert card.ratio.text() == "Vertical C/D 0.50"
+    edits.undo()
+    assert card.ratio.text() == moved
+
+
+def test_a_handle_let_go_where_it_was_adds_no_step(program: Program, editor: DiscEditor) -> None:
+    card_of(editor).edit.click()
+    assert editor.grab(handle_places(DISC)[Handle.CENTRE], 12)
+    editor.drag((DISC.y + 30, DISC.x))
+    editor.drop()
+    assert editor.grab((DISC.y + 30, DISC.x), 12)
+    editor.drop()
+    program.session.edits.undo()
+    assert program.session.edits.undo_text == ""
