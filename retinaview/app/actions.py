@@ -76,6 +76,7 @@ ACTIONS: Final = (
     ActionSpec("saliency", "Saliency", SEE, ("A",), "saliency", True),
     ActionSpec("change", "Change map", SEE, ("H",), "change", True),
     ActionSpec("trace", "Trace a vessel", SEE, ("T",), "trace", True),
+    ActionSpec("measure", "Measure", SEE, ("M",), "", True),
     ActionSpec("next_change", "Next most changed place", SEE, ("J",)),
     ActionSpec("previous_change", "Previous most changed place", SEE, ("Shift+J",)),
     ActionSpec("full_screen", "Full screen", WINDOW, ("F11",), "", True),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -109,6 +109,14 @@ class ImagePanel(QWidget):
         """Draw the shared cursor and say what is under it."""
         self.canvas.show_cross(at)
         self.foot.setText(text)
+
+    def subject_at(self, at: Point) -> Subject:
+        """Give the picture under a point of the frame; beside the curtain's line there are two."""
+        if self.face is not Face.BOTH:
+            return self.face.subjects[0]
+        split = QPointF(self.divider.fraction * self.canvas.width(), 0)
+        is_left = at[1] < self.canvas.point_at(split)[1]
+        return Subject.ORIGINAL if is_left else Subject.PROCESSED
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Draw the black ground and the border: amber round what is processed."""

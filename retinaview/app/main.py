@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
 from retinaview.app import theme
+from retinaview.app.annotation_desk import AnnotationDesk
+from retinaview.app.annotations_list import AnnotationsList
 from retinaview.app.batch_desk import BatchDesk
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
@@ -26,6 +28,7 @@ from retinaview.app.display_desk import DisplayDesk
 from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
+from retinaview.app.measure_tool import MeasureTool
 from retinaview.app.presenter import Presenter
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.results import Tools
@@ -40,6 +43,7 @@ from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
 from retinaview.workflow.export import write_picture, write_report
 from retinaview.workflow.logs import LogFiles
+from retinaview.workflow.measurement_files import MeasurementFiles
 
 
 @dataclass(frozen=True)
@@ -135,6 +139,9 @@ def build_window(
     DiscEditor(session, window.compare, view)
     VesselTracer(session, window, view)
     RegionPicker(session, window, view)
+    desk = AnnotationDesk(session, MeasurementFiles(), window)
+    MeasureTool(session, window, view, desk)
+    AnnotationsList(window, desk)
     WorklistDesk(session, window)
     ResultsDesk(session, window)
     BatchDesk(session, window, tools)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
+from retinaview.app.annotations_panel import AnnotationsPanel
 from retinaview.app.display_panel import DisplayPanel
 from retinaview.app.enhance_panel import EnhancePanel
 from retinaview.app.overlays_panel import OverlaysPanel
@@ -34,12 +35,14 @@ class SidePanels(QFrame):
         self.quality = QualityPanel()
         self.study = StudyPanel()
         self.display = DisplayPanel()
+        self.annotations = AnnotationsPanel()
         self._sections = {
             "enhance": Section("enhance", "Enhance", self.enhance),
             "review": Section("review", "What the model changed", self.review),
             "overlays": Section("overlays", "Overlays", self.overlays),
             "quality": Section("quality", "Quality of the original", self.quality),
             "numbers": Section("numbers", "Measurements", self.study),
+            "annotations": Section("annotations", "Measured by hand", self.annotations),
             "display": Section("display", "Display", self.display),
         }
         content = QWidget()

@@ -22,7 +22,7 @@ VIEW_MENU = (
     ("invert", "smooth", "reset_display"),
     ("fit", "one_to_one", "two_to_one"),
     ("grading_safe", "working"),
-    ("vessels", "saliency", "change", "trace"),
+    ("vessels", "saliency", "change", "trace", "measure"),
     ("next_change", "previous_change"),
     ("panels", "full_screen", "light_theme"),
 )

@@ -9,10 +9,10 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
-from retinaview.app.image_panel import INSET_PX, Face, ImagePanel
+from retinaview.app.image_panel import INSET_PX, ImagePanel
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
 from retinaview.app.trace_desk import PICTURES, TraceDesk
@@ -85,22 +85,14 @@ class VesselTracer(QObject):
             self.start()
 
     def _on_clicked(self, panel: ImagePanel, at: Point, _modifiers: object) -> None:
-        subject = self.subject_at(panel, at)
+        subject = panel.subject_at(at)
         if self.is_on and subject in PICTURES:
             self.desk.click(subject, self._pixel_of(subject, at))
 
     def _on_hovered(self, panel: ImagePanel, at: Point | None) -> None:
         if self.is_on and at is not None:
-            subject = self.subject_at(panel, at)
+            subject = panel.subject_at(at)
             self.desk.hover(subject, self._pixel_of(subject, at))
-
-    def subject_at(self, panel: ImagePanel, at: Point) -> Subject:
-        """Give the picture under a point of the frame; beside the curtain's line there are two."""
-        if panel.face is not Face.BOTH:
-            return panel.face.subjects[0]
-        split = QPointF(panel.divider.fraction * panel.canvas.width(), 0)
-        is_left = at[1] < panel.canvas.point_at(split)[1]
-        return Subject.ORIGINAL if is_left else Subject.PROCESSED
 
     def _pixel_of(self, subject: Subject, at: Point) -> Point:
         """From a point of the frame to pixels of a picture, centres at whole numbers."""

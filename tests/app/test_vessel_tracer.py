@@ -252,10 +252,10 @@ def test_the_curtain_tells_its_two_pictures_apart(
     press(qtbot, program, Qt.Key.Key_C)
     panel = program.window.compare.panels[0]
     left, right = (image.height / 2 / image.height, 0.3), (0.5, 0.7)
-    assert tracer.subject_at(panel, left) is Subject.ORIGINAL
-    assert tracer.subject_at(panel, right) is Subject.PROCESSED
+    assert panel.subject_at(left) is Subject.ORIGINAL
+    assert panel.subject_at(right) is Subject.PROCESSED
     panel.divider.move_to(0.1)
-    assert tracer.subject_at(panel, left) is Subject.PROCESSED
+    assert panel.subject_at(left) is Subject.PROCESSED
 
 
 def test_the_difference_cannot_be_traced(

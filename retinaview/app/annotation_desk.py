@@ -1,0 +1,130 @@
+"""The lines, angles and areas that a hand has drawn on the photograph on screen."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from retinaview.app.session import Session
+from retinaview.core.annotation import COLOURS, Annotation, DrawnOn, Points, Shape
+from retinaview.core.image import FundusImage
+from retinaview.imaging.disc_geometry import Ellipse
+from retinaview.imaging.disc_overlay import found_in
+from retinaview.imaging.measuring import Result, measure
+from retinaview.workflow.measurement_files import MeasurementFiles
+
+SAVE_AFTER_MS: Final = 500
+NOT_KEPT: Final = "The measurements could not be saved; they are there until the program ends."
+
+log = logging.getLogger(__name__)
+
+
+class AnnotationDesk(QObject):
+    """Keeps them by photograph, in memory and on disk; every change can be undone."""
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, files: MeasurementFiles, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._files = session, files
+        self._kept: dict[str, tuple[Annotation, ...]] = {}
+        self._unreadable: set[str] = set()
+        self._unsaved: set[str] = set()
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save)
+        session.image_changed.connect(self._on_image_changed)
+        session.overlays.changed.connect(self.changed)
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """Those of the photograph on screen, in the order in which they were drawn."""
+        return self._kept.get(self._picture, ())
+
+    @property
+    def disc(self) -> Ellipse | None:
+        """The optic disc of the photograph, found or drawn; None where it is not known."""
+        if self._session.pictured is not self._session.image:
+            return None  # of a region: its pixels are not the photograph's
+        found = (found_in(overlay).disc for overlay in self._session.overlays.known())
+        return next((disc for disc in found if disc is not None), None)
+
+    def measured(self, annotation: Annotation) -> Result:
+        """What an annotation measures now."""
+        return measure(annotation, self.disc)
+
+    def add(self, shape: Shape, points: Points, drawn_on: DrawnOn) -> None:
+        """Keep what was drawn, in pixels of the photograph."""
+        new = Annotation(
+            uuid4().hex,
+            shape,
+            points,
+            colour=COLOURS[len(self.annotations) % len(COLOURS)],
+            made_at=datetime.now().astimezone().isoformat(timespec="seconds"),
+            drawn_on=drawn_on,
+        )
+        self._do(f"{shape.value}", (*self.annotations, new))
+
+    def remove(self, name: str) -> None:
+        """Take one away."""
+        found = next((each for each in self.annotations if each.id == name), None)
+        if found is not None:
+            others = tuple(each for each in self.annotations if each is not found)
+            self._do(f"delete {found.shape.value}", others)
+
+    def show(self, name: str, is_shown: bool) -> None:
+        """Draw one over the picture, or not."""
+        self._do(
+            "show" if is_shown else "hide",
+            tuple(
+                replace(each, is_shown=is_shown) if each.id == name else each
+                for each in self.annotations
+            ),
+        )
+
+    @Slot()
+    def save(self) -> None:
+        """Write what has changed."""
+        self._saving.stop()
+        for picture in tuple(self._unsaved):
+            self._unsaved.discard(picture)
+            if picture in self._unreadable:
+                continue  # what could not be read is not written over
+            try:
+                self._files.save(picture, self._kept[picture])
+            except OSError as error:
+                log.warning("measurements could not be saved: %s", type(error).__name__)
+                self._session.warned.emit(NOT_KEPT)
+
+    def _do(self, title: str, after: Sequence[Annotation]) -> None:
+        picture, before = self._picture, self.annotations
+
+        def put(annotations: Sequence[Annotation]) -> None:
+            self._kept[picture] = tuple(annotations)
+            self._unsaved.add(picture)
+            self._saving.start()
+            self.changed.emit()
+
+        self._session.edits.do(title, lambda: put(after), lambda: put(before))
+
+    @property
+    def _picture(self) -> str:
+        image = self._session.image
+        return "" if image is None else image.source.picture_id
+
+    @Slot(object)
+    def _on_image_changed(self, image: FundusImage) -> None:
+        picture = image.source.picture_id
+        if picture not in self._kept:
+            found = self._files.load(picture)
+            self._kept[picture] = found.annotations
+            if found.problem:
+                self._session.warned.emit(found.problem)
+            if not found.is_writable:
+                self._unreadable.add(picture)
+        self.changed.emit()

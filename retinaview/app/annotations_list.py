@@ -1,0 +1,45 @@
+"""Joins the list of measurements in the right panel with what is kept, and with the picture."""
+
+from PySide6.QtCore import QObject, Slot
+
+from retinaview.app.annotation_desk import AnnotationDesk
+from retinaview.app.annotations_panel import Row
+from retinaview.app.main_window import MainWindow
+from retinaview.core.annotation import Points
+from retinaview.core.overlay import Place
+
+
+class AnnotationsList(QObject):
+    """Redraws the list, passes on its wishes, and saves when the window closes."""
+
+    def __init__(self, window: MainWindow, desk: AnnotationDesk) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._panel = window, desk, window.panels.annotations
+        self._rows: list[Row] = []
+        self._panel.jump_wanted.connect(self._on_jump_wanted)
+        self._panel.removal_wanted.connect(desk.remove)
+        self._panel.showing_wanted.connect(desk.show)
+        desk.changed.connect(self._draw)
+        window.closing.connect(desk.save)
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        rows = [Row(each, self._desk.measured(each)) for each in self._desk.annotations]
+        if rows != self._rows or not rows:
+            self._rows = rows
+            self._panel.show_rows(rows)
+
+    @Slot(str)
+    def _on_jump_wanted(self, name: str) -> None:
+        found = next((each for each in self._desk.annotations if each.id == name), None)
+        if found is not None:
+            self._window.compare.jump_to(place_of(found.points))
+
+
+def place_of(points: Points) -> Place:
+    """Give the circle round points, in their pixels."""
+    ys, xs = [y for y, _ in points], [x for _, x in points]
+    y, x = (min(ys) + max(ys)) / 2, (min(xs) + max(xs)) / 2
+    radius = max(max(ys) - min(ys), max(xs) - min(xs)) / 2
+    return Place(y, x, radius, "", 0.0)

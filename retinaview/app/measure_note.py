@@ -1,0 +1,84 @@
+"""The card on a picture while something is measured: which tool, the number, what a click does."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retinaview.core.annotation import Shape
+
+WIDTH_PX: Final = 264
+TOOLS: Final = {Shape.LINE: "Line", Shape.ANGLE: "Angle", Shape.AREA: "Area"}
+HINTS: Final = {
+    (Shape.LINE, 0): "Click where it begins.",
+    (Shape.LINE, 1): "Click where it ends.",
+    (Shape.ANGLE, 0): "Click the end of one arm.",
+    (Shape.ANGLE, 1): "Click the corner.",
+    (Shape.ANGLE, 2): "Click the end of the other arm.",
+    (Shape.AREA, 0): "Click along the edge.",
+}
+AREA_HINT: Final = "Click on; the first point again closes it."
+
+
+class MeasureNote(QFrame):
+    """Says how far a measurement is, and offers the tools."""
+
+    wanted = Signal(object)  # Shape
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setFixedWidth(WIDTH_PX)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName("Measuring")
+        self.buttons = {shape: _tool(title) for shape, title in TOOLS.items()}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for shape, button in self.buttons.items():
+            self._group.addButton(button)
+            button.clicked.connect(lambda _checked=False, chosen=shape: self._on_clicked(chosen))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.number, self.hint = QLabel(), QLabel()
+        self.hint.setProperty("role", "caption")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 7)
+        column.setSpacing(4)
+        column.addLayout(row)
+        for label in (self.number, self.hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
+        self.hide()
+
+    def show_state(self, shape: Shape, number: str, points: int) -> None:
+        """Show the tool, the number so far and what the next click does."""
+        self.buttons[shape].setChecked(True)
+        self.number.setText(number)
+        self.number.setVisible(bool(number))
+        self.hint.setText(f"{HINTS.get((shape, points), AREA_HINT)} Esc ends measuring.")
+        column = self.layout()
+        if column is not None:
+            column.activate()  # a line that has gone leaves no room behind
+        self.adjustSize()
+        self.show()
+
+    @Slot(object)
+    def _on_clicked(self, shape: Shape) -> None:
+        self.wanted.emit(shape)
+
+
+def _tool(title: str) -> QPushButton:
+    button = QPushButton(title)
+    button.setCheckable(True)
+    button.setToolTip(f"Measure: {title.lower()}")
+    return button

@@ -1,0 +1,118 @@
+"""Lengths, areas and angles of annotations: pixels, disc diameters, calibrated millimetres."""
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from retinaview.core.annotation import Annotation, Points, Shape
+from retinaview.imaging.calibration import Calibration
+from retinaview.imaging.disc_geometry import Ellipse
+
+NO_DISC: Final = "no disc is known: find or draw it for disc diameters"
+NO_CORNER: Final = "an angle needs two arms"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One number with its unit.
+
+    Attributes:
+        value: the number.
+        unit: "px", "px²", "DD", "disc areas", "mm", "mm²" or "°".
+        error: plus or minus, in the same unit; None where it is not known.
+        source: what the unit rests on, "" for pixels and degrees.
+    """
+
+    value: float
+    unit: str
+    error: float | None = None
+    source: str = ""
+
+    @property
+    def text(self) -> str:
+        """As the window and the report write it: "1.52 mm ± 0.08, calibrated by axial length"."""
+        digits = {"px": 0, "px²": 0, "°": 1}.get(self.unit, 2)
+        space = "" if self.unit == "°" else " "
+        words = f"{self.value:.{digits}f}{space}{self.unit}"
+        if self.error is not None:
+            words += f" ± {self.error:.{digits}f}"
+        if self.unit.startswith("mm"):
+            words += f", calibrated by {self.source}"
+            words += "" if self.error is not None else ", uncertainty not stated"
+        return words
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an annotation measures; nothing for a note.
+
+    `missing` says why a number is not there, "" where none is missing.
+    """
+
+    numbers: tuple[Measured, ...] = ()
+    missing: str = ""
+
+
+def measure(
+    annotation: Annotation, disc: Ellipse | None = None, calibration: Calibration | None = None
+) -> Result:
+    """Measure an annotation.
+
+    Args:
+        annotation: in pixels of the photograph.
+        disc: the optic disc in the same pixels, None where it is not known.
+        calibration: how long a pixel is, None where that is not known: then there are no mm.
+    """
+    points = annotation.points
+    if annotation.shape is Shape.LINE:
+        return _line(points, disc, calibration)
+    if annotation.shape is Shape.AREA:
+        return _area(points, disc, calibration)
+    if annotation.shape is Shape.ANGLE:
+        degrees = angle_deg(points)
+        return Result(missing=NO_CORNER) if degrees is None else Result((Measured(degrees, "°"),))
+    return Result()
+
+
+def angle_deg(points: Points) -> float | None:
+    """The angle at the second of three points, in [0, 180] degrees; None without two arms."""
+    (y1, x1), (y, x), (y2, x2) = points
+    if (y1, x1) == (y, x) or (y2, x2) == (y, x):
+        return None
+    turn = math.atan2(y1 - y, x1 - x) - math.atan2(y2 - y, x2 - x)
+    return math.degrees(abs(math.remainder(turn, 2 * math.pi)))
+
+
+def area_px(points: Points) -> float:
+    """The area in px² within a closed outline that does not cross itself (shoelace formula)."""
+    pairs = zip(points, (*points[1:], points[0]), strict=True)
+    return abs(sum(x1 * y2 - x2 * y1 for (y1, x1), (y2, x2) in pairs)) / 2
+
+
+def _line(points: Points, disc: Ellipse | None, calibration: Calibration | None) -> Result:
+    (y1, x1), (y2, x2) = points
+    length_px = math.hypot(y2 - y1, x2 - x1)
+    numbers = [Measured(length_px, "px")]
+    if disc is not None:
+        numbers.append(Measured(length_px / disc.diameter_px, "DD", source="optic disc"))
+    if calibration is not None:
+        height_mm, width_mm = (y2 - y1) * calibration.row_mm, (x2 - x1) * calibration.column_mm
+        numbers.append(_in_mm(math.hypot(height_mm, width_mm), "mm", 1, calibration))
+    return Result(tuple(numbers), "" if disc else NO_DISC)
+
+
+def _area(points: Points, disc: Ellipse | None, calibration: Calibration | None) -> Result:
+    inside = area_px(points)
+    numbers = [Measured(inside, "px²")]
+    if disc is not None:
+        disc_px = math.pi * disc.major_px * disc.minor_px
+        numbers.append(Measured(inside / disc_px, "disc areas", source="optic disc"))
+    if calibration is not None:
+        inside_mm = inside * calibration.row_mm * calibration.column_mm
+        numbers.append(_in_mm(inside_mm, "mm²", 2, calibration))
+    return Result(tuple(numbers), "" if disc else NO_DISC)
+
+
+def _in_mm(value: float, unit: str, power: int, calibration: Calibration) -> Measured:
+    error = calibration.relative_error
+    return Measured(value, unit, None if error is None else value * error * power, calibration.name)

@@ -1,0 +1,100 @@
+"""Annotations kept for each photograph, found by what its picture holds and not by its name."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
+
+from retinaview import paths
+from retinaview.core.annotation import Annotation
+from retinaview.workflow.owner_files import make_owner_folder, replace_whole
+
+SCHEMA: Final = "retinaview-measurements/1"
+DAMAGED: Final = (
+    "The measurements kept for this photograph could not be read; the file was set aside."
+)
+
+UNREADABLE: Final = "The measurements kept for this photograph could not be read."
+
+
+def _with_ids_of_their_own(annotations: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+    if len({each.id for each in annotations}) != len(annotations):
+        raise ValueError("two annotations of one id")
+    return annotations
+
+
+class _Kept(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    schema_id: Literal["retinaview-measurements/1"] = SCHEMA
+    picture_id: str
+    annotations: Annotated[tuple[Annotation, ...], AfterValidator(_with_ids_of_their_own)] = ()
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was kept; `problem` is a sentence, "" where nothing went wrong.
+
+    Where it is not `is_writable`, a file is there that could not be read: nothing may replace it.
+    """
+
+    annotations: tuple[Annotation, ...] = ()
+    problem: str = ""
+    is_writable: bool = True
+
+
+class MeasurementFiles:
+    """One small JSON file a photograph, for the owner alone.
+
+    Args:
+        folder: where they lie; in the user's data folder if None.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or paths.user_data() / "measurements"
+
+    def path_of(self, picture_id: str) -> Path:
+        """Where the annotations of one picture lie."""
+        return self._folder / f"{hashlib.sha256(picture_id.encode()).hexdigest()}.json"
+
+    def load(self, picture_id: str) -> Found:
+        """Read what is kept; a damaged file is set aside under another name."""
+        path = self.path_of(picture_id)
+        try:
+            kept = TypeAdapter(_Kept).validate_json(path.read_bytes())
+        except FileNotFoundError:
+            return Found()
+        except ValidationError:
+            problem = _set_aside(path)
+            return Found(problem=problem, is_writable=problem == DAMAGED)
+        except OSError:
+            return Found(problem=UNREADABLE, is_writable=False)
+        return Found(kept.annotations) if kept.picture_id == picture_id else Found()
+
+    def save(self, picture_id: str, annotations: Sequence[Annotation]) -> None:
+        """Write the annotations whole; none of them takes the file away.
+
+        Raises:
+            OSError: it cannot be written; what was kept before stays.
+        """
+        path = self.path_of(picture_id)
+        if not annotations:
+            path.unlink(missing_ok=True)
+            return
+        make_owner_folder(self._folder)
+        kept = _Kept(picture_id=picture_id, annotations=tuple(annotations))
+        replace_whole(path, kept.model_dump_json(indent=1).encode())
+
+
+def _set_aside(path: Path) -> str:
+    number = 1
+    while (aside := path.with_suffix(f".damaged-{number}.json")).exists():
+        number += 1
+    try:
+        path.replace(aside)
+    except OSError:
+        return UNREADABLE
+    return DAMAGED

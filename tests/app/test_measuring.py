@@ -1,0 +1,203 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from retinaview.app.annotation_desk import AnnotationDesk
+from retinaview.app.annotations_panel import AnnotationsPanel, Row
+from retinaview.app.arrangement import CompareMode
+from retinaview.app.main import Program
+from retinaview.app.measure_tool import MeasureTool
+from retinaview.core.annotation import Annotation, DrawnOn, Shape
+from retinaview.core.overlay import Subject
+from retinaview.imaging.measuring import measure
+from retinaview.workflow.measurement_files import MeasurementFiles
+
+ONE, TWO = Path("/photographs/one_large.png"), Path("/photographs/second_large.png")
+LINE = Annotation("a", Shape.LINE, ((10, 10), (10, 110)))
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr("retinaview.paths.user_data", lambda: tmp_path / "data")
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, program: Program) -> Program:
+    open_photograph(qtbot, program, ONE)
+    return program
+
+
+def open_photograph(qtbot: QtBot, program: Program, path: Path) -> None:
+    with qtbot.waitSignal(program.session.image_changed):
+        program.session.open([path])
+
+
+def tool_of(program: Program) -> MeasureTool:
+    (tool,) = program.window.findChildren(MeasureTool)
+    return tool
+
+
+def desk_of(program: Program) -> AnnotationDesk:
+    (desk,) = program.window.findChildren(AnnotationDesk)
+    return desk
+
+
+def click(program: Program, y: float, x: float, panel: int = 0) -> None:
+    """Click on (y, x) px of the photograph."""
+    image = program.session.image
+    assert image is not None
+    at = (y + 0.5) / image.height, (x + 0.5) / image.width
+    canvas = program.window.compare.panels[panel].canvas
+    canvas.clicked.emit(at, Qt.KeyboardModifier.NoModifier)
+
+
+def texts(program: Program) -> list[str]:
+    return [view.link.text() for view in program.window.panels.annotations.rows]
+
+
+def test_a_line_is_two_clicks(opened: Program) -> None:
+    opened.window.actions_by_name["measure"].trigger()
+    note = tool_of(opened).notes[0]
+    assert note.isVisible()
+    assert note.hint.text().startswith("Click where it begins.")
+    click(opened, 100, 200)
+    canvas = opened.window.compare.panels[0].canvas
+    image = opened.session.image
+    assert image is not None
+    canvas.hovered.emit(((100 + 0.5) / image.height, (500 + 0.5) / image.width))
+    assert note.number.text().startswith("300 px")
+    click(opened, 100, 612)
+    assert texts(opened) == ["Line: 412 px"]
+    caption = opened.window.panels.annotations.sentences()
+    assert any("drawn on ORIGINAL; no disc is known" in text for text in caption)
+    assert not tool_of(opened).lines[0].is_empty
+
+
+def test_an_angle_and_an_area(opened: Program) -> None:
+    tool = tool_of(opened)
+    tool.start()
+    tool.notes[0].buttons[Shape.ANGLE].click()
+    for y, x in ((100, 100), (100, 200), (200, 200)):
+        click(opened, y, x)
+    tool.notes[0].buttons[Shape.AREA].click()
+    for y, x in ((100, 100), (100, 300), (400, 300), (400, 100), (100, 100)):
+        click(opened, y, x)
+    assert texts(opened) == ["Angle: 90.0°", "Area: 60000 px²"]
+
+
+def test_undo_redo_delete_and_hide(opened: Program) -> None:
+    desk, panel = desk_of(opened), opened.window.panels.annotations
+    desk.add(Shape.LINE, LINE.points, DrawnOn())
+    desk.add(Shape.LINE, ((0, 0), (0, 50)), DrawnOn())
+    assert texts(opened) == ["Line: 100 px", "Line: 50 px"]
+    panel.rows[0].delete.click()
+    assert texts(opened) == ["Line: 50 px"]
+    undo, redo = (opened.window.actions_by_name[name] for name in ("undo", "redo"))
+    assert undo.text() == "Undo delete line"
+    undo.trigger()
+    assert texts(opened) == ["Line: 100 px", "Line: 50 px"]
+    redo.trigger()
+    assert texts(opened) == ["Line: 50 px"]
+    panel.rows[0].box.click()
+    assert tool_of(opened).lines[0].is_empty
+    undo.trigger()
+    assert not tool_of(opened).lines[0].is_empty
+
+
+def test_what_was_drawn_on_the_result_says_so(qtbot: QtBot, opened: Program) -> None:
+    opened.session.choose_model("quick")
+    with qtbot.waitSignal(opened.session.study_changed):
+        opened.session.enhance_shown()
+    tool_of(opened).start()
+    click(opened, 100, 100, panel=1)
+    click(opened, 100, 200, panel=1)
+    (annotation,) = desk_of(opened).annotations
+    assert annotation.drawn_on.subject is Subject.PROCESSED
+    study = opened.session.study
+    assert study is not None
+    assert annotation.drawn_on.text == f"drawn on PROCESSED ({study.model_label})"
+    assert annotation.points == (pytest.approx((100, 100)), pytest.approx((100, 200)))
+    opened.view.toggle_mode(CompareMode.CURTAIN)
+    assert not tool_of(opened).lines[0].is_empty
+
+
+def test_it_is_there_again_at_the_next_start(
+    qtbot: QtBot, opened: Program, own_folder: Path
+) -> None:
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    open_photograph(qtbot, opened, TWO)
+    assert texts(opened) == []
+    image = opened.session.image
+    assert image is not None
+    opened.window.close()
+    with_one = [MeasurementFiles().load(name) for name in desk_of(opened)._kept]
+    assert [len(found.annotations) for found in with_one] == [1, 0]
+    (file,) = (own_folder / "measurements").iterdir()
+    assert "one_large" not in file.name
+    assert "one_large" not in file.read_text("utf-8")
+
+
+def test_a_damaged_file_is_set_aside_and_said(
+    qtbot: QtBot, program: Program, own_folder: Path
+) -> None:
+    open_photograph(qtbot, program, ONE)
+    desk_of(program).add(Shape.LINE, LINE.points, DrawnOn())
+    desk_of(program).save()
+    (file,) = (own_folder / "measurements").iterdir()
+    file.write_text("{", "utf-8")
+    desk_of(program)._kept.clear()
+    said: list[str] = []
+    program.session.warned.connect(said.append)
+    open_photograph(qtbot, program, TWO)
+    with qtbot.waitSignal(program.session.image_changed):
+        program.session.select(ONE)
+    assert "set aside" in said[0]
+    assert texts(program) == []
+    assert len(list((own_folder / "measurements").glob("*.damaged-1.json"))) == 1
+
+
+def test_the_grading_safe_view_shows_none(opened: Program) -> None:
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    tool = tool_of(opened)
+    tool.start()
+    opened.view.toggle_grading_safe()
+    assert not tool.is_on
+    assert not tool.lines[0].isVisible()
+    assert not opened.window.actions_by_name["measure"].isEnabled()
+    opened.view.toggle_grading_safe()
+    assert tool.lines[0].isVisible()
+
+
+def test_escape_ends_measuring(qtbot: QtBot, opened: Program) -> None:
+    tool = tool_of(opened)
+    tool.start()
+    click(opened, 10, 10)
+    qtbot.keyClick(opened.window, Qt.Key.Key_Escape)
+    assert not tool.is_on
+    assert tool.points == ()
+    assert not opened.window.actions_by_name["measure"].isChecked()
+    assert desk_of(opened).annotations == ()
+
+
+def test_a_click_on_a_row_goes_there(opened: Program) -> None:
+    desk_of(opened).add(Shape.LINE, ((200, 300), (240, 300)), DrawnOn())
+    opened.window.panels.annotations.rows[0].link.click()
+    QApplication.processEvents()
+    centre, image = opened.window.compare.view.centre, opened.session.image
+    assert image is not None
+    assert centre == pytest.approx(((220.5) / image.height, 300.5 / image.width), abs=0.02)
+
+
+def test_the_panel_says_what_there_is(qtbot: QtBot) -> None:
+    panel = AnnotationsPanel()
+    qtbot.addWidget(panel)
+    assert panel.sentences() == ["Press M to measure on the picture."]
+    panel.show_rows([Row(LINE, measure(LINE))])
+    with qtbot.waitSignal(panel.removal_wanted) as told:
+        panel.rows[0].delete.click()
+    assert told.args == ["a"]
+    assert panel.rows[0].delete.accessibleName() == "Delete line 100 px"
