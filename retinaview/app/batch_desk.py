@@ -26,7 +26,8 @@ from retinaview.core.progress import Progress
 from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import RetinaViewError
 from retinaview.workflow.batch import Batch, Outcome
-from retinaview.workflow.batch_run import Done, Work, check_room, collect, run_batch
+from retinaview.workflow.batch_items import collect
+from retinaview.workflow.batch_run import Done, Work, check_room, run_batch
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 

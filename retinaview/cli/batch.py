@@ -10,7 +10,8 @@ from retinaview.cli.stop import stoppable
 from retinaview.cli.tools import EXIT_FAILED, EXIT_STOPPED, Tools, UsageError
 from retinaview.errors import CatalogError, RetinaViewError
 from retinaview.workflow.batch import Outcome
-from retinaview.workflow.batch_run import Done, Work, check_room, collect, run_batch
+from retinaview.workflow.batch_items import collect
+from retinaview.workflow.batch_run import Done, Work, check_room, run_batch
 
 
 def run(arguments: argparse.Namespace, tools: Tools) -> int:

@@ -1,10 +1,11 @@
 """What a batch has done so far: one line a file and model, so that it goes on where it stopped.
 
-The journal lies in the folder of the results (`.retinaview-batch.jsonl`). A line is written once
-the results of its photograph are; a program that is killed loses the photograph it was at. It holds
-hashes and numbers, and of a batch without names no name either.
+The journal lies in the folder of the results (`.retinaview-batch.jsonl`). A line is written before
+a photograph is begun and once its results are there; a program that is killed loses the photograph
+it was at. It holds hashes and numbers, and of a batch without names no name either.
 """
 
+import glob
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,8 @@ from retinaview.workflow.owner_files import append_whole, locked_at_once
 
 JOURNAL: Final = ".retinaview-batch.jsonl"
 LOCK: Final = "retinaview-batch"
+CLOCK_S: Final = 2.0
+"""How coarse a file system's times may be."""
 
 
 @dataclass(frozen=True)
@@ -29,31 +32,35 @@ class Entry:
         photograph: its path within what was searched, "/" between folders, or what stands for it.
         sha256: of its bytes, "" where they could not be read.
         task: `task_hash` of what was to be done.
-        model: label of the model.
-        outputs: files that were written, relative to the folder, with their sizes in bytes.
+        model_id, model: id and label of the model.
+        outputs: SHA-256 of each file that was written, by its path relative to the folder.
         numbers: the row of the table, by column; None is unknown.
         error: the sentence that says what went wrong, "" if nothing did.
+        begun_at: seconds since 1970 of a photograph that was begun and not finished, else 0.
     """
 
     photograph: str
     sha256: str
     task: str
+    model_id: str
     model: str
-    outputs: Mapping[str, int] = field(default_factory=dict)
+    outputs: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Any] = field(default_factory=dict)
     error: str = ""
+    begun_at: float = 0.0
 
     @property
     def key(self) -> tuple[str, str]:
-        """What the last entry of counts: photograph and task."""
-        return self.photograph, self.task
+        """What the last entry of counts: photograph and model."""
+        return self.photograph, self.model_id
 
-    def holds(self, folder: Path, sha256: str) -> bool:
-        """Nothing needs to be done again: no failure, same photograph, all files still there."""
+    def holds(self, folder: Path, sha256: str, task: str) -> bool:
+        """Nothing needs to be done again: finished, the same photograph and task, same files."""
         return (
             not self.error
-            and self.sha256 == sha256
-            and all(_size(folder / name) == size for name, size in self.outputs.items())
+            and not self.begun_at
+            and (self.sha256, self.task) == (sha256, task)
+            and all(_hash_of(folder / name) == made for name, made in self.outputs.items())
         )
 
 
@@ -72,7 +79,7 @@ class Journal:
         self._folder = folder
         self._path = folder / JOURNAL
         self.entries: dict[tuple[str, str], Entry] = {}
-        """The last entry of each photograph and task, in the order they were first written."""
+        """The last entry of each photograph and model, in the order they were first written."""
         try:
             lines = self._path.read_bytes().split(b"\n") if self._path.exists() else []
         except OSError as error:
@@ -85,10 +92,34 @@ class Journal:
             if entry is not None:
                 self.entries[entry.key] = entry
 
-    def is_done(self, photograph: str, sha256: str, task: str) -> bool:
-        """Whether a photograph needs nothing done for a task."""
-        entry = self.entries.get((photograph, task))
-        return entry is not None and entry.holds(self._folder, sha256)
+    def is_done(self, photograph: str, sha256: str, model_id: str, task: str) -> bool:
+        """Whether a photograph needs nothing done by a model."""
+        entry = self.entries.get((photograph, model_id))
+        return entry is not None and entry.holds(self._folder, sha256, task)
+
+    def clear(self, photograph: str, model_id: str, folder: Path, stem: str) -> None:
+        """Remove what an earlier run made of a photograph, or left half made when it was killed.
+
+        Args:
+            photograph: as in the entry; what no entry tells of stays.
+            model_id: likewise.
+            folder: where a run that was killed would have written.
+            stem: what its files would be called at the beginning.
+        """
+        entry = self.entries.get((photograph, model_id))
+        if entry is None:
+            return
+        stale = [self._folder / name for name in entry.outputs]
+        if entry.begun_at:
+            listed = {name for each in self.entries.values() for name in each.outputs}
+            stale += [
+                path
+                for path in folder.glob(f"{glob.escape(stem)}*")
+                if path.relative_to(self._folder).as_posix() not in listed
+                and path.stat().st_mtime >= entry.begun_at - CLOCK_S
+            ]
+        for path in stale:
+            path.unlink(missing_ok=True)
 
     def add(self, entry: Entry) -> None:
         """Write what came of a photograph.
@@ -153,8 +184,8 @@ def _entry(line: bytes) -> Entry | None:
         return None
 
 
-def _size(path: Path) -> int:
+def _hash_of(path: Path) -> str:
     try:
-        return path.stat().st_size
-    except OSError:
-        return -1
+        return file_hash(path)
+    except ImageReadError:
+        return ""

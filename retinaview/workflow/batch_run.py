@@ -1,8 +1,8 @@
 """Folders of photographs and several models: a batch that can be stopped and goes on."""
 
-import os
+import shutil
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,22 +12,21 @@ from retinaview.core.progress import Cancelled, Progress
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.batch import Batch, Outcome, RunsRecipes, enhance_file
-from retinaview.workflow.batch_journal import Entry, Journal, alone_in, file_hash, task_hash
+from retinaview.workflow.batch_items import Item
+from retinaview.workflow.batch_journal import (
+    Entry,
+    Journal,
+    alone_in,
+    file_hash,
+    task_hash,
+)
 from retinaview.workflow.batch_table import numbers_of, write_table
 from retinaview.workflow.keyed import keyed_id
-from retinaview.workflow.photograph_files import photographs_in
+from retinaview.workflow.pseudonym import PREFIX
 
 MINUTE_S = 60.0
 MEAN_OF = 8
 """So many of the last photographs tell how long the others will take."""
-
-
-@dataclass(frozen=True)
-class Item:
-    """One photograph of a batch: its file, and its path within what was searched."""
-
-    path: Path
-    within: Path
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,34 +71,6 @@ class Done:
     failed: tuple[Outcome, ...]
     is_whole: bool
     table: Path
-
-
-def collect(sources: Iterable[Path], target: Path) -> list[Item]:
-    """List the photographs of files and folders, sub-folders too, in order of their names.
-
-    What lies in `target` is left out: a batch is not fed its own results. Of several folders each
-    keeps its own name in `within`.
-
-    Raises:
-        ImageReadError: a source is not there, a folder cannot be read, or there are none at all.
-    """
-    found: dict[Path, Item] = {}
-    inside, sources = target.resolve(), list(sources)
-    for source in sources:
-        if not source.exists():
-            raise ImageReadError(f"{source}: there is no such file or folder.")
-        try:
-            items = list(_in_folder(source)) if source.is_dir() else [_alone(source)]
-            if source.is_dir() and len(sources) > 1:
-                items = [replace(each, within=source.name / each.within) for each in items]
-        except OSError as error:
-            raise ImageReadError(f"{source}: the folder cannot be read.") from error
-        for item in items:
-            if not item.path.resolve().is_relative_to(inside):
-                found.setdefault(item.path.resolve(), item)
-    if not found:
-        raise ImageReadError("There are no photographs there.")
-    return _told_apart(found.values())
 
 
 def run_batch(
@@ -156,15 +127,24 @@ class _Run:
     def go(self) -> Done:
         tasks = [task_of(*pair) for pair in zip(self._work.batches, self._work.cards, strict=True)]
         is_whole = True
+        self._note("begins")
         try:
             for number, item in enumerate(self._work.items):
                 self._one(number, item, tasks)
         except Cancelled:
             is_whole = False
         finally:
-            entries = self._journal.entries.values()
+            entries = [each for each in self._journal.entries.values() if not each.begun_at]
             table = write_table(self._work.folder, entries, self._sources)
+        self._note("ends" if is_whole else "is stopped")
         return Done(self._made, self._kept, tuple(self._failed), is_whole, table)
+
+    def _note(self, what: str) -> None:
+        if self._audit is not None:
+            facts = {"photographs": len(self._work.items), "made": self._made}
+            facts |= {"kept": self._kept, "failed": len(self._failed)}
+            models = [card.label for card in self._work.cards]
+            self._audit.note("batch", {"what": what, "models": models, **facts})
 
     def _one(self, number: int, item: Item, tasks: Sequence[str]) -> None:
         """Do what is missing of one photograph."""
@@ -173,7 +153,11 @@ class _Run:
             sha256 = file_hash(item.path)
         except ImageReadError:
             sha256 = ""  # reading it says what is wrong
-        due = [i for i, t in enumerate(tasks) if not self._journal.is_done(name, sha256, t)]
+        due = [
+            index
+            for index, (task, card) in enumerate(zip(tasks, self._work.cards, strict=True))
+            if not self._journal.is_done(name, sha256, card.id, task)
+        ]
         self._kept += len(tasks) - len(due)
         started = time.perf_counter()
         for place, index in enumerate(due):
@@ -189,6 +173,9 @@ class _Run:
         batch, card = self._work.batches[index], self._work.cards[index]
         if batch.key is None:
             batch = replace(batch, folder=batch.folder / item.within.parent)
+        stem = f"{item.path.stem}_{card.id}" if batch.key is None else PREFIX
+        self._journal.clear(name, card.id, batch.folder, stem)
+        self._journal.add(Entry(name, sha256, task, card.id, card.label, begun_at=time.time()))
         outcome = enhance_file(
             self._engine, self._read, item.path, batch, self._sources, progress, self._audit
         )
@@ -197,12 +184,12 @@ class _Run:
             error = error.replace(item.path.name, name)
         written = [outcome.picture, outcome.report, *outcome.maps]
         outputs = {
-            path.relative_to(self._work.folder).as_posix(): path.stat().st_size
+            path.relative_to(self._work.folder).as_posix(): file_hash(path)
             for path in written
             if path is not None
         }
         numbers = {} if outcome.error else numbers_of(outcome, batch)
-        self._journal.add(Entry(name, sha256, task, card.label, outputs, numbers, error))
+        self._journal.add(Entry(name, sha256, task, card.id, card.label, outputs, numbers, error))
         if outcome.error:
             self._failed.append(outcome)
         else:
@@ -274,8 +261,6 @@ def check_room(work: Work) -> None:
     Raises:
         ImageWriteError: with how much is needed and how much there is.
     """
-    import shutil
-
     folder = next(p for p in (work.folder, *work.folder.absolute().parents) if p.exists())
     try:
         needed = sum(item.path.stat().st_size for item in work.items) * len(work.batches)
@@ -287,27 +272,3 @@ def check_room(work: Work) -> None:
             f"{folder}: the results need about {needed / 1e9:.1f} GB, and {free / 1e9:.1f} GB are "
             "free. Free some space or choose another folder."
         )
-
-
-def _told_apart(items: Iterable[Item]) -> list[Item]:
-    """Give every photograph a `within` of its own: two of one name get a number."""
-    taken: dict[Path, Item] = {}
-    for item in items:
-        within, number = item.within, 1
-        while within in taken:
-            number += 1
-            within = item.within.with_stem(f"{item.within.stem}_{number}")
-        taken[within] = replace(item, within=within)
-    return list(taken.values())
-
-
-def _in_folder(folder: Path) -> Iterable[Item]:
-    for place, folders, _ in os.walk(folder):
-        folders.sort()
-        for path in photographs_in(Path(place)).files:
-            is_inside = path.is_relative_to(folder)
-            yield Item(path, path.relative_to(folder) if is_inside else Path(path.name))
-
-
-def _alone(path: Path) -> Item:
-    return Item(path, Path(path.name))

@@ -1,5 +1,6 @@
 import csv
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -16,9 +17,11 @@ from retinaview.core.image import FundusImage, Patient
 from retinaview.core.progress import Cancelled, silent
 from retinaview.core.study import Recipe
 from retinaview.errors import ImageReadError, ImageWriteError
+from retinaview.workflow.audit import Audit, audit_files, read_entries
 from retinaview.workflow.batch import Batch, Outcome
+from retinaview.workflow.batch_items import Item, collect
 from retinaview.workflow.batch_journal import JOURNAL, Entry, Journal, alone_in
-from retinaview.workflow.batch_run import Done, Item, Work, collect, run_batch, time_words
+from retinaview.workflow.batch_run import Done, Work, run_batch, time_words
 from retinaview.workflow.batch_table import table
 
 
@@ -108,7 +111,7 @@ def test_done_work_is_not_done_again(tmp_path: Path) -> None:
     assert len(rows(out)) == 3
 
 
-@pytest.mark.parametrize("change", ["photograph", "result", "option"])
+@pytest.mark.parametrize("change", ["photograph", "result", "edited", "option"])
 def test_what_changed_is_done_again(tmp_path: Path, change: str) -> None:
     source, out = fill(tmp_path / "in", "a.jpg", "b.jpg"), tmp_path / "out"
     items = collect([source], out)
@@ -118,10 +121,64 @@ def test_what_changed_is_done_again(tmp_path: Path, change: str) -> None:
         (source / "a.jpg").write_bytes(b"another")
     elif change == "result":
         (out / "a_quick.png").unlink()
+    elif change == "edited":
+        path = out / "a_quick.png"
+        path.write_bytes(bytes(len(path.read_bytes())))
     else:
         mark = False
     done, _ = run(work_of(items, out, "quick", with_mark=mark))
     assert (done.made, done.kept) == ((2, 0) if change == "option" else (1, 1))
+    assert made(out) == ["a_quick.png", "b_quick.png"]  # in place of the old ones
+    assert [row["photograph"] for row in rows(out)] == ["a.jpg", "b.jpg"]
+
+
+@pytest.mark.parametrize("key", [None, b"k" * 32])
+def test_what_a_kill_left_half_done_is_cleared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: bytes | None
+) -> None:
+    source, out = fill(tmp_path / "in", "a.jpg"), tmp_path / "out"
+    own = fill(out, "a_quick_mine.png") / "a_quick_mine.png"
+    os.utime(own, (1, 1))
+    work = work_of(collect([source], out), out, "quick", key=key)
+
+    class Killed(BaseException):
+        pass
+
+    def killed(journal: Journal, entry: Entry) -> None:
+        if not entry.begun_at:
+            raise Killed
+        add(journal, entry)
+
+    add = Journal.add
+    monkeypatch.setattr(Journal, "add", killed)
+    with pytest.raises(Killed):
+        run(work)
+    assert len(made(out)) == 2
+    monkeypatch.undo()
+    done, _ = run(work)
+    assert done.made == 1
+    assert len(made(out)) == 2
+    assert own.exists()
+
+
+def test_results_of_another_batch_are_no_photographs(tmp_path: Path) -> None:
+    source = fill(tmp_path / "in", "a.jpg")
+    run(work_of(collect([source], source / "r1"), source / "r1", "quick"))
+    assert [item.path.name for item in collect([source], source / "r2")] == ["a.jpg"]
+    with pytest.raises(ImageReadError, match="another folder than"):
+        collect([source], source)
+
+
+def test_begin_and_end_are_in_the_audit_log(tmp_path: Path) -> None:
+    source, out = fill(tmp_path / "in", "a.jpg", "bad.jpg"), tmp_path / "out"
+    audit = Audit(tmp_path / "audit")
+    run_batch(
+        FakeEngine(), Loader(), work_of(collect([source], out), out, "quick"), silent, audit=audit
+    )
+    entries = [e for path in audit_files(audit.folder) for e in read_entries(path)]
+    told = [entry for entry in entries if entry["event"] == "batch"]
+    assert [entry["what"] for entry in told] == ["begins", "ends"]
+    assert (told[-1]["made"], told[-1]["failed"]) == (1, 1)
 
 
 def test_stopping_keeps_what_is_done(tmp_path: Path) -> None:
@@ -161,11 +218,11 @@ def test_two_batches_do_not_share_a_folder(tmp_path: Path) -> None:
 
 def test_a_torn_line_is_passed_over(tmp_path: Path) -> None:
     journal = Journal(tmp_path)
-    journal.add(Entry("a.jpg", "1", "t", "Quick 1.0"))
+    journal.add(Entry("a.jpg", "1", "t", "quick", "Quick 1.0"))
     with (tmp_path / JOURNAL).open("ab") as stream:
         stream.write(b'{"photograph": "b.jp')
     again = Journal(tmp_path)
-    again.add(Entry("c.jpg", "1", "t", "Quick 1.0"))
+    again.add(Entry("c.jpg", "1", "t", "quick", "Quick 1.0"))
     assert [key for key, _ in Journal(tmp_path).entries] == ["a.jpg", "c.jpg"]
 
 
@@ -200,7 +257,9 @@ def test_the_table_says_all_numbers(tmp_path: Path) -> None:
 
 
 def test_a_spreadsheet_finds_no_formula() -> None:
-    text = table([Entry("=cmd()|a.jpg", "", "t", "Quick", {}, {"warnings": '-1, "x"'}, "+sum")])
+    text = table(
+        [Entry("=cmd()|a.jpg", "", "t", "quick", "Quick", {}, {"warnings": '-1, "x"'}, "+sum")]
+    )
     (row,) = csv.DictReader(text.splitlines())
     assert row["photograph"] == "'=cmd()|a.jpg"
     assert row["warnings"] == '\'-1, "x"'
@@ -217,16 +276,19 @@ def test_a_killed_batch_goes_on(tmp_path: Path) -> None:
     command += ["--model", "clahe", "--no-review"]
     running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     journal, until = out / JOURNAL, time.monotonic() + 60
-    while not (journal.exists() and journal.read_bytes()) and time.monotonic() < until:
+    while not (journal.exists() and journal.read_bytes().count(b"\n") >= 3):
+        assert time.monotonic() < until
         time.sleep(0.01)
     running.send_signal(signal.SIGKILL)
     running.wait()
-    before = len(journal.read_bytes().splitlines())
-    assert 1 <= before <= 6
+    begun = [json.loads(line)["begun_at"] for line in journal.read_bytes().splitlines()]
+    before = begun.count(0)
+    assert before <= 6
     ended = subprocess.run([*command, "--json"], capture_output=True, check=True)
     document = json.loads(ended.stdout)
     assert (document["made"], document["kept"]) == (6 - before, before)
     assert [row["photograph"] for row in rows(out)] == [f"{number}.png" for number in range(6)]
+    assert made(out) == [f"{number}_clahe.png" for number in range(6)]
 
 
 def test_a_patient_is_in_the_table_where_names_may_be(tmp_path: Path) -> None:
