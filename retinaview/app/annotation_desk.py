@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from retinaview.app.session import Session
 from retinaview.core.annotation import COLOURS, Annotation, DrawnOn, Points, Shape
 from retinaview.core.image import FundusImage
+from retinaview.imaging.calibration import Calibration, by_file
 from retinaview.imaging.disc_geometry import Ellipse
 from retinaview.imaging.disc_overlay import found_in
 from retinaview.imaging.measuring import Result, measure
@@ -54,9 +55,16 @@ class AnnotationDesk(QObject):
         found = (found_in(overlay).disc for overlay in self._session.overlays.known())
         return next((disc for disc in found if disc is not None), None)
 
+    @property
+    def calibration(self) -> Calibration | None:
+        """How long a pixel is, as the file says; None where it says nothing."""
+        image = self._session.image
+        taken = None if image is None else image.source.acquisition
+        return None if taken is None else by_file(taken)
+
     def measured(self, annotation: Annotation) -> Result:
         """What an annotation measures now."""
-        return measure(annotation, self.disc)
+        return measure(annotation, self.disc, self.calibration)
 
     def add(self, shape: Shape, points: Points, drawn_on: DrawnOn) -> None:
         """Keep what was drawn, in pixels of the photograph."""

@@ -22,7 +22,6 @@ from retinaview.app.view_link import Point
 from retinaview.core.annotation import EXACT_POINTS, Annotation, DrawnOn, Points, Shape
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Outline, Place, Subject
-from retinaview.imaging.measuring import measure
 
 ACTION: Final = "measure"
 LIVE_COLOUR: Final = "#f0e442"
@@ -209,4 +208,4 @@ class MeasureTool(QObject):
         if len(points) < (exact or 3):
             return ""
         live = Annotation("live", self.shape, points[:exact] if exact else points)
-        return " · ".join(each.text for each in measure(live, self._desk.disc).numbers)
+        return " · ".join(each.text for each in self._desk.measured(live).numbers)

@@ -94,17 +94,3 @@ class Annotation:
             raise ValueError("no id or no colour")
         if not (math.isfinite(self.drawn_on.zoom) and self.drawn_on.zoom > 0):
             raise ValueError("no zoom")
-
-
-def to_photograph(points: Points, scale: float, y: float = 0, x: float = 0) -> Points:
-    """Bring points of an enlarged picture back to the photograph's pixels.
-
-    Args:
-        points: (y, x) in pixels of the enlarged picture.
-        scale: its pixels a pixel of the photograph, above 0.
-        y: upper edge of the region that was enlarged, in pixels of the photograph.
-        x: its left edge.
-    """
-    return tuple(
-        (y + (at_y + 0.5) / scale - 0.5, x + (at_x + 0.5) / scale - 0.5) for at_y, at_x in points
-    )

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from retinaview.app.arrangement import CompareMode
 from retinaview.app.main import Program
 from retinaview.app.measure_tool import MeasureTool
 from retinaview.core.annotation import Annotation, DrawnOn, Shape
+from retinaview.core.image import Acquisition
 from retinaview.core.overlay import Subject
 from retinaview.imaging.measuring import measure
 from retinaview.workflow.measurement_files import MeasurementFiles
@@ -170,6 +172,17 @@ def test_the_grading_safe_view_shows_none(opened: Program) -> None:
     assert not opened.window.actions_by_name["measure"].isEnabled()
     opened.view.toggle_grading_safe()
     assert tool.lines[0].isVisible()
+
+
+def test_millimetres_are_those_of_the_file(opened: Program) -> None:
+    image, desk = opened.session.image, desk_of(opened)
+    assert image is not None
+    assert [each.unit for each in desk.measured(LINE).numbers] == ["px"]
+    spaced = replace(image.source, acquisition=Acquisition(pixel_spacing_mm=(0.01, 0.01)))
+    opened.session.image = replace(image, source=spaced)
+    assert desk.measured(LINE).numbers[-1].text == (
+        "1.00 mm, calibrated by the file's pixel spacing, uncertainty not stated"
+    )
 
 
 def test_escape_ends_measuring(qtbot: QtBot, opened: Program) -> None:

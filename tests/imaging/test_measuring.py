@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from retinaview.core.annotation import Annotation, DrawnOn, Shape, to_photograph
+from retinaview.core.annotation import Annotation, DrawnOn, Shape
 from retinaview.core.image import Acquisition
 from retinaview.core.overlay import Subject
 from retinaview.errors import MeasureError
@@ -79,18 +79,6 @@ def test_scale_of_the_file_but_not_of_a_very_wide_field() -> None:
     assert by_file(Acquisition(pixel_spacing_mm=(0.01, 0.01), horizontal_field_deg=200)) is None
     length = measure(LINE, None, by_file(spaced)).numbers[-1]
     assert length.text.endswith("the file's pixel spacing, uncertainty not stated")
-
-
-@pytest.mark.parametrize("scale", [2, 4])
-def test_an_enlarged_result_measures_the_same(scale: int) -> None:
-    corner_y, corner_x = 100, 200
-    large = tuple(
-        ((y - corner_y + 0.5) * scale - 0.5, (x - corner_x + 0.5) * scale - 0.5)
-        for y, x in ((110.0, 220.0), (140.0, 260.0))
-    )
-    back = Annotation("d", Shape.LINE, to_photograph(large, scale, corner_y, corner_x))
-    assert back.points == ((110.0, 220.0), (140.0, 260.0))
-    assert numbers(back, DISC) == numbers(LINE, DISC)
 
 
 def test_says_what_it_was_drawn_on() -> None:
