@@ -26,6 +26,7 @@ from retinaview.app.display_desk import DisplayDesk
 from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
+from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.results import Tools
@@ -136,7 +137,7 @@ def build_window(
     VesselTracer(session, window, view)
     RegionPicker(session, window, view)
     WorklistDesk(session, window)
-    ResultsDesk(session, window)
+    PairDesk(session, window, view, ResultsDesk(session, window))
     BatchDesk(session, window, tools)
     SettingsDesk(session, window)
     KeyDesk(session, window)

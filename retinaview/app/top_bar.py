@@ -17,7 +17,7 @@ GAP_PX, NARROW_GAP_PX = 12, 6
 LETTERS = {"red": "R", "blue": "B"}
 """What buttons call actions whose names are too long for them."""
 VIEW_MENU = (
-    ("side_by_side", "curtain", "blink", "difference", "original", "processed"),
+    ("side_by_side", "curtain", "blink", "difference", "grid", "original", "processed"),
     ("colour", "red_free", "red", "blue"),
     ("invert", "smooth", "reset_display"),
     ("fit", "one_to_one", "two_to_one"),
@@ -53,7 +53,7 @@ class TopBar(QFrame):
         for name, letter in LETTERS.items():
             actions[name].setIconText(letter)
         for name, group in (
-            ("How to compare", ("side_by_side", "curtain", "blink", "difference")),
+            ("How to compare", ("side_by_side", "curtain", "blink", "difference", "grid")),
             ("Channel", ("colour", "red_free", "red", "blue")),
             ("Zoom", ("fit", "one_to_one", "two_to_one")),
             ("Grading-safe view", ("grading_safe",)),

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
-from retinaview.app.image_panel import INSET_PX, Face, ImagePanel
+from retinaview.app.image_panel import INSET_PX, ImagePanel
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
 from retinaview.app.trace_desk import PICTURES, TraceDesk
@@ -86,17 +86,25 @@ class VesselTracer(QObject):
 
     def _on_clicked(self, panel: ImagePanel, at: Point, _modifiers: object) -> None:
         subject = self.subject_at(panel, at)
-        if self.is_on and subject in PICTURES:
+        if self.is_on and subject is not None and subject in PICTURES:
             self.desk.click(subject, self._pixel_of(subject, at))
 
     def _on_hovered(self, panel: ImagePanel, at: Point | None) -> None:
         if self.is_on and at is not None:
             subject = self.subject_at(panel, at)
-            self.desk.hover(subject, self._pixel_of(subject, at))
+            if subject is not None:
+                self.desk.hover(subject, self._pixel_of(subject, at))
 
-    def subject_at(self, panel: ImagePanel, at: Point) -> Subject:
-        """Give the picture under a point of the frame; beside the curtain's line there are two."""
-        if panel.face is not Face.BOTH:
+    def subject_at(self, panel: ImagePanel, at: Point) -> Subject | None:
+        """Give the picture under a point of the frame; beside the curtain's line there are two.
+
+        None where it is another result than the one on the right: nothing is traced there.
+        """
+        subject = self._side_at(panel, at)
+        return subject if subject in panel.face.own else None
+
+    def _side_at(self, panel: ImagePanel, at: Point) -> Subject:
+        if not panel.face.is_curtain:
             return panel.face.subjects[0]
         split = QPointF(panel.divider.fraction * panel.canvas.width(), 0)
         is_left = at[1] < panel.canvas.point_at(split)[1]
@@ -178,9 +186,9 @@ class VesselTracer(QObject):
 
     def _noted(self, panel: ImagePanel) -> Subject | None:
         """The picture that the note of a panel speaks of; of two the one traced last."""
-        if not self.is_on or panel not in self._compare.shown_panels:
+        shown = panel.face.own if panel in self._compare.shown_panels else ()
+        if not self.is_on or not shown:
             return None
-        shown = panel.face.subjects
         traced = [subject for subject in self.desk.traced if subject in shown]
         return traced[-1] if traced else shown[0]
 
