@@ -60,6 +60,7 @@ ACTIONS: Final = (
     ActionSpec("curtain", "Curtain", VIEW, ("C",), "curtain", True),
     ActionSpec("blink", "Blink", VIEW, ("Space",), "blink", True, True),
     ActionSpec("difference", "Difference", VIEW, ("D",), "difference", True),
+    ActionSpec("grid", "Grid", VIEW, ("4",), "grid", True),
     ActionSpec("colour", "Colour", VIEW, (), "", True),
     ActionSpec("red_free", "Red-free", VIEW, ("G",), "", True),
     ActionSpec("red", "Red channel", VIEW, (), "", True),

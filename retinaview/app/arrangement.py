@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from retinaview.app.image_panel import Face
 
@@ -13,6 +14,7 @@ class CompareMode(StrEnum):
     CURTAIN = "curtain"
     BLINK = "blink"
     DIFFERENCE = "difference"
+    GRID = "grid"
     ORIGINAL = "original"
     PROCESSED = "processed"
 
@@ -26,11 +28,22 @@ class Channel(StrEnum):
     BLUE = "blue channel"
 
 
+PAIR_MODES: Final = {
+    CompareMode.SIDE_BY_SIDE,
+    CompareMode.CURTAIN,
+    CompareMode.BLINK,
+    CompareMode.DIFFERENCE,
+}
+"""Modes that show two pictures; what stands on the left in them can be chosen."""
+GRID_FACES: Final = (Face.ORIGINAL, Face.PROCESSED, Face.RIVAL, Face.RIVAL)
+
+
 @dataclass(frozen=True)
 class Showing:
     """All that decides which faces are on screen.
 
-    `blink_on_result` is the phase of blink mode: the processed picture is up.
+    `blink_on_result` is the phase of blink mode: the processed picture is up. `has_rival` says
+    that another result stands on the left in place of the original.
     """
 
     mode: CompareMode = CompareMode.SIDE_BY_SIDE
@@ -38,6 +51,7 @@ class Showing:
     is_running: bool = False
     is_grading_safe: bool = False
     blink_on_result: bool = False
+    has_rival: bool = False
 
     @property
     def is_blinking(self) -> bool:
@@ -45,23 +59,35 @@ class Showing:
         return self.mode is CompareMode.BLINK and self.has_result and not self.is_grading_safe
 
     @property
+    def shows_rival(self) -> bool:
+        """Another result is on screen in the original's place."""
+        is_free = self.has_result and not self.is_grading_safe
+        return self.has_rival and is_free and self.mode in PAIR_MODES
+
+    @property
     def faces(self) -> tuple[Face, ...]:
-        """One or two faces, from left to right.
+        """One, two or four faces, row by row from left to right.
 
         Without a result the original is shown alone, beside the place of a result that is being
         made. The grading-safe view is the original and nothing else.
         """
         if self.is_grading_safe:
             return (Face.ORIGINAL,)
-        if self.mode is CompareMode.SIDE_BY_SIDE and (self.has_result or self.is_running):
-            return (Face.ORIGINAL, Face.PROCESSED)
+        left = Face.RIVAL if self.shows_rival else Face.ORIGINAL
+        if self.mode is CompareMode.GRID and self.has_result:
+            return GRID_FACES
+        is_coming = self.is_running and not self.has_result
+        if self.mode is CompareMode.SIDE_BY_SIDE or (self.mode is CompareMode.GRID and is_coming):
+            return (left, Face.PROCESSED) if self.has_result or is_coming else (left,)
         if not self.has_result:
             return (Face.ORIGINAL,)
         if self.mode is CompareMode.BLINK:
-            return (Face.PROCESSED if self.blink_on_result else Face.ORIGINAL,)
+            return (Face.PROCESSED if self.blink_on_result else left,)
         alone = {
-            CompareMode.CURTAIN: Face.BOTH,
+            CompareMode.CURTAIN: Face.RESULTS if self.shows_rival else Face.BOTH,
+            CompareMode.DIFFERENCE: (
+                Face.RESULTS_DIFFERENCE if self.shows_rival else Face.DIFFERENCE
+            ),
             CompareMode.PROCESSED: Face.PROCESSED,
-            CompareMode.DIFFERENCE: Face.DIFFERENCE,
         }
         return (alone.get(self.mode, Face.ORIGINAL),)

@@ -54,8 +54,11 @@ def processed_badge(study: Study, channel_note: str = "", *, working: bool = Fal
     return BadgeText(Subject.PROCESSED, _joined(study.model_label, detail, channel_note))
 
 
-def difference_badge(study: Study, channel_note: str = "") -> BadgeText:
-    """Say which two pictures differ."""
+def difference_badge(study: Study, channel_note: str = "", rival: Study | None = None) -> BadgeText:
+    """Say which two pictures differ: those of a study, or the results of two."""
+    if rival is not None:
+        which = f"{rival.model_label} - {study.model_label}, twice as bright"
+        return BadgeText(Subject.PAIR, _joined(which, channel_note))
     return BadgeText(
         Subject.PAIR,
         _joined("original - processed, twice as bright", study.model_label, channel_note),
@@ -132,8 +135,8 @@ class Badge(QLabel):
 class PanelHeader(QWidget):
     """One or two badges, their notes, and the zoom; never scrolls away.
 
-    Of two badges the original's stands on the left and the processed one's on the right, as the
-    halves of a curtain do. Notes that do not fit beside the badges are wrapped below them.
+    Of two badges one stands on the left and one on the right, as the halves of a curtain do. Notes
+    that do not fit beside the badges are wrapped below them.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -162,7 +165,7 @@ class PanelHeader(QWidget):
         return self._zoom.text()
 
     def show_badges(self, badges: tuple[BadgeText, ...]) -> None:
-        """Show no, one or two badges; two are original and processed, in this order."""
+        """Show no, one or two badges, from left to right."""
         self.badges = badges
         padded = (*badges, None, None)
         parts = zip(self._pills, self._beside, self._below, padded, strict=False)

@@ -4,7 +4,7 @@ Scene coordinates are pixels of the photograph, x to the right and y down. What 
 told by signals; where to look is set from outside (`look`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 import pyqtgraph as pg
@@ -100,12 +100,21 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Draw the ring of a place, in pixels of a picture of the size `size`; None for none."""
         self.mark.show_lines(self._frame, size, rings=() if spot is None else (spot,))
 
-    def show_spans(self, spans: dict[Subject, tuple[float, float]]) -> None:
-        """Draw each named side on its share of the width, the others not at all."""
+    def show_spans(
+        self,
+        spans: Mapping[Subject, tuple[float, float]],
+        strangers: Collection[Subject] = (),
+    ) -> None:
+        """Draw each named side on its share of the width, the others not at all.
+
+        Lines that are being made are not drawn over the sides of `strangers`.
+        """
         for subject in SIDES:
             self.layers[subject].show_span(spans.get(subject))
-            for item in (self.pictures[subject], self.sketches[subject]):
-                item.setVisible(subject in spans)
+            picture, sketch = self.pictures[subject], self.sketches[subject]
+            picture.setVisible(subject in spans)
+            sketch.setVisible(subject in spans and subject not in strangers)
+            for item in (picture, sketch):
                 item.span = spans.get(subject, (0.0, 1.0))
                 item.update()
 

@@ -1,21 +1,22 @@
-"""Before and after: the pictures of a study in one or two panels that move together."""
+"""Before and after: the pictures of a study in up to four panels that move together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from retinaview.app.arrangement import Channel, CompareMode, Showing
+from retinaview.app.arrangement import Channel, CompareMode
 from retinaview.app.canvas import SIDES
-from retinaview.app.image_panel import ImagePanel
+from retinaview.app.image_panel import Face, ImagePanel
 from retinaview.app.laid_over import LaidOver, Overlays
 from retinaview.app.navigator import ONE_TO_ONE, Navigator
 from retinaview.app.panel_parts import EmptyState
 from retinaview.app.picture_source import WHOLE, Picture
-from retinaview.app.shown_pictures import Display, badges_of, pictures_of
+from retinaview.app.scene import Cell, Scene
+from retinaview.app.shown_pictures import Display
 from retinaview.app.tone import Tone
 from retinaview.app.view_link import Size, ViewState
 from retinaview.core.image import FundusImage
@@ -26,6 +27,8 @@ __all__ = ["BLINK_MS", "Channel", "CompareMode", "CompareView"]
 
 BLINK_MS: Final = 400
 GAP_PX: Final = 8
+COLUMNS: Final = 2
+NOTHING: Final = Cell(Face.ORIGINAL, {}, ())
 
 
 class CompareView(QWidget):
@@ -39,13 +42,9 @@ class CompareView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image: FundusImage | None = None
-        self._study: Study | None = None
-        self._chosen = Display()
-        self._shows_working = False
-        self._showing = Showing()
-        self._pictures: dict[Subject, Picture] = {}
-        self.panels = (ImagePanel(), ImagePanel())
+        self._scene = Scene()
+        self._cells: tuple[Cell, ...] = ()
+        self.panels = (ImagePanel(), ImagePanel(), ImagePanel(), ImagePanel())
         self.empty = EmptyState()
         self.navigator = Navigator(self.panels, self)
         self.laid_over = LaidOver(self.panels, self.navigator)
@@ -60,39 +59,39 @@ class CompareView(QWidget):
             panel.canvas.toned.connect(self.tone_dragged)
         self.empty.open_wanted.connect(self.open_wanted)
         self.empty.sample_wanted.connect(self.sample_wanted)
-        self._arrange()
+        self._change()
 
     # what is shown
 
     @property
     def image(self) -> FundusImage | None:
         """The photograph on screen."""
-        return self._image
+        return self._scene.image
 
     @property
     def study(self) -> Study | None:
-        """The study on screen."""
-        return self._study
+        """The study on screen; the result on the right is its."""
+        return self._scene.study
 
     @property
     def pictures(self) -> Mapping[Subject, Picture]:
-        """The pictures on screen."""
-        return self._pictures
+        """The pictures of the first panel, by side."""
+        return self._cells[0].pictures if self._cells else {}
 
     @property
     def mode(self) -> CompareMode:
         """The mode that was asked for."""
-        return self._showing.mode
+        return self._scene.showing.mode
 
     @property
     def display(self) -> Display:
         """How the pictures are shown; in the grading-safe view as they are."""
-        return self._chosen.for_grading if self.is_grading_safe else self._chosen
+        return self._scene.display
 
     @property
     def is_grading_safe(self) -> bool:
         """Original alone, 1:1, no overlays."""
-        return self._showing.is_grading_safe
+        return self._scene.showing.is_grading_safe
 
     @property
     def is_smooth(self) -> bool:
@@ -106,55 +105,48 @@ class CompareView(QWidget):
 
     @property
     def shown_panels(self) -> tuple[ImagePanel, ...]:
-        """The panels in use, from left to right; none without a photograph."""
-        return () if self._image is None else self.panels[: len(self._showing.faces)]
+        """The panels in use, row by row from left to right; none without a photograph."""
+        return self.panels[: len(self._cells)]
 
     # wishes from outside
 
     def show_image(self, image: FundusImage | None) -> None:
         """Show a photograph, whole; results of another one go."""
-        self._image = image
-        self._study = None
-        self._shows_working = False
-        self._showing = replace(self._showing, has_result=False)
         if image is not None:
             self.navigator.show_frame(Size(image.height, image.width))
         self.laid_over.set_study(None, keeps_original=False)
-        self._load()
+        self._change(image=image, study=None, rival=None, others=(), shows_working=False)
 
     def show_study(self, study: Study | None) -> None:
         """Show what came of the photograph, at the same view; None takes it away.
 
         Maps of an earlier result go; those of the original stay.
         """
-        if study is not None and study.image is not self._image:
+        if study is not None and study.image is not self.image:
             self.show_image(study.image)
-        self._study = study
         self.laid_over.set_study(study, keeps_original=True)
-        self._showing = replace(
-            self._showing, has_result=study is not None, blink_on_result=study is not None
-        )
-        self._load()
+        showing = replace(self._scene.showing, blink_on_result=study is not None)
+        self._change(study=study, showing=showing)
+
+    def set_rival(self, rival: Study | None) -> None:
+        """Put the result of another study of the photograph on the left; None for the original."""
+        self._choose(rival=rival)
+
+    def set_others(self, others: Sequence[Study]) -> None:
+        """Take the other results of the photograph that a grid shows."""
+        self._choose(others=tuple(others))
 
     def set_mode(self, mode: CompareMode) -> None:
         """Compare in another way."""
-        was, self._showing = self._showing, replace(self._showing, mode=mode, blink_on_result=True)
-        if CompareMode.DIFFERENCE in (mode, was.mode) and mode is not was.mode:
-            self._load()
-        self._arrange()
+        self._change_showing(mode=mode, blink_on_result=True)
 
     def set_channel(self, channel: Channel) -> None:
         """Show colour or one channel."""
-        if channel is not self._chosen.channel:
-            self._chosen = replace(self._chosen, channel=channel)
-            self._load()
+        self._choose(chosen=replace(self._scene.chosen, channel=channel))
 
     def set_tone(self, tone: Tone) -> None:
         """Show brightness in another way."""
-        if tone != self._chosen.tone:
-            self._chosen = replace(self._chosen, tone=tone)
-            self._show_tone()
-            self._arrange()
+        self._choose(chosen=replace(self._scene.chosen, tone=tone))
 
     def set_overlays(self, overlays: Overlays) -> None:
         """Lay overlays over the pictures, those of `PAIR` over their difference."""
@@ -173,7 +165,7 @@ class CompareView(QWidget):
             place: in pixels of the picture `of`.
             of: the picture; `PAIR` counts pixels of the photograph.
         """
-        if self._image is not None:
+        if self.image is not None:
             self.laid_over.jump_to(place, of)
 
     def clear_mark(self) -> None:
@@ -182,9 +174,8 @@ class CompareView(QWidget):
 
     def set_grading_safe(self, is_on: bool) -> None:
         """Show the original alone at one image pixel a device pixel, or go back to before."""
-        was, self._showing = self.display, replace(self._showing, is_grading_safe=is_on)
         self.laid_over.set_hidden(is_on)
-        self._arrange() if self.display == was else self._load()
+        self._change_showing(is_grading_safe=is_on)
         self.navigator.lock(is_on)
 
     def set_smooth(self, is_on: bool) -> None:
@@ -193,25 +184,25 @@ class CompareView(QWidget):
 
     def show_working_picture(self, is_on: bool) -> None:
         """Show the picture at the model's own size in place of the result, where there is one."""
-        self._shows_working = is_on
-        self._load()
+        self._choose(shows_working=is_on)
 
     def show_running(self, fraction: float, label: str, seconds_left: float | None) -> None:
         """Say how far the result is, in the panel that will show it."""
-        if not self._showing.is_running:
-            self._showing = replace(self._showing, is_running=True)
-            self._arrange()
-        *others, target = self.panels[: len(self._showing.faces)]
-        for panel in others:
-            panel.running.hide()
-        target.show_progress(fraction, label, seconds_left)
+        if not self._scene.showing.is_running:
+            self._change_showing(is_running=True)
+        shown = self.shown_panels or self.panels[:1]
+        target = next((panel for panel in shown if panel.face is Face.PROCESSED), shown[-1])
+        for panel in self.panels:
+            if panel is target:
+                panel.show_progress(fraction, label, seconds_left)
+            else:
+                panel.running.hide()
 
     def show_idle(self) -> None:
         """Say that nothing runs."""
-        self._showing = replace(self._showing, is_running=False)
         for panel in self.panels:
             panel.running.hide()
-        self._arrange()
+        self._change_showing(is_running=False)
 
     def zoom_fit(self) -> None:
         """Show the whole photograph."""
@@ -229,7 +220,7 @@ class CompareView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Pan by arrow keys, zoom by plus and minus."""
-        if self._image is None or not self.navigator.press(event.key()):
+        if self.image is None or not self.navigator.press(event.key()):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
@@ -251,64 +242,68 @@ class CompareView(QWidget):
 
     def _lay_out(self) -> None:
         pictures = QWidget()
-        row = QHBoxLayout(pictures)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_PX)
-        for panel in self.panels:
-            row.addWidget(panel, 1)
+        column = QVBoxLayout(pictures)
+        self._rows = (QWidget(), QWidget())
+        layouts: list[QVBoxLayout | QHBoxLayout] = [column]
+        for number, holder in enumerate(self._rows):
+            row = QHBoxLayout(holder)
+            layouts.append(row)
+            for panel in self.panels[2 * number : 2 * number + 2]:
+                row.addWidget(panel, 1)
+            column.addWidget(holder, 1)
+        for layout in layouts:
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(GAP_PX)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(pictures)
 
-    def _load(self) -> None:
-        """Hand the pictures of photograph and study to the panels."""
-        self._pictures = pictures_of(
-            self._image,
-            self._study,
-            with_difference=self.mode is CompareMode.DIFFERENCE,
-            shows_working=self._shows_working,
-        )
-        for subject in SIDES:
-            picture = self._pictures.get(subject)
-            pyramid = self.display.pyramid(picture)
-            place = picture.place if picture else WHOLE
-            for panel in self.panels:
-                panel.show_pyramid(subject, pyramid, self.navigator.link.frame, place)
-        self._show_tone()
-        self._arrange()
+    def _change_showing(self, **fields: Any) -> None:
+        self._choose(showing=replace(self._scene.showing, **fields))
 
-    def _show_tone(self) -> None:
-        for panel in self.panels:
-            panel.canvas.set_tone(self.display.tone)
+    def _choose(self, **fields: Any) -> None:
+        """Change something by a choice; the same choice again costs nothing."""
+        if any(getattr(self._scene, name) != value for name, value in fields.items()):
+            self._change(**fields)
 
-    def _arrange(self) -> None:
-        """Show the faces that the mode asks for, on one panel or two."""
-        self._stack.setCurrentIndex(0 if self._image is None else 1)
-        faces = self._showing.faces
-        for panel, face in zip(self.panels, faces, strict=False):
-            badges = badges_of(face, self._study, self.display, shows_working=self._shows_working)
-            panel.show_face(face, badges)
-        self.panels[1].setVisible(len(faces) > 1)
+    def _change(self, **fields: Any) -> None:
+        """Change what there is to see or how, and hand it to the panels."""
+        self._scene = replace(self._scene, **fields)
+        self._cells = self._scene.cells
+        self._stack.setCurrentIndex(1 if self._cells else 0)
+        for place, panel in enumerate(self.panels):
+            panel.setVisible(place < max(1, len(self._cells)))
+            self._fill(panel, self._cells[place] if place < len(self._cells) else NOTHING)
+        self._rows[1].setVisible(len(self._cells) > COLUMNS)
         self.laid_over.draw_overlays()
-        self.navigator.show_faces(faces, self._pictures)
+        self.navigator.show_cells(self._cells)
         self._fit_headers()
         self._run_blink()
 
+    def _fill(self, panel: ImagePanel, cell: Cell) -> None:
+        for subject in SIDES:
+            picture = cell.pictures.get(subject)
+            place = picture.place if picture else WHOLE
+            pyramid = self.display.pyramid(picture)
+            panel.show_pyramid(subject, pyramid, self.navigator.link.frame, place)
+        panel.canvas.set_tone(self.display.tone)
+        panel.show_face(cell.face, cell.badges, cell.vacancy)
+
     def _fit_headers(self) -> None:
-        """Make all headers as high as the one that needs most: pictures stay level."""
+        """Make the headers of a row as high as the one that needs most: pictures stay level."""
         shown = self.shown_panels
-        width = (self.width() - GAP_PX * (len(shown) - 1)) // max(1, len(shown)) - 2
+        columns = max(1, min(COLUMNS, len(shown)))
+        width = (self.width() - GAP_PX * (columns - 1)) // columns - 2
         height = max((panel.header.height_for(width) for panel in shown), default=0)
         for panel in shown:
             panel.header.show_height(height)
 
     def _run_blink(self) -> None:
-        if self._showing.is_blinking and self.isVisible():
+        if self._scene.showing.is_blinking and self.isVisible():
             if not self._blink.isActive():
                 self._blink.start()
         else:
             self._blink.stop()
 
     def _on_blink(self) -> None:
-        self._showing = replace(self._showing, blink_on_result=not self._showing.blink_on_result)
-        self._arrange()
+        self._change_showing(blink_on_result=not self._scene.showing.blink_on_result)

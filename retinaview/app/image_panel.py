@@ -1,6 +1,6 @@
 """One panel: head, picture, foot.
 
-It shows the original, the result, both beside a curtain, or their difference.
+It shows the original, a result, two of them beside a curtain, or their difference.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from retinaview.app.canvas_layers import Layer
 from retinaview.app.divider import Divider
 from retinaview.app.legend import Legend
 from retinaview.app.mip import Pyramid
-from retinaview.app.panel_parts import Foot, RunningNote
+from retinaview.app.panel_parts import Foot, RunningNote, vacancy_note
 from retinaview.app.picture_source import WHOLE, Place
 from retinaview.app.theme import DARK, tokens
 from retinaview.app.view_link import Point, Size, ViewState
@@ -28,19 +28,55 @@ INSET_PX: Final = 12
 
 
 class Face(StrEnum):
-    """What a panel shows."""
+    """What a panel shows.
+
+    A rival is another result of the same photograph. It takes the original's side of the panel.
+    """
 
     ORIGINAL = "original"
     PROCESSED = "processed"
+    RIVAL = "rival"
     BOTH = "both"
+    RESULTS = "results"
     DIFFERENCE = "difference"
+    RESULTS_DIFFERENCE = "difference of results"
 
     @property
     def subjects(self) -> tuple[Subject, ...]:
-        """The pictures of this face, from left to right."""
-        if self is Face.BOTH:
+        """The sides that this face shows, from left to right."""
+        if self.is_curtain:
             return (Subject.ORIGINAL, Subject.PROCESSED)
-        return (Subject.PAIR if self is Face.DIFFERENCE else Subject(self.value),)
+        return (_SIDE_OF.get(self, Subject.PAIR),)
+
+    @property
+    def is_curtain(self) -> bool:
+        """Two pictures beside a line."""
+        return self in (Face.BOTH, Face.RESULTS)
+
+    @property
+    def strangers(self) -> tuple[Subject, ...]:
+        """The sides that show something else than photograph and study: nothing lies over them."""
+        if self in (Face.RIVAL, Face.RESULTS):
+            return (Subject.ORIGINAL,)
+        return (Subject.PAIR,) if self is Face.RESULTS_DIFFERENCE else ()
+
+    @property
+    def own(self) -> tuple[Subject, ...]:
+        """The sides that show the photograph, the study's result or what differs in them."""
+        return tuple(subject for subject in self.subjects if subject not in self.strangers)
+
+
+_SIDE_OF: Final = {
+    Face.ORIGINAL: Subject.ORIGINAL,
+    Face.RIVAL: Subject.ORIGINAL,
+    Face.PROCESSED: Subject.PROCESSED,
+}
+_NAMES: Final = {
+    Face.BOTH: "original and processed picture",
+    Face.RIVAL: "another processed picture",
+    Face.RESULTS: "two processed pictures",
+    Face.RESULTS_DIFFERENCE: "difference of two processed pictures",
+}
 
 
 class ImagePanel(QWidget):
@@ -57,6 +93,7 @@ class ImagePanel(QWidget):
         self.has_legends = True
         """Overlays are explained on the picture itself."""
         self.running = RunningNote(self.canvas)
+        self.vacancy = vacancy_note(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -66,14 +103,22 @@ class ImagePanel(QWidget):
         self.canvas.resized.connect(self._place_parts)
         self.divider.moved.connect(self._on_divider_moved)
 
-    def show_face(self, face: Face, badges: tuple[BadgeText, ...]) -> None:
-        """Show one picture or both, with the badges that belong to it."""
+    def show_face(self, face: Face, badges: tuple[BadgeText, ...], vacancy: str = "") -> None:
+        """Show one picture or two, with the badges that belong to them.
+
+        Args:
+            face: what is shown.
+            badges: from left to right.
+            vacancy: what to say in the place of a picture that is not there, "" for nothing.
+        """
         self.face = face
         self.header.show_badges(badges)
-        self.divider.setVisible(face is Face.BOTH)
+        self.divider.setVisible(face.is_curtain)
+        self.vacancy.setText(vacancy)
+        self.vacancy.setVisible(bool(vacancy))
         self._show_spans()
-        names = {Face.BOTH: "original and processed picture"}
-        self.setAccessibleName(names.get(face, f"{face.value} picture"))
+        self._place_parts()
+        self.setAccessibleName(_NAMES.get(face, f"{face.value} picture"))
         self.update()
 
     def show_pyramid(
@@ -89,7 +134,7 @@ class ImagePanel(QWidget):
         shown = [layer.overlay for layer in layers]
         if not self.has_legends or subject not in self.face.subjects:
             shown = []
-        elif self.face is Face.BOTH and subject is Subject.PROCESSED:
+        elif self.face.is_curtain and subject is Subject.PROCESSED:
             beside = self.legends[Subject.ORIGINAL].overlays
             shown = [overlay for overlay in shown if overlay not in beside]
         self.legends[subject].show_overlays(shown)
@@ -110,13 +155,17 @@ class ImagePanel(QWidget):
         self.canvas.show_cross(at)
         self.foot.setText(text)
 
-    def subject_at(self, at: Point) -> Subject:
-        """Give the picture under a point of the frame; beside the curtain's line there are two."""
-        if self.face is not Face.BOTH:
-            return self.face.subjects[0]
-        split = QPointF(self.divider.fraction * self.canvas.width(), 0)
-        is_left = at[1] < self.canvas.point_at(split)[1]
-        return Subject.ORIGINAL if is_left else Subject.PROCESSED
+    def subject_at(self, at: Point) -> Subject | None:
+        """Give the picture under a point of the frame; beside the curtain's line there are two.
+
+        None where it is another result than the one on the right: nothing is measured there.
+        """
+        subject = self.face.subjects[0]
+        if self.face.is_curtain:
+            split = QPointF(self.divider.fraction * self.canvas.width(), 0)
+            is_left = at[1] < self.canvas.point_at(split)[1]
+            subject = Subject.ORIGINAL if is_left else Subject.PROCESSED
+        return subject if subject in self.face.own else None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Draw the black ground and the border: amber round what is processed."""
@@ -124,15 +173,18 @@ class ImagePanel(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(QColor(DARK.surround))
-        amber, plain = QColor(DARK.processed), QColor(tokens().line)
-        is_processed = self.face is Face.PROCESSED and self._has_picture()
-        painter.setPen(QPen(amber if is_processed else plain, 1))
+        halves = [self._edge_of(badge) for badge in self.header.badges] or [QColor(tokens().line)]
+        painter.setPen(QPen(halves[0], 1))
         painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
-        if self.face is Face.BOTH:
+        if self.face.is_curtain:
             split = self.canvas.x() + self.divider.fraction * self.canvas.width()
             painter.setClipRect(QRectF(split, 0, self.width() - split, self.height()))
-            painter.setPen(QPen(amber, 1))
+            painter.setPen(QPen(halves[-1], 1))
             painter.drawRoundedRect(edge, RADIUS_PX, RADIUS_PX)
+
+    def _edge_of(self, badge: BadgeText) -> QColor:
+        is_processed = badge.subject is Subject.PROCESSED and badge.is_there
+        return QColor(DARK.processed if is_processed and self._has_picture() else tokens().line)
 
     def _on_divider_moved(self, _: float) -> None:
         self._show_spans()
@@ -141,22 +193,23 @@ class ImagePanel(QWidget):
     def _show_spans(self) -> None:
         split = self.divider.fraction
         spans = dict.fromkeys(self.face.subjects, (0.0, 1.0))
-        if self.face is Face.BOTH:
+        if self.face.is_curtain:
             spans = {Subject.ORIGINAL: (0.0, split), Subject.PROCESSED: (split, 1.0)}
-        self.canvas.show_spans(spans)
+        self.canvas.show_spans(spans, self.face.strangers)
 
     def _place_parts(self) -> None:
         """Put divider, legends and progress where they belong on the canvas."""
         area = self.canvas.rect()
         self.divider.place()
         for subject, legend in self.legends.items():
-            on_right = self.face is Face.BOTH and subject is Subject.PROCESSED
+            on_right = self.face.is_curtain and subject is Subject.PROCESSED
             left = area.width() - legend.width() - INSET_PX if on_right else INSET_PX
             legend.move(left, area.height() - legend.height() - INSET_PX)
         width = min(self.running.sizeHint().width(), area.width() - 2 * INSET_PX)
         self.running.resize(max(1, width), self.running.sizeHint().height())
         top = INSET_PX if self._has_picture() else (area.height() - self.running.height()) // 2
         self.running.move((area.width() - self.running.width()) // 2, top)
+        self.vacancy.setGeometry(area.adjusted(INSET_PX, INSET_PX, -INSET_PX, -INSET_PX))
 
     def _has_picture(self) -> bool:
         return any(self.canvas.has_picture(subject) for subject in self.face.subjects)

@@ -69,7 +69,7 @@ class LaidOver:
             shown = () if self._is_hidden else self._overlays.get(subject, ())
             layers = [Layer(o, opacity, self.size_of(o.subject)) for o, opacity in shown]
             for panel in self._panels:
-                panel.show_layers(subject, layers)
+                panel.show_layers(subject, [] if subject in panel.face.strangers else layers)
 
     def size_of(self, subject: Subject) -> Size:
         """Size of a picture in its own pixels; the pair counts those of the photograph."""

@@ -29,6 +29,7 @@ from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.results import Tools
@@ -143,7 +144,7 @@ def build_window(
     MeasureTool(session, window, view, desk)
     AnnotationsList(window, desk)
     WorklistDesk(session, window)
-    ResultsDesk(session, window)
+    PairDesk(session, window, view, ResultsDesk(session, window))
     BatchDesk(session, window, tools)
     SettingsDesk(session, window)
     KeyDesk(session, window)

@@ -126,8 +126,9 @@ class MeasureTool(QObject):
             self.start()
 
     def _on_clicked(self, panel: ImagePanel, at: Point, _modifiers: object) -> None:
-        if self.is_on and panel in self._compare.shown_panels:
-            self.click(panel.subject_at(at), self._pixel_of(at))
+        subject = panel.subject_at(at)
+        if self.is_on and subject is not None and panel in self._compare.shown_panels:
+            self.click(subject, self._pixel_of(at))
 
     @Slot(object)
     def _on_hovered(self, at: Point | None) -> None:

@@ -1,15 +1,15 @@
 """Mouse and keys on the panels become one linked view; the panels follow it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from retinaview.app.badge import zoom_text
-from retinaview.app.image_panel import Face, ImagePanel
+from retinaview.app.image_panel import ImagePanel
 from retinaview.app.panel_parts import values_text
-from retinaview.app.picture_source import Picture
+from retinaview.app.scene import Cell
 from retinaview.app.view_link import Point, Size, ViewLink, ViewState
 from retinaview.core.overlay import Subject
 
@@ -20,6 +20,8 @@ JUMP_SHARE: Final = 1 / 6
 """A place that is jumped to takes this share of the panel's shorter side."""
 JUMP_ZOOM: Final = 3.0
 ONE_TO_ONE: Final = 1.0
+PARTED: Final = 2
+"""So many panels can be moved apart."""
 
 
 class Navigator(QObject):
@@ -33,8 +35,7 @@ class Navigator(QObject):
         self.link = ViewLink()
         self.is_smooth = True
         self._panels = panels
-        self._faces: tuple[Face, ...] = ()
-        self._pictures: Mapping[Subject, Picture] = {}
+        self._cells: tuple[Cell, ...] = ()
         self._before_lock: ViewState | None = None
         self._told: ViewState | None = None
         self._hovered: ImagePanel | None = None
@@ -59,11 +60,10 @@ class Navigator(QObject):
             self._before_lock = self.link.state
             self.link.zoom_to(ONE_TO_ONE)
 
-    def show_faces(self, faces: tuple[Face, ...], pictures: Mapping[Subject, Picture]) -> None:
+    def show_cells(self, cells: tuple[Cell, ...]) -> None:
         """Take note of what the panels show, and draw the view on them."""
-        self._faces = faces
-        self._pictures = pictures
-        if len(faces) == 1:
+        self._cells = cells
+        if len(cells) != PARTED:
             self.link.join()
         self._on_resize()
 
@@ -132,16 +132,15 @@ class Navigator(QObject):
 
     def look(self) -> None:
         """Draw the view on the panels in use."""
-        for panel, face in zip(self._panels, self._faces, strict=False):
-            subject = face.subjects[0]
-            panel.look(self.link.view_of(subject), self._zoom_words(subject))
+        for panel, cell in zip(self._panels, self._cells, strict=False):
+            panel.look(self.link.view_of(cell.face.subjects[0]), self._zoom_words(cell))
         self._show_cursor()
         if self._told != self.link.state:
             self._told = self.link.state
             self.view_changed.emit(self.link.state)
 
-    def _zoom_words(self, subject: Subject) -> str:
-        picture = self._pictures.get(subject)
+    def _zoom_words(self, cell: Cell) -> str:
+        picture = cell.pictures.get(cell.face.subjects[0])
         if picture is None:
             return ""
         scale = picture.place.height * self.link.frame.height / picture.height
@@ -150,18 +149,20 @@ class Navigator(QObject):
         return f"{percent}  {how}{moved}"
 
     def _show_cursor(self) -> None:
-        for panel, face in zip(self._panels, self._faces, strict=False):
-            at = self.link.cursor_in(face.subjects[0])
-            pictures = [self._pictures[s] for s in face.subjects if s in self._pictures]
+        for panel, cell in zip(self._panels, self._cells, strict=False):
+            at = self.link.cursor_in(cell.face.subjects[0])
+            pictures = [cell.pictures[s] for s in cell.face.subjects if s in cell.pictures]
             texts = [values_text(picture, at) for picture in pictures]
             if len(texts) > 1 and all(texts):
-                texts = [f"original {texts[0]}", f"processed {texts[1]}"]
+                left = "left" if cell.face.strangers else "original"
+                right = "right" if cell.face.strangers else "processed"
+                texts = [f"{left} {texts[0]}", f"{right} {texts[1]}"]
             panel.show_cursor(None if panel is self._hovered else at, "     ".join(texts))
 
     def _on_resize(self) -> None:
-        if not self._faces:
+        if not self._cells:
             return
-        canvases = [panel.canvas for panel, _ in zip(self._panels, self._faces, strict=False)]
+        canvases = [panel.canvas for panel, _ in zip(self._panels, self._cells, strict=False)]
         sizes = [canvas.device_size for canvas in canvases]
         smallest = Size(min(s.height for s in sizes), min(s.width for s in sizes))
         self.link.resize(smallest, FIT_MARGIN_PX * canvases[0].devicePixelRatioF())
@@ -176,7 +177,7 @@ class Navigator(QObject):
             self.look()
 
     def _on_drag(self, panel: ImagePanel, down_px: float, right_px: float, alone: bool) -> None:
-        apart = alone and len(self._faces) > 1
+        apart = alone and len(self._cells) == PARTED
         self.link.pan(self._subject(panel), down_px, right_px, alone=apart)
         self.look()
 

@@ -80,6 +80,17 @@ class RunningNote(QFrame):
         return QSize(RUNNING_PX, super().sizeHint().height())
 
 
+def vacancy_note(parent: QWidget) -> QLabel:
+    """Make the words that stand in the place of a picture that is not there; hidden at first."""
+    label = QLabel(parent)
+    label.setProperty("role", "hint")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    label.hide()
+    return label
+
+
 def time_left_text(seconds: float | None) -> str:
     """Say how long something will take, roughly; "" where nobody knows."""
     if seconds is None:

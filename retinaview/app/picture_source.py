@@ -7,15 +7,14 @@ long as the photograph, study or overlay lives, so a worker may call them ahead 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from threading import Lock
-from typing import Final, TypeVar
-from weakref import WeakKeyDictionary
+from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.app.mip import Pixels, Pyramid
+from retinaview.app.picture_memory import Memory
 from retinaview.core.image import FLOAT_DEPTH, FundusImage
 from retinaview.core.overlay import Overlay
 from retinaview.core.progress import Progress
@@ -29,8 +28,6 @@ FADES_BELOW: Final = 0.2
 """Values under this are laid over a picture more and more weakly."""
 DIFFERENCE_GAIN: Final = 2.0
 LARGEST_BICUBIC_PX: Final = 64_000_000
-Key = TypeVar("Key")
-Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -140,26 +137,13 @@ def faded_table(colormap: str) -> Pixels:
     return np.ascontiguousarray(table, np.uint8)
 
 
-class _Memory:
-    """Makes a thing once for each key and forgets it with the key."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._made: WeakKeyDictionary[object, object] = WeakKeyDictionary()
-
-    def get(self, key: Key, make: Callable[[Key], Made]) -> Made:
-        with self._lock:
-            if key not in self._made:
-                self._made[key] = make(key)
-            return self._made[key]  # type: ignore[return-value]
-
-
-_images = _Memory()
-_originals = _Memory()
-_results = _Memory()
-_workings = _Memory()
-_differences = _Memory()
-_maps = _Memory()
+_images = Memory()
+_originals = Memory()
+_results = Memory()
+_workings = Memory()
+_differences = Memory()
+_rival_differences = Memory()
+_maps = Memory()
 
 
 def picture_of_image(image: FundusImage) -> Picture:
@@ -261,24 +245,37 @@ def _place_of_working(image: FundusImage, shape: tuple[int, ...]) -> Place:
     )
 
 
-def picture_of_difference(study: Study) -> Picture:
-    """Make the difference of both pictures as the screen shows them, once.
+def picture_of_difference(study: Study, rival: Study | None = None) -> Picture:
+    """Make the difference of two pictures as the screen shows them, once.
 
-    Values are |original - processed| of the 8-bit numbers, at the size of the result; they are
-    drawn `DIFFERENCE_GAIN` times as bright.
+    Values are |left - right| of the 8-bit numbers, at the larger size of both; they are drawn
+    `DIFFERENCE_GAIN` times as bright.
+
+    Args:
+        study: its result is on the right.
+        rival: its result is on the left; None for the photograph.
     """
 
-    def make(study: Study) -> Picture:
-        result = eight_bit(study.result)
-        original = eight_bit(study.image.rgb)
-        if original.shape != result.shape:
-            size = (result.shape[1], result.shape[0])
-            original = np.asarray(cv2.resize(original, size, interpolation=cv2.INTER_CUBIC))
-        difference = np.asarray(cv2.absdiff(original, result), np.uint8)
+    def make(_: object) -> Picture:
+        left = eight_bit(study.image.rgb if rival is None else rival.result)
+        difference = _difference(left, eight_bit(study.result))
         seen = np.asarray(cv2.convertScaleAbs(difference, alpha=DIFFERENCE_GAIN), np.uint8)
         return Picture(difference, 8, seen=seen)
 
-    return _differences.get(study, make)
+    if rival is None:
+        return _differences.get(study, make)
+    return _rival_differences.get(study, lambda _: Memory()).get(rival, make)
+
+
+def _difference(left: Pixels, right: Pixels) -> Pixels:
+    height, width = max(left.shape[:2], right.shape[:2])
+    left, right = (
+        side
+        if side.shape[:2] == (height, width)
+        else np.asarray(cv2.resize(side, (width, height), interpolation=cv2.INTER_CUBIC), np.uint8)
+        for side in (left, right)
+    )
+    return np.asarray(cv2.absdiff(left, right), np.uint8)
 
 
 def map_pyramid(overlay: Overlay) -> Pyramid | None:

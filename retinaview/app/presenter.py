@@ -27,6 +27,7 @@ MODES = {
     "curtain": CompareMode.CURTAIN,
     "blink": CompareMode.BLINK,
     "difference": CompareMode.DIFFERENCE,
+    "grid": CompareMode.GRID,
 }
 CHANNELS = {
     "colour": Channel.COLOUR,
@@ -38,7 +39,7 @@ ZOOMS = {"one_to_one": 1.0, "two_to_one": 2.0}
 OVERLAYS = ("vessels", "saliency", "change")
 """Overlays that have a key, where they are installed."""
 WITH_IMAGE = ("colour", "red_free", "one_to_one", "grading_safe")
-WITH_STUDY = ("export", "report", "curtain", "blink", "difference", "processed")
+WITH_STUDY = ("export", "report", "curtain", "blink", "difference", "grid", "processed")
 
 
 class Presenter(QObject):
@@ -251,6 +252,7 @@ class Presenter(QObject):
     @Slot()
     def _on_view_choices_changed(self) -> None:
         view, compare, actions = self._view, self._window.compare, self._window.actions_by_name
+        compare.set_rival(view.rival)
         compare.set_mode(view.mode)
         compare.set_channel(view.channel)
         compare.show_working_picture(view.shows_working)

@@ -57,6 +57,7 @@ class RegionPicker(QObject):
         self.is_on = self._action.isEnabled()
         if self.is_on:
             self._session.show_whole()
+            self._view.set_rival(None)  # it is drawn on the original
         self._draw()
 
     def stop(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from retinaview.app.main_window import MainWindow
 from retinaview.app.results_list import ResultLine
@@ -38,6 +38,8 @@ class ResultsDesk(QObject):
     another photograph but what the session keeps; those are made again when they are wanted.
     """
 
+    changed = Signal()
+
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
         self._session = session
@@ -52,6 +54,14 @@ class ResultsDesk(QObject):
         """Those of the photograph on screen, the latest first."""
         image = self._session.image
         return [] if image is None else self._results.get(image.source.picture_id, [])
+
+    def result_of(self, study: Study) -> Result | None:
+        """Give the line of a study, None where it is not listed."""
+        return next((each for each in self.results if each.key == _key(study)), None)
+
+    def again(self, result: Result) -> Recipe:
+        """Say how a result is made again: as it was, on the device that is chosen now."""
+        return replace(result.recipe, device=self._device)
 
     @Slot(object)
     def _on_image_changed(self, image: FundusImage) -> None:
@@ -77,7 +87,7 @@ class ResultsDesk(QObject):
         if wanted.study is not None:
             self._session.show_result(wanted.study)
         else:
-            self._session.enhance(image, replace(wanted.recipe, device=self._device))
+            self._session.enhance(image, self.again(wanted))
 
     def _result_of(self, study: Study) -> Result:
         """Say what tells a result from others: region, options that are not the card's, time."""
@@ -111,6 +121,7 @@ class ResultsDesk(QObject):
                 for each in self.results
             ]
         )
+        self.changed.emit()
 
 
 def _with(results: list[Result], new: Result) -> list[Result]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
+from retinaview.app.left_row import LeftRow
 from retinaview.app.small_widgets import clear_layout
 
 FEWEST: Final = 2
@@ -42,9 +43,15 @@ class ResultsList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[ResultRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 0)
+        self.left = LeftRow()
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(self._column)
+        whole.addWidget(self.left)
         self.hide()
 
     def show_lines(self, lines: Sequence[ResultLine]) -> None:

@@ -17,6 +17,7 @@ from retinaview.core.review import Reason, Review, Verdict
 NO_STUDY: Final = "Enhance the photograph to see here what the model changed."
 RUNNING: Final = "The model is at work. What it changed is judged with the picture."
 NOT_LOOKED: Final = "This picture was not compared with its original."
+AGAINST: Final = "The result on the right against the original, not against {} on the left."
 JUMP_TEXT: Final = "Jump to the largest change  ›"
 NEXT_TEXT: Final = "Jump to the next change  ›"
 MOST_PLACES: Final = 6
@@ -70,9 +71,15 @@ class ReviewPanel(QWidget):
         self._places: list[QPushButton] = []
         self._jump: QPushButton | None = None
         self._more: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._against = plain("")
+        self._against.hide()
+        self._column = QVBoxLayout()
+        whole = QVBoxLayout(self)
+        for column in (whole, self._column):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(6)
+        whole.addLayout(self._column)
+        whole.addWidget(self._against)
         self.show_nothing(NO_STUDY)
 
     def show_nothing(self, sentence: str) -> None:
@@ -80,6 +87,11 @@ class ReviewPanel(QWidget):
         self._clear()
         self._review = None
         self._column.addWidget(plain(sentence))
+
+    def show_left(self, label: str) -> None:
+        """Say what stands on the left where it is no original: it is not what was compared."""
+        self._against.setText(AGAINST.format(label) if label else "")
+        self._against.setVisible(bool(label))
 
     def show_review(self, review: Review | None, places: Sequence[Place] = ()) -> None:
         """Draw the verdict, its reasons, the numbers and the places.

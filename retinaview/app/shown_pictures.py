@@ -1,6 +1,5 @@
 """What the comparison shows of a photograph and its study: pictures, and the badges over them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -58,37 +57,43 @@ class Display:
 
 
 def pictures_of(
-    image: FundusImage | None,
+    image: FundusImage,
     study: Study | None,
+    rival: Study | None,
     *,
     with_difference: bool,
     shows_working: bool,
 ) -> dict[Subject, Picture]:
-    """Give the pictures of a photograph and what came of it, by subject; those that there are."""
+    """Give the pictures of a photograph and what came of it, by side; those that there are.
+
+    The result of a `rival` takes the side of the original.
+    """
     if study is None:
-        return {} if image is None else {Subject.ORIGINAL: picture_of_image(image)}
+        return {Subject.ORIGINAL: picture_of_image(image)}
     working = picture_of_working(study) if shows_working else None
     found = {
-        Subject.ORIGINAL: picture_of_original(study),
+        Subject.ORIGINAL: picture_of_original(study) if rival is None else picture_of_result(rival),
         Subject.PROCESSED: picture_of_result(study) if working is None else working,
     }
     if with_difference:
-        found[Subject.PAIR] = picture_of_difference(study)
+        found[Subject.PAIR] = picture_of_difference(study, rival)
     return found
 
 
 def badges_of(
-    face: Face, study: Study | None, display: Display, *, shows_working: bool
+    face: Face,
+    study: Study | None,
+    display: Display,
+    rival: Study | None,
+    *,
+    shows_working: bool,
 ) -> tuple[BadgeText, ...]:
     """Give the badges of a face, from left to right."""
     note = display.words
     enlarged = 1 if study is None else enlarged_beside(study)
-    badges: Mapping[Subject, BadgeText]
-    if study is None:
-        badges = {Subject.PROCESSED: COMING}
-    else:
-        badges = {
-            Subject.PROCESSED: processed_badge(study, note, working=shows_working),
-            Subject.PAIR: difference_badge(study, note),
-        }
-    return tuple(badges.get(subject, original_badge(note, enlarged)) for subject in face.subjects)
+    left = original_badge(note, enlarged) if rival is None else processed_badge(rival, note)
+    badges = {Subject.ORIGINAL: left, Subject.PROCESSED: COMING}
+    if study is not None:
+        badges[Subject.PROCESSED] = processed_badge(study, note, working=shows_working)
+        badges[Subject.PAIR] = difference_badge(study, note, rival)
+    return tuple(badges[subject] for subject in face.subjects)

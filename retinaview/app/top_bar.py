@@ -14,10 +14,11 @@ from retinaview.app.status_line import DEVICES
 HEIGHT_PX = 48
 NARROW_PX = 1320
 GAP_PX, NARROW_GAP_PX = 12, 6
+MODES = "How to compare"
 LETTERS = {"red": "R", "blue": "B"}
 """What buttons call actions whose names are too long for them."""
 VIEW_MENU = (
-    ("side_by_side", "curtain", "blink", "difference", "original", "processed"),
+    ("side_by_side", "curtain", "blink", "difference", "grid", "original", "processed"),
     ("colour", "red_free", "red", "blue"),
     ("invert", "smooth", "reset_display"),
     ("fit", "one_to_one", "two_to_one"),
@@ -53,12 +54,15 @@ class TopBar(QFrame):
         for name, letter in LETTERS.items():
             actions[name].setIconText(letter)
         for name, group in (
-            ("How to compare", ("side_by_side", "curtain", "blink", "difference")),
+            (MODES, ("side_by_side", "curtain", "blink", "difference", "grid")),
             ("Channel", ("colour", "red_free", "red", "blue")),
             ("Zoom", ("fit", "one_to_one", "two_to_one")),
             ("Grading-safe view", ("grading_safe",)),
         ):
-            row.addWidget(segments([actions[action] for action in group], name))
+            frame = segments([actions[action] for action in group], name)
+            row.addWidget(frame)
+            if name == MODES:
+                self._modes = frame.findChildren(QToolButton)
         row.addStretch(1)
         self._result_buttons = [_button(actions[name]) for name in ("export", "report")]
         for button in self._result_buttons:
@@ -78,6 +82,10 @@ class TopBar(QFrame):
         for button in self._result_buttons:
             button.setToolButtonStyle(style)
         self._result_buttons[0].setVisible(not is_narrow)  # File has it too
+        for button in self._modes:
+            button.setToolButtonStyle(
+                styles.ToolButtonIconOnly if is_narrow else styles.ToolButtonTextOnly
+            )
         self._row.setSpacing(NARROW_GAP_PX if is_narrow else GAP_PX)
 
     def set_recent(self, files: Sequence[str]) -> None:

@@ -86,13 +86,14 @@ class VesselTracer(QObject):
 
     def _on_clicked(self, panel: ImagePanel, at: Point, _modifiers: object) -> None:
         subject = panel.subject_at(at)
-        if self.is_on and subject in PICTURES:
+        if self.is_on and subject is not None and subject in PICTURES:
             self.desk.click(subject, self._pixel_of(subject, at))
 
     def _on_hovered(self, panel: ImagePanel, at: Point | None) -> None:
         if self.is_on and at is not None:
             subject = panel.subject_at(at)
-            self.desk.hover(subject, self._pixel_of(subject, at))
+            if subject is not None:
+                self.desk.hover(subject, self._pixel_of(subject, at))
 
     def _pixel_of(self, subject: Subject, at: Point) -> Point:
         """From a point of the frame to pixels of a picture, centres at whole numbers."""
@@ -170,9 +171,9 @@ class VesselTracer(QObject):
 
     def _noted(self, panel: ImagePanel) -> Subject | None:
         """The picture that the note of a panel speaks of; of two the one traced last."""
-        if not self.is_on or panel not in self._compare.shown_panels:
+        shown = panel.face.own if panel in self._compare.shown_panels else ()
+        if not self.is_on or not shown:
             return None
-        shown = panel.face.subjects
         traced = [subject for subject in self.desk.traced if subject in shown]
         return traced[-1] if traced else shown[0]
 

@@ -1,9 +1,10 @@
-"""How the pictures are looked at: mode, channel, grading-safe, which picture of the result."""
+"""How the pictures are looked at: mode, channel, grading-safe, what stands on the left."""
 
 from PySide6.QtCore import QObject, Signal
 
-from retinaview.app.compare_view import Channel, CompareMode
+from retinaview.app.arrangement import PAIR_MODES, Channel, CompareMode
 from retinaview.app.tone import NEUTRAL, Tone
+from retinaview.core.study import Study
 
 
 class ViewChoices(QObject):
@@ -18,6 +19,20 @@ class ViewChoices(QObject):
         self.is_grading_safe = False
         self.shows_working = False
         self.tone = NEUTRAL
+        self.rival: Study | None = None
+        """Whose result stands on the left; None for the original."""
+
+    def set_rival(self, rival: Study | None) -> None:
+        """Put another result of the photograph on the left, None for the original.
+
+        A mode that does not show two pictures is left for side by side.
+        """
+        if rival is self.rival:
+            return
+        self.rival = rival
+        if rival is not None and (self.mode not in PAIR_MODES or self.is_grading_safe):
+            self.mode, self.is_grading_safe = CompareMode.SIDE_BY_SIDE, False
+        self.changed.emit()
 
     def set_tone(self, tone: Tone) -> None:
         """Show brightness in another way."""
@@ -68,4 +83,5 @@ class ViewChoices(QObject):
     def forget_result(self) -> None:
         """Start again with the result, as there is another photograph."""
         self.shows_working = False
+        self.rival = None
         self.changed.emit()

@@ -159,7 +159,7 @@ def test_blink_rests_while_nobody_sees_it(compared: CompareView) -> None:
 def test_panels_move_together(compared: CompareView) -> None:
     wheel(compared, 1, (0.4, 0.6), 4)
     compared.panels[0].canvas.dragged.emit(11.0, -7.0, False)
-    left, right = (panel.canvas for panel in compared.panels)
+    left, right = (panel.canvas for panel in compared.shown_panels)
     assert left._view == right._view
     assert not compared.view.is_fit
     ranges = [np.array(canvas._box.viewRange()) for canvas in (left, right)]
@@ -182,7 +182,7 @@ def test_a_larger_result_shows_the_same_part(view: CompareView, study: Study) ->
 def test_alt_parts_the_panels_until_fit(compared: CompareView) -> None:
     compared.zoom_one_to_one()
     compared.panels[1].canvas.dragged.emit(0.0, 80.0, True)
-    left, right = (panel.canvas._view.centre for panel in compared.panels)
+    left, right = (panel.canvas._view.centre for panel in compared.shown_panels)
     assert right[1] - left[1] == pytest.approx(-0.1)
     assert "moved apart" in compared.panels[0].header.zoom
     compared.zoom_fit()
@@ -290,7 +290,7 @@ def test_values_under_the_cursor_are_those_of_the_picture(
     compared.panels[1].canvas.hovered.emit(((row + 0.5) / 600, (column + 0.5) / 800))
     original = np.round(study.image.rgb[row, column] * 255).astype(int)
     result = study.result[row, column]
-    for panel, numbers in zip(compared.panels, (original, result), strict=True):
+    for panel, numbers in zip(compared.shown_panels, (original, result), strict=True):
         red, green, blue = numbers
         assert panel.foot.text() == f"x {column}  y {row}   R {red} G {green} B {blue}"
     assert compared.panels[0].canvas.cross.isVisible()
@@ -379,7 +379,7 @@ def test_a_jump_brings_a_place_to_the_middle_of_every_panel(
     y, x = compared.view.centre
     assert (y * 600, x * 800) == pytest.approx((300.5, 480.5), abs=1)
     assert not compared.view.is_fit
-    for panel in compared.panels:
+    for panel in compared.shown_panels:
         assert panel.canvas.mark.rings == (place,)
     compared.set_grading_safe(True)
     assert compared.panels[0].canvas.mark.is_empty
