@@ -24,6 +24,8 @@ from retinaview.imaging.disc_overlay import (
     landmark_overlay,
 )
 
+LONG_MS = 20_000
+"""The first map loads what draws it, which takes long where the processor is short."""
 ONE, TWO = Path("/photographs/one_large.png"), Path("/photographs/second_large.png")
 DISC, CUP = Ellipse(600, 1000, 90, 80, math.pi / 2), Ellipse(600, 990, 45, 40, math.pi / 2)
 FOUND = Landmarks(DISC, CUP, (620.0, 580.0), 0.9)
@@ -81,11 +83,11 @@ def show(
         return landmark_overlay(name, "Disc", subject, image, found, "Drawn.")
 
     monkeypatch.setattr(engine, "overlay", draw)
-    with qtbot.waitSignal(program.session.image_changed):
+    with qtbot.waitSignal(program.session.image_changed, timeout=LONG_MS):
         program.session.open([ONE])
     program.session.overlays.want("disc", True)
     (editor,) = program.window.compare.findChildren(DiscEditor)
-    qtbot.waitUntil(lambda: is_drawn(editor))
+    qtbot.waitUntil(lambda: is_drawn(editor), timeout=LONG_MS)
 
 
 def is_drawn(editor: DiscEditor) -> bool:
@@ -175,13 +177,13 @@ def test_what_was_drawn_is_there_again_with_its_photograph(
 ) -> None:
     edit(editor)
     drawn = card_of(editor).ratio.text()
-    with qtbot.waitSignal(program.session.image_changed):
+    with qtbot.waitSignal(program.session.image_changed, timeout=LONG_MS):
         program.session.open([TWO])
-    qtbot.waitUntil(lambda: is_drawn(editor))
+    qtbot.waitUntil(lambda: is_drawn(editor), timeout=LONG_MS)
     assert card_of(editor).ratio.text() == "Vertical C/D 0.50"
-    with qtbot.waitSignal(program.session.image_changed):
+    with qtbot.waitSignal(program.session.image_changed, timeout=LONG_MS):
         program.session.select(ONE)
-    qtbot.waitUntil(lambda: is_drawn(editor))
+    qtbot.waitUntil(lambda: is_drawn(editor), timeout=LONG_MS)
     assert card_of(editor).ratio.text() == drawn
 
 
