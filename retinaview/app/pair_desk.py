@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from retinaview.app.arrangement import PAIR_MODES
 from retinaview.app.main_window import MainWindow
 from retinaview.app.results_desk import Result, ResultsDesk
 from retinaview.app.scene import IN_GRID
@@ -114,7 +115,9 @@ class PairDesk(QObject):
         places = [each.study for each in offered]
         chosen = 0 if rival is None or rival not in places else 1 + places.index(rival)
         self._row.show_choices(titles, chosen)
-        self._window.panels.review.show_left("" if rival is None else rival.model_label)
+        is_shown = self._view.mode in PAIR_MODES and not self._view.is_grading_safe
+        left = rival.model_label if rival is not None and is_shown else ""
+        self._window.panels.review.show_left(left)
         self._window.compare.set_others(self._others())
 
     def _others(self) -> list[Study]:

@@ -130,6 +130,10 @@ def test_the_review_says_what_it_refers_to(compared: Program) -> None:
     assert not any("on the left" in sentence for sentence in review.sentences())
     choose_left(compared, CLAHE)
     assert any(f"not against {CLAHE} on the left" in each for each in review.sentences())
+    compared.view.toggle_mode(CompareMode.GRID)  # there the original is on the left
+    assert not any("on the left" in sentence for sentence in review.sentences())
+    compared.view.toggle_mode(CompareMode.SIDE_BY_SIDE)
+    assert any("on the left" in sentence for sentence in review.sentences())
     choose_left(compared, "Original")
     assert not any("on the left" in sentence for sentence in review.sentences())
 
