@@ -90,8 +90,9 @@ class BatchDesk(QObject):
     @Slot()
     def _on_wanted(self) -> None:
         page = self._page = BatchPage(self.cards)
-        if not self._models and self._session.card in self.cards:
-            self._models = (self._session.settings.model or self.cards[0].id,)
+        card = self._session.card
+        if not self._models and card in self.cards and card is not None:
+            self._models = (card.id,)
         page.folder_wanted.connect(self._on_folder_wanted)
         page.worklist_wanted.connect(self._on_worklist_wanted)
         page.target_wanted.connect(self._on_target_wanted)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from retinaview.app.histogram_view import HistogramView, Plot
-from retinaview.app.small_widgets import link_button
+from retinaview.app.small_widgets import link_button, value_label
 from retinaview.app.tone import (
     LARGEST_GAMMA,
     LARGEST_WINDOW,
@@ -28,7 +28,6 @@ from retinaview.app.tone import (
 )
 
 STEPS: Final = 200
-VALUE_PX: Final = 44
 GRADING: Final = "The grading-safe view shows the original as it is."
 SCREEN_ALONE: Final = "This changes the screen alone, no file and no number."
 
@@ -92,7 +91,7 @@ class DisplayPanel(QWidget):
         self._tone = NEUTRAL
         self.histogram = HistogramView()
         self.sliders = {name: self._slider(name, slide) for name, slide in SLIDES.items()}
-        self.values = {name: _value() for name in SLIDES}
+        self.values = {name: value_label() for name in SLIDES}
         self.invert = QCheckBox("Invert")
         self.invert.setToolTip("Show dark as bright (I)")
         self.smooth = QCheckBox("Smooth pixels above 100 %")
@@ -178,11 +177,3 @@ class DisplayPanel(QWidget):
     @Slot(bool)
     def _on_inverted(self, _is_on: bool) -> None:
         self.tone_wanted.emit(self._tone.inverted())
-
-
-def _value() -> QLabel:
-    label = QLabel()
-    label.setProperty("role", "caption")
-    label.setFixedWidth(VALUE_PX)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return label

@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from retinaview.app.small_widgets import value_label
+
 STEPS: Final = 100
-VALUE_PX: Final = 44
 HINT: Final = "Takes a share of what the model changes, at the next run; badge and report say so"
 
 
@@ -24,10 +25,7 @@ class HowMuchRow(QWidget):
         self.slider.setMinimumHeight(24)
         self.slider.setAccessibleName("How much of the model's change is taken")
         self.slider.setToolTip(HINT)
-        self.value = QLabel()
-        self.value.setProperty("role", "caption")
-        self.value.setFixedWidth(VALUE_PX)
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.value = value_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

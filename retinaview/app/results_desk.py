@@ -61,7 +61,7 @@ class ResultsDesk(QObject):
 
     def again(self, result: Result) -> Recipe:
         """Say how a result is made again: as it was, on the device that is chosen now."""
-        return replace(result.recipe, device=self._device)
+        return replace(result.recipe, device=self._session.settings.device)
 
     @Slot(object)
     def _on_image_changed(self, image: FundusImage) -> None:
@@ -102,10 +102,6 @@ class ResultsDesk(QObject):
         parts = [region, *changed, f"{made.made_at:%H:%M}"]
         caption = " · ".join(part for part in parts if part)
         return Result(_key(study), study.model_label, caption, study.recipe, study)
-
-    @property
-    def _device(self) -> str:
-        return str(self._session.settings.device)
 
     def _draw(self) -> None:
         shown = self._session.study

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import icons
 
+VALUE_PX = 44
+
 
 class Section(QWidget):
     """A part of a side panel under a head that folds it away."""
@@ -80,6 +82,15 @@ def link_button(text: str, hint: str) -> QPushButton:
     button.setToolTip(hint)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
+
+
+def value_label() -> QLabel:
+    """Write the value of a slider beside it, at a width that no value changes."""
+    label = QLabel()
+    label.setProperty("role", "caption")
+    label.setFixedWidth(VALUE_PX)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def rule() -> QFrame:
