@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_panel import Row
 from retinaview.app.main_window import MainWindow
-from retinaview.core.annotation import Points
+from retinaview.core.annotation import Annotation, Points, Shape
 from retinaview.core.overlay import Place
 
 
@@ -19,6 +19,9 @@ class AnnotationsList(QObject):
         self._panel.jump_wanted.connect(self._on_jump_wanted)
         self._panel.removal_wanted.connect(desk.remove)
         self._panel.showing_wanted.connect(desk.show)
+        self._panel.words_wanted.connect(desk.write)
+        self._panel.scale.wanted.connect(desk.calibrate)
+        desk.added.connect(self._on_added)
         desk.changed.connect(self._draw)
         window.closing.connect(desk.save)
         self._draw()
@@ -29,6 +32,19 @@ class AnnotationsList(QObject):
         if rows != self._rows or not rows:
             self._rows = rows
             self._panel.show_rows(rows)
+        self._panel.scale.show_state(
+            self._desk.calibration,
+            by_hand=self._desk.is_calibrated_by_hand,
+            is_too_wide=self._desk.is_too_wide,
+            line_px=self._desk.last_line_px,
+        )
+
+    @Slot(object)
+    def _on_added(self, annotation: Annotation) -> None:
+        """Let the words of a new note be written at once."""
+        if annotation.shape is Shape.NOTE:
+            self._window.panels.section("annotations").fold(False)
+            self._panel.begin_words(annotation.id)
 
     @Slot(str)
     def _on_jump_wanted(self, name: str) -> None:

@@ -1,18 +1,20 @@
-"""What was measured by hand: a row each, with its numbers and what it was drawn on."""
+"""What was measured by hand: a row each, with its numbers and what it was drawn on; the scale."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from retinaview.app.scale_form import ScaleForm
 from retinaview.app.small_widgets import clear_layout, link_button, plain, words_of
-from retinaview.core.annotation import Annotation
+from retinaview.core.annotation import Annotation, Shape
 from retinaview.imaging.measuring import Result
 
 EMPTY: Final = "Press M to measure on the picture."
 SMALL_PX: Final = 28
+LONGEST_NOTE: Final = 500
 
 
 @dataclass(frozen=True)
@@ -25,12 +27,13 @@ class Row:
     @property
     def numbers(self) -> str:
         """All its numbers: "412 px · 1.31 DD"."""
-        return " · ".join(each.text for each in self.result.numbers) or "not measured"
+        return " · ".join(each.short for each in self.result.numbers) or "not measured"
 
     @property
     def caption(self) -> str:
-        """What it was drawn on, and why a number is missing."""
-        parts = (self.annotation.drawn_on.text, self.result.missing)
+        """What it was drawn on, what its millimetres rest on, and why a number is missing."""
+        basis = dict.fromkeys(each.basis for each in self.result.numbers)
+        parts = (self.annotation.drawn_on.text, *basis, self.result.missing)
         return "; ".join(part for part in parts if part)
 
 
@@ -40,26 +43,46 @@ class AnnotationsPanel(QWidget):
     jump_wanted = Signal(str)  # id
     removal_wanted = Signal(str)
     showing_wanted = Signal(str, bool)
+    words_wanted = Signal(str, str)  # id, text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self.scale = ScaleForm()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(self._column)
+        whole.addWidget(self.scale)
         self.rows: list[RowView] = []
         self.show_rows(())
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """List these."""
+        """List these; words that are being written stay."""
+        begun = {view.name: view.words for view in self.rows if view.words.isModified()}
         clear_layout(self._column)
         self.rows = [RowView(row) for row in rows]
         for view in self.rows:
             view.link.clicked.connect(lambda _c=False, n=view.name: self.jump_wanted.emit(n))
             view.delete.clicked.connect(lambda _c=False, n=view.name: self.removal_wanted.emit(n))
             view.box.toggled.connect(lambda on, n=view.name: self.showing_wanted.emit(n, on))
+            view.words.editingFinished.connect(
+                lambda n=view.name, line=view.words: self.words_wanted.emit(n, line.text().strip())
+            )
             self._column.addWidget(view)
+            if view.name in begun:
+                view.take_over(begun[view.name])
+        self.scale.setVisible(bool(rows))
         if not rows:
             self._column.addWidget(plain(EMPTY))
+
+    def begin_words(self, name: str) -> None:
+        """Put the cursor where the words of a note go."""
+        for view in self.rows:
+            if view.name == name and view.words.isVisibleTo(self):
+                view.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sentences(self) -> list[str]:
         """Everything that is written here, in order."""
@@ -78,8 +101,15 @@ class RowView(QWidget):
         self.box.setMinimumSize(24, 24)
         self.box.setToolTip("Drawn over the picture")
         self.box.setAccessibleName(f"Show {title.lower()} {row.numbers}")
-        self.link = link_button(f"{title}: {row.numbers}", "Go there")
+        is_note = row.annotation.shape is Shape.NOTE
+        self.link = link_button(title if is_note else f"{title}: {row.numbers}", "Go there")
         self.link.setMinimumHeight(24)
+        self.words = QLineEdit(row.annotation.text)
+        self.words.setPlaceholderText("What is to be seen here")
+        self.words.setAccessibleName("Words of the note")
+        self.words.setToolTip("Kept with the photograph; it changes no picture")
+        self.words.setMaxLength(LONGEST_NOTE)
+        self.words.setVisible(is_note)
         self.delete = QPushButton("×")
         self.delete.setProperty("role", "link")
         self.delete.setFixedSize(SMALL_PX, SMALL_PX)
@@ -89,7 +119,9 @@ class RowView(QWidget):
         head.setSpacing(4)
         head.addWidget(self.box)
         head.addWidget(self.link)
-        head.addStretch(1)
+        head.addWidget(self.words, 1)
+        if not is_note:
+            head.addStretch(1)
         head.addWidget(self.delete)
         caption = plain(row.caption)
         caption.setProperty("role", "caption")
@@ -100,3 +132,10 @@ class RowView(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(caption)
+
+    def take_over(self, line: QLineEdit) -> None:
+        """Go on with words that were begun in another row."""
+        self.words.setText(line.text())
+        self.words.setModified(True)
+        if line.hasFocus():
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,6 +19,7 @@ from retinaview import __version__, paths
 from retinaview.app import theme
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
+from retinaview.app.baseline_desk import BaselineDesk
 from retinaview.app.batch_desk import BatchDesk
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
@@ -29,14 +30,17 @@ from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.pace_desk import PaceDesk
 from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
+from retinaview.app.preview_desk import PreviewDesk
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
+from retinaview.app.share_desk import ShareDesk
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.worklist_desk import WorklistDesk
@@ -144,7 +148,11 @@ def build_window(
     MeasureTool(session, window, view, desk)
     AnnotationsList(window, desk)
     WorklistDesk(session, window)
-    PairDesk(session, window, view, ResultsDesk(session, window))
+    pair = PairDesk(session, window, view, ResultsDesk(session, window))
+    BaselineDesk(session, window, pair)
+    PreviewDesk(session, window)
+    PaceDesk(session, window)
+    ShareDesk(session, window)
     BatchDesk(session, window, tools)
     SettingsDesk(session, window)
     KeyDesk(session, window)

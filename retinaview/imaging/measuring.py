@@ -29,17 +29,25 @@ class Measured:
     source: str = ""
 
     @property
-    def text(self) -> str:
-        """As the window and the report write it: "1.52 mm ± 0.08, calibrated by axial length"."""
+    def short(self) -> str:
+        """The number alone: "1.52 mm ± 0.08"; millimetres never go without `basis` beside them."""
         digits = {"px": 0, "px²": 0, "°": 1}.get(self.unit, 2)
         space = "" if self.unit == "°" else " "
         words = f"{self.value:.{digits}f}{space}{self.unit}"
-        if self.error is not None:
-            words += f" ± {self.error:.{digits}f}"
-        if self.unit.startswith("mm"):
-            words += f", calibrated by {self.source}"
-            words += "" if self.error is not None else ", uncertainty not stated"
-        return words
+        return words if self.error is None else f"{words} ± {self.error:.{digits}f}"
+
+    @property
+    def basis(self) -> str:
+        """What millimetres rest on: "calibrated by axial length"; "" for other units."""
+        if not self.unit.startswith("mm"):
+            return ""
+        doubt = "" if self.error is not None else ", uncertainty not stated"
+        return f"calibrated by {self.source}{doubt}"
+
+    @property
+    def text(self) -> str:
+        """As the report writes it: "1.52 mm ± 0.08, calibrated by axial length"."""
+        return ", ".join(part for part in (self.short, self.basis) if part)
 
 
 @dataclass(frozen=True)

@@ -114,6 +114,12 @@ def _drawn(side: int, path: Path, eye: Eye | None) -> FundusImage:
     return make_image(side, side * 4 // 3, len(path.name), name=path.name, eye=eye, path=path)
 
 
+PATIENCE_MS = 20_000
+"""How long a test waits for what will come, where other work shares the processor."""
+for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed):
+    assert _wait.__kwdefaults__ is not None
+    _wait.__kwdefaults__["timeout"] = PATIENCE_MS
+
 _started: "weakref.WeakSet[QThread]" = weakref.WeakSet()
 _start = QThread.start
 
