@@ -28,11 +28,6 @@ from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, ImageWriteError, RunError
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Pass over what the off-screen platform says of every window that is shown."""
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
-
-
 class GatedEngine(FakeEngine):
     """A `FakeEngine` that notes the threads it runs in.
 
