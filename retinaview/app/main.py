@@ -42,9 +42,10 @@ from retinaview.app.view_choices import ViewChoices
 from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
-from retinaview.workflow.export import write_picture, write_report
+from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
+from retinaview.workflow.report_files import write_report
 
 
 @dataclass(frozen=True)

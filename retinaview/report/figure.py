@@ -95,10 +95,10 @@ class Figure:
         ]
 
 
-def figure_of(study: Study, overlay: Overlay, crop: Crop, marks: Sequence[Place] = ()) -> Figure:
+def figure_of(study: Study, overlay: Overlay, crop: Crop) -> Figure:
     """Paint an overlay: a scale in its colours, classes and lines on the picture they are of."""
     shape = (study.image.height, study.image.width)
-    return Figure(overlay, to_qimage(_painted(study, overlay, crop)), crop, shape, marks)
+    return Figure(overlay, to_qimage(_painted(study, overlay, crop)), crop, shape)
 
 
 def _painted(study: Study, overlay: Overlay, crop: Crop) -> np.ndarray:

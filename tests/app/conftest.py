@@ -26,6 +26,7 @@ from retinaview.core.progress import Progress
 from retinaview.core.review import Quality
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, ImageWriteError, RunError
+from retinaview.report.plan import Report
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -107,6 +108,11 @@ class FakeDisk:
         self.keys.append(key)
         path.write_text(study.model_label)
 
+    def write_report(
+        self, report: Report, path: Path, *, sources: Collection[Path], key: bytes | None = None
+    ) -> None:
+        self.write(report.study, path, sources=sources, key=key)
+
 
 @cache
 def _drawn(side: int, path: Path, eye: Eye | None) -> FundusImage:
@@ -183,7 +189,7 @@ def settings_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def tools(engine: GatedEngine, disk: FakeDisk) -> Tools:
-    return Tools(lambda: engine, disk.load, disk.write, disk.write)
+    return Tools(lambda: engine, disk.load, disk.write, disk.write_report)
 
 
 @pytest.fixture
