@@ -15,7 +15,7 @@ from retinaview.core.image import FundusImage
 from retinaview.imaging.calibration import Calibration, by_file
 from retinaview.imaging.disc_geometry import Ellipse
 from retinaview.imaging.disc_overlay import found_in
-from retinaview.imaging.measuring import Result, measure
+from retinaview.imaging.measuring import Measurement, Result, measure
 from retinaview.workflow.measurement_files import MeasurementFiles
 
 SAVE_AFTER_MS: Final = 500
@@ -61,6 +61,11 @@ class AnnotationDesk(QObject):
         image = self._session.image
         taken = None if image is None else image.source.acquisition
         return None if taken is None else by_file(taken)
+
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        """All of them with what they measure now."""
+        return tuple(Measurement(each, self.measured(each)) for each in self.annotations)
 
     def measured(self, annotation: Annotation) -> Result:
         """What an annotation measures now."""

@@ -1,37 +1,17 @@
 """What was measured by hand: a row each, with its numbers and what it was drawn on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app.small_widgets import clear_layout, link_button, plain, words_of
-from retinaview.core.annotation import Annotation
-from retinaview.imaging.measuring import Result
+from retinaview.imaging.measuring import Measurement
 
 EMPTY: Final = "Press M to measure on the picture."
+EXPORT: Final = "Write what was measured on this photograph as a CSV file"
 SMALL_PX: Final = 28
-
-
-@dataclass(frozen=True)
-class Row:
-    """One annotation and what it measures."""
-
-    annotation: Annotation
-    result: Result
-
-    @property
-    def numbers(self) -> str:
-        """All its numbers: "412 px · 1.31 DD"."""
-        return " · ".join(each.text for each in self.result.numbers) or "not measured"
-
-    @property
-    def caption(self) -> str:
-        """What it was drawn on, and why a number is missing."""
-        parts = (self.annotation.drawn_on.text, self.result.missing)
-        return "; ".join(part for part in parts if part)
 
 
 class AnnotationsPanel(QWidget):
@@ -40,6 +20,7 @@ class AnnotationsPanel(QWidget):
     jump_wanted = Signal(str)  # id
     removal_wanted = Signal(str)
     showing_wanted = Signal(str, bool)
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +28,10 @@ class AnnotationsPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self.rows: list[RowView] = []
+        self.export: QPushButton | None = None
         self.show_rows(())
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[Measurement]) -> None:
         """List these."""
         clear_layout(self._column)
         self.rows = [RowView(row) for row in rows]
@@ -58,7 +40,12 @@ class AnnotationsPanel(QWidget):
             view.delete.clicked.connect(lambda _c=False, n=view.name: self.removal_wanted.emit(n))
             view.box.toggled.connect(lambda on, n=view.name: self.showing_wanted.emit(n, on))
             self._column.addWidget(view)
-        if not rows:
+        self.export = link_button("Export as a table…", EXPORT) if rows else None
+        if self.export is not None:
+            self.export.setMinimumHeight(24)
+            self.export.clicked.connect(self.export_wanted)
+            self._column.addWidget(self.export, alignment=Qt.AlignmentFlag.AlignLeft)
+        else:
             self._column.addWidget(plain(EMPTY))
 
     def sentences(self) -> list[str]:
@@ -69,10 +56,10 @@ class AnnotationsPanel(QWidget):
 class RowView(QWidget):
     """A box that shows it, its numbers, and a button that deletes it."""
 
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Measurement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = row.annotation.id
-        title = row.annotation.shape.value.capitalize()
+        title = row.title
         self.box = QCheckBox()
         self.box.setChecked(row.annotation.is_shown)
         self.box.setMinimumSize(24, 24)

@@ -32,6 +32,7 @@ from retinaview.app.measure_tool import MeasureTool
 from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
 from retinaview.app.region_picker import RegionPicker
+from retinaview.app.report_desk import ReportDesk
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.session import Session
@@ -143,7 +144,8 @@ def build_window(
     RegionPicker(session, window, view)
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
-    AnnotationsList(window, desk)
+    AnnotationsList(session, window, desk, tools.audit)
+    ReportDesk(session, window, desk)
     WorklistDesk(session, window)
     PairDesk(session, window, view, ResultsDesk(session, window))
     BatchDesk(session, window, tools)

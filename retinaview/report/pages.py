@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from retinaview.report import blocks
 from retinaview.report.artwork import Artwork
+from retinaview.report.by_hand import by_hand_blocks
 from retinaview.report.change import change_blocks
 from retinaview.report.flow import LABEL, Block, Column, Placed, paginate, space
 from retinaview.report.heading import comment_blocks, title_block
@@ -93,6 +94,7 @@ def _blocks(
     yield from blocks.picture_blocks(art, plan, size[0], column)
     yield from change_blocks(art, plan, sheet, 1.25 * size[1], column)
     yield from comment_blocks(report, sheet, column)
+    yield from by_hand_blocks(report, art, sheet, 1.5 * size[1], column)
     yield from map_blocks(art, plan, sheet, size[1], column)
     yield from blocks.scores_blocks(study, plan, sheet, column)
     yield from blocks.warning_blocks(study, sheet, column)

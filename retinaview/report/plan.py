@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from retinaview.core.study import Study
+from retinaview.imaging.measuring import Measurement
 from retinaview.report.logo import Logo
 
 Paper = Literal["A4", "Letter"]
@@ -16,12 +17,14 @@ PROCESSED: Final = "processed"
 GRADE: Final = "grade"
 FINDINGS: Final = "findings"
 NUMBERS: Final = "numbers"
+BY_HAND: Final = "measurements"
 PARTS: Final = {
     ORIGINAL: "The original",
     PROCESSED: "The processed picture",
     GRADE: "Quality of the original",
     FINDINGS: "Numbers of what the model changed",
     NUMBERS: "Numbers of both pictures",
+    BY_HAND: "What was measured by hand",
 }
 """What may be left out beside maps, by what `ReportPlan.without` calls it."""
 NUMBERS_OF: Final = "numbers:"
@@ -119,8 +122,10 @@ class Report:
         study: what it is on.
         plan: what the user wants.
         logo: what lies at the plan's `logo`, read; None for none.
+        measurements: what a hand measured on the photograph.
     """
 
     study: Study
     plan: ReportPlan = EVERYTHING
     logo: Logo | None = None
+    measurements: tuple[Measurement, ...] = ()

@@ -24,11 +24,12 @@ from retinaview.errors import RecordError
 from retinaview.imaging.disc_overlay import is_edited_by_hand
 from retinaview.report.documents import (
     Document,
+    measurements_document,
     overlay_document,
     quality_document,
     review_document,
 )
-from retinaview.report.plan import Report
+from retinaview.report.plan import BY_HAND, Report
 
 SCHEMA = "retinaview-provenance/2"
 SEAL = "record_sha256"
@@ -155,6 +156,7 @@ def report_record(report: Report) -> Document:
         "paper": plan.paper,
         "left_out": list(plan.without),
         "with": [name for name in words if getattr(plan, name)],
+        "measurements": measurements_document(report.measurements if plan.shows(BY_HAND) else ()),
     }
     return {**record(report.study), "report": section}
 

@@ -25,7 +25,7 @@ from retinaview.workflow.encode import (
 from retinaview.workflow.export import WrittenPicture, write_map, write_picture
 from retinaview.workflow.files import free_stem, make_folder
 from retinaview.workflow.pseudonym import photograph_pseudonym
-from retinaview.workflow.report_files import write_report
+from retinaview.workflow.report_files import with_measurements, write_report
 from retinaview.workflow.report_maps import with_maps
 
 READ_SHARE = 0.05
@@ -195,7 +195,10 @@ def enhance_file(
             drawing = _named(file, part(progress, RUN_SHARE, DRAW_SHARE))
             study = with_maps(engine, study, batch.report_maps, drawing)
         progress(DRAW_SHARE, f"{file.name}: writing")
-        picture, pages, maps = _write(study, file, batch, files)
+        report, problem = Report(study, batch.plan, batch.logo), ""
+        if batch.with_report:
+            report, problem = with_measurements(report)
+        picture, pages, maps = _write(report, file, batch, files)
         if audit is not None:
             _note(audit, study, picture, pages, batch)
     except Cancelled:
@@ -207,7 +210,9 @@ def enhance_file(
         return Outcome(file, batch.recipe.enhancer, error=sentence, defect=error)
     execution = study.provenance.execution
     height, width = study.result.shape[:2]
-    told = deidentify_warnings(study.image) if batch.key is not None else ()
+    told = [problem] if problem else []
+    if batch.key is not None:
+        told += deidentify_warnings(study.image)
     return Outcome(
         source=file,
         model=batch.recipe.enhancer,
@@ -247,10 +252,11 @@ def _named(file: Path, progress: Progress) -> Progress:
 
 
 def _write(
-    study: Study, file: Path, batch: Batch, files: Sequence[Path]
+    report: Report, file: Path, batch: Batch, files: Sequence[Path]
 ) -> tuple[WrittenPicture | None, list[Path], list[Path]]:
     """Write all results of a study, or none: the picture, the pages of the report, the maps."""
     make_folder(batch.folder)
+    study = report.study
     asked = study.overlays if batch.with_picture else ()
     maps = {f"_{o.id}_{o.subject}.png": o for o in asked if o.id in batch.recipe.overlays}
     suffix, report_suffix = PREFERRED_SUFFIX[batch.file_format], REPORT_SUFFIX[batch.report_format]
@@ -280,7 +286,6 @@ def _write(
                 key=batch.key,
             )
         if batch.with_report:
-            report = Report(study, batch.plan, batch.logo)
             pages += write_report(report, place(report_suffix), sources=files, key=batch.key)
         for ending, overlay in maps.items():
             drawn.append(place(ending))

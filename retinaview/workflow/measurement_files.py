@@ -1,8 +1,8 @@
 """Annotations kept for each photograph, found by what its picture holds and not by its name."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -10,6 +10,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, Validat
 
 from retinaview import paths
 from retinaview.core.annotation import Annotation
+from retinaview.core.image import FundusImage
+from retinaview.core.overlay import Overlay
+from retinaview.imaging.measuring import Measurement, measurements_of
 from retinaview.workflow.owner_files import make_owner_folder, replace_whole
 
 SCHEMA: Final = "retinaview-measurements/1"
@@ -87,6 +90,27 @@ class MeasurementFiles:
         make_owner_folder(self._folder)
         kept = _Kept(picture_id=picture_id, annotations=tuple(annotations))
         replace_whole(path, kept.model_dump_json(indent=1).encode())
+
+
+def kept_measurements(
+    image: FundusImage, overlays: Iterable[Overlay] = (), files: MeasurementFiles | None = None
+) -> tuple[tuple[Measurement, ...], str]:
+    """Give what a hand measured on a photograph, and a sentence where it cannot be read.
+
+    Args:
+        image: the photograph.
+        overlays: of the whole photograph, among which the optic disc may be.
+        files: where it is kept; in the user's data folder if None.
+    """
+    found = (files or MeasurementFiles()).load(image.source.picture_id)
+    return measurements_of(found.annotations, image, overlays), found.problem
+
+
+def without_words(measurement: Measurement) -> Measurement:
+    """Leave out what the user wrote, and who it was and when."""
+    annotation = measurement.annotation
+    plain = replace(annotation, text="", author="", made_at="")
+    return replace(measurement, annotation=plain)
 
 
 def _set_aside(path: Path) -> str:

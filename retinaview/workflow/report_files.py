@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from retinaview.errors import ImageWriteError, RetinaViewError
-from retinaview.report.plan import Report
+from retinaview.report.plan import BY_HAND, Report
 from retinaview.workflow.deidentify import deidentified, with_moved_dates
 from retinaview.workflow.encode import DICOM_SUFFIX, encode_png
 from retinaview.workflow.export import signed_off, with_own
 from retinaview.workflow.files import check_target, write_whole
+from retinaview.workflow.measurement_files import kept_measurements, without_words
 
 if TYPE_CHECKING:  # a report is drawn by Qt, which others need not wait for
     from retinaview.report.pages import Document
@@ -60,12 +61,27 @@ def write_report(
     return [path]
 
 
+def with_measurements(report: Report) -> tuple[Report, str]:
+    """Add what a hand measured on the photograph, and give a sentence where that is lost."""
+    study = report.study
+    if not report.plan.shows(BY_HAND):
+        return report, ""
+    is_whole = study.provenance.region is None
+    found, problem = kept_measurements(study.image, study.overlays if is_whole else ())
+    return replace(report, measurements=found), problem
+
+
 def nameless(report: Report, key: bytes | None) -> Report:
     """Leave out whose eye it is, and all that the user typed; the same without a key."""
     if key is None:
         return report
-    plain = report.plan.without_words()
-    return replace(report, study=deidentified(report.study, key), plan=plain, logo=None)
+    return replace(
+        report,
+        study=deidentified(report.study, key),
+        plan=report.plan.without_words(),
+        logo=None,
+        measurements=tuple(map(without_words, report.measurements)),
+    )
 
 
 def page_path(path: Path, number: int) -> Path:

@@ -106,6 +106,7 @@ def test_the_record_says_what_was_left_out_and_no_free_text() -> None:
         "paper": "A4",
         "left_out": ["change", "numbers"],
         "with": ["comment", "clinic"],
+        "measurements": [],
     }
     assert "Doe" not in text
     section = read_record(text).report
