@@ -15,7 +15,7 @@ from retinaview.core.image import Acquisition, FundusImage
 from retinaview.imaging.calibration import Calibration, by_file, is_too_wide
 from retinaview.imaging.disc_geometry import Ellipse
 from retinaview.imaging.disc_overlay import found_in
-from retinaview.imaging.measuring import Result, measure
+from retinaview.imaging.measuring import Measurement, Result, measure
 from retinaview.workflow.measurement_files import MeasurementFiles, Measurements
 
 SAVE_AFTER_MS: Final = 500
@@ -83,6 +83,11 @@ class AnnotationDesk(QObject):
         """Take a scale from the user; None goes back to what the file says."""
         title = "remove the scale" if calibration is None else "set the scale"
         self._do(title, replace(self._measurements, calibration=calibration))
+
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        """All of them with what they measure now."""
+        return tuple(Measurement(each, self.measured(each)) for each in self.annotations)
 
     def measured(self, annotation: Annotation) -> Result:
         """What an annotation measures now."""

@@ -1,7 +1,6 @@
 """What was measured by hand: a row each, with its numbers and what it was drawn on; the scale."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,32 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from retinaview.app.scale_form import ScaleForm
 from retinaview.app.small_widgets import clear_layout, link_button, plain, words_of
-from retinaview.core.annotation import Annotation, Shape
-from retinaview.imaging.measuring import Result
+from retinaview.core.annotation import Shape
+from retinaview.imaging.measuring import Measurement
 
 EMPTY: Final = "Press M to measure on the picture."
+EXPORT: Final = "Write what was measured on this photograph as a CSV file"
 SMALL_PX: Final = 28
 LONGEST_NOTE: Final = 500
-
-
-@dataclass(frozen=True)
-class Row:
-    """One annotation and what it measures."""
-
-    annotation: Annotation
-    result: Result
-
-    @property
-    def numbers(self) -> str:
-        """All its numbers: "412 px · 1.31 DD"."""
-        return " · ".join(each.short for each in self.result.numbers) or "not measured"
-
-    @property
-    def caption(self) -> str:
-        """What it was drawn on, what its millimetres rest on, and why a number is missing."""
-        basis = dict.fromkeys(each.basis for each in self.result.numbers)
-        parts = (self.annotation.drawn_on.text, *basis, self.result.missing)
-        return "; ".join(part for part in parts if part)
 
 
 class AnnotationsPanel(QWidget):
@@ -44,6 +24,7 @@ class AnnotationsPanel(QWidget):
     removal_wanted = Signal(str)
     showing_wanted = Signal(str, bool)
     words_wanted = Signal(str, str)  # id, text
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,9 +38,10 @@ class AnnotationsPanel(QWidget):
         whole.addLayout(self._column)
         whole.addWidget(self.scale)
         self.rows: list[RowView] = []
+        self.export: QPushButton | None = None
         self.show_rows(())
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[Measurement]) -> None:
         """List these; words that are being written stay."""
         begun = {view.name: view.words for view in self.rows if view.words.isModified()}
         clear_layout(self._column)
@@ -75,7 +57,12 @@ class AnnotationsPanel(QWidget):
             if view.name in begun:
                 view.take_over(begun[view.name])
         self.scale.setVisible(bool(rows))
-        if not rows:
+        self.export = link_button("Export as a table…", EXPORT) if rows else None
+        if self.export is not None:
+            self.export.setMinimumHeight(24)
+            self.export.clicked.connect(self.export_wanted)
+            self._column.addWidget(self.export, alignment=Qt.AlignmentFlag.AlignLeft)
+        else:
             self._column.addWidget(plain(EMPTY))
 
     def begin_words(self, name: str) -> None:
@@ -92,17 +79,17 @@ class AnnotationsPanel(QWidget):
 class RowView(QWidget):
     """A box that shows it, its numbers, and a button that deletes it."""
 
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Measurement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = row.annotation.id
-        title = row.annotation.shape.value.capitalize()
+        title, is_note = row.title, row.annotation.shape is Shape.NOTE
+        about = f"{title.lower()} {row.annotation.text if is_note else row.brief}".rstrip()
         self.box = QCheckBox()
         self.box.setChecked(row.annotation.is_shown)
         self.box.setMinimumSize(24, 24)
         self.box.setToolTip("Drawn over the picture")
-        self.box.setAccessibleName(f"Show {title.lower()} {row.numbers}")
-        is_note = row.annotation.shape is Shape.NOTE
-        self.link = link_button(title if is_note else f"{title}: {row.numbers}", "Go there")
+        self.box.setAccessibleName(f"Show {about}")
+        self.link = link_button(title if is_note else f"{title}: {row.brief}", "Go there")
         self.link.setMinimumHeight(24)
         self.words = QLineEdit(row.annotation.text)
         self.words.setPlaceholderText("What is to be seen here")
@@ -114,7 +101,7 @@ class RowView(QWidget):
         self.delete.setProperty("role", "link")
         self.delete.setFixedSize(SMALL_PX, SMALL_PX)
         self.delete.setToolTip("Delete; undo brings it back")
-        self.delete.setAccessibleName(f"Delete {title.lower()} {row.numbers}")
+        self.delete.setAccessibleName(f"Delete {about}")
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.box)
@@ -123,7 +110,7 @@ class RowView(QWidget):
         if not is_note:
             head.addStretch(1)
         head.addWidget(self.delete)
-        caption = plain(row.caption)
+        caption = plain(row.footing)
         caption.setProperty("role", "caption")
         caption.setContentsMargins(28, 0, 0, 4)
         caption.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

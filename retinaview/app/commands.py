@@ -46,7 +46,6 @@ class Commands(QObject):
             "previous": partial(session.step, -1),
             "next": partial(session.step, 1),
             "export": self._export,
-            "report": self._report,
             "deidentify": self._toggle_deidentify,
             "undo": session.edits.undo,
             "redo": session.edits.redo,
@@ -128,14 +127,6 @@ class Commands(QObject):
             path, file_format = target
             self._session.change(export_format=file_format)
             self._session.export_picture(path)
-
-    def _report(self) -> None:
-        study, folder = self._session.study, self._session.settings.export_folder
-        if study is None:
-            return
-        path = file_dialogs.ask_report_target(self._window, study, folder, self._key())
-        if path is not None:
-            self._session.write_report(path)
 
     def _key(self) -> bytes | None:
         """What stand-ins for names are made of, None where names may be written."""

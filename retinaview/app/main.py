@@ -35,6 +35,7 @@ from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
 from retinaview.app.preview_desk import PreviewDesk
 from retinaview.app.region_picker import RegionPicker
+from retinaview.app.report_desk import ReportDesk
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.session import Session
@@ -46,9 +47,10 @@ from retinaview.app.view_choices import ViewChoices
 from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
-from retinaview.workflow.export import write_picture, write_report
+from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
+from retinaview.workflow.report_files import write_report
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,8 @@ def build_window(
     RegionPicker(session, window, view)
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
-    AnnotationsList(window, desk)
+    AnnotationsList(session, window, desk, tools.audit)
+    ReportDesk(session, window, desk)
     WorklistDesk(session, window)
     pair = PairDesk(session, window, view, ResultsDesk(session, window))
     BaselineDesk(session, window, pair)

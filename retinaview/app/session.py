@@ -27,6 +27,7 @@ from retinaview.core.progress import Progress
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.load import with_eye
+from retinaview.report.plan import Report
 from retinaview.workflow.deidentify import NO_SURROUND
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
@@ -350,10 +351,20 @@ class Session(QObject):
         """Write the processed picture; the suffix of `path` says in which format."""
         self._write(self._results.picture, path)
 
-    def write_report(self, path: Path) -> None:
-        """Write the report of the study on screen, with the maps of what was changed."""
+    def write_report(self, path: Path, wanted: Report | None = None) -> None:
+        """Write the report of the study on screen, with the maps of what was changed.
+
+        Args:
+            path: its suffix says in which format.
+            wanted: what it holds beside the study; None is a report of everything.
+        """
         maps = report_maps(self.study.recipe, self.catalog) if self.study else ()
-        self._write(partial(self._results.report, maps=maps), path)
+
+        def work_of(study: Study, path: Path, sources: Sequence[Path], key: bytes | None) -> Work:
+            report = Report(study) if wanted is None else replace(wanted, study=study)
+            return self._results.report(report, path, sources, key, maps)
+
+        self._write(work_of, path)
 
     def _write(self, work_of: Callable[..., Work], path: Path) -> None:
         if self.study is None:

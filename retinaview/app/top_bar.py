@@ -129,7 +129,7 @@ class TopBar(QFrame):
         for group in (
             ("open_sample",),
             ("previous", "next"),
-            ("export", "report", "deidentify"),
+            ("export", "report", "export_measurements", "deidentify"),
             ("batch",),
             ("quit",),
         ):

@@ -93,6 +93,11 @@ class Audit:
         """A report was written."""
         self._written("report", study, {"format": file_format}, is_deidentified=is_deidentified)
 
+    def measured(self, image: FundusImage, file_format: str, *, is_deidentified: bool) -> None:
+        """What was measured by hand was written as a table."""
+        facts = {"what": "measurements", "format": file_format, "deidentified": is_deidentified}
+        self.note("export", {**self._photograph(image), **facts})
+
     def settings_changed(self, names: Iterable[str]) -> None:
         """Settings were changed; their names alone are noted."""
         self.note("settings change", {"settings": sorted(names)})

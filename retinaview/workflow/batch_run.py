@@ -1,9 +1,10 @@
 """Folders of photographs and several models: a batch that can be stopped and goes on."""
 
+import hashlib
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from retinaview.catalog import ModelCard
@@ -182,7 +183,7 @@ class _Run:
         error = outcome.error or ""
         if batch.key is not None:
             error = error.replace(item.path.name, name)
-        written = [outcome.picture, outcome.report, *outcome.maps]
+        written = [outcome.picture, outcome.report, *outcome.further_pages, *outcome.maps]
         outputs = {
             path.relative_to(self._work.folder).as_posix(): file_hash(path)
             for path in written
@@ -234,11 +235,16 @@ def task_of(batch: Batch, card: ModelCard) -> str:
             "region": recipe.region,
             "how_much": recipe.how_much,
             "format": batch.file_format,
-            "report": (batch.with_report, batch.report_format, batch.paper),
+            "report": _report_task(batch),
             "mark": batch.with_mark,
             "without_names": batch.key is not None,
         }
     )
+
+
+def _report_task(batch: Batch) -> tuple[object, ...]:
+    logo = None if batch.logo is None else hashlib.sha256(batch.logo.data).hexdigest()
+    return (batch.with_report, batch.report_format, asdict(batch.plan), logo)
 
 
 def name_of(item: Item, key: bytes | None) -> str:

@@ -1,7 +1,8 @@
 """Annotations kept for each photograph, found by what its picture holds and not by its name."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -9,8 +10,11 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, Validat
 
 from retinaview import paths
 from retinaview.core.annotation import Annotation
+from retinaview.core.image import FundusImage
+from retinaview.core.overlay import Overlay
 from retinaview.errors import MeasureError
 from retinaview.imaging.calibration import Calibration
+from retinaview.imaging.measuring import Measurement, measurements_of
 from retinaview.workflow.owner_files import make_owner_folder, replace_whole
 
 SCHEMA: Final = "retinaview-measurements/1"
@@ -108,6 +112,28 @@ class MeasurementFiles:
             calibration=measurements.calibration,
         )
         replace_whole(path, kept.model_dump_json(indent=1).encode())
+
+
+def kept_measurements(
+    image: FundusImage, overlays: Iterable[Overlay] = (), files: MeasurementFiles | None = None
+) -> tuple[tuple[Measurement, ...], str]:
+    """Give what a hand measured on a photograph, and a sentence where it cannot be read.
+
+    Args:
+        image: the photograph.
+        overlays: of the whole photograph, among which the optic disc may be.
+        files: where it is kept; in the user's data folder if None.
+    """
+    found = (files or MeasurementFiles()).load(image.source.picture_id)
+    scale = found.measurements.calibration
+    return measurements_of(found.annotations, image, overlays, scale), found.problem
+
+
+def without_words(measurement: Measurement) -> Measurement:
+    """Leave out what the user wrote, and who it was and when."""
+    annotation = measurement.annotation
+    plain = replace(annotation, text="", author="", made_at="")
+    return replace(measurement, annotation=plain)
 
 
 def _set_aside(path: Path) -> str:

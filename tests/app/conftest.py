@@ -26,6 +26,7 @@ from retinaview.core.progress import Progress
 from retinaview.core.review import Quality
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, ImageWriteError, RunError
+from retinaview.report.plan import Report
 
 
 class GatedEngine(FakeEngine):
@@ -101,6 +102,11 @@ class FakeDisk:
         self.threads.append(QThread.currentThread().objectName())
         self.keys.append(key)
         path.write_text(study.model_label)
+
+    def write_report(
+        self, report: Report, path: Path, *, sources: Collection[Path], key: bytes | None = None
+    ) -> None:
+        self.write(report.study, path, sources=sources, key=key)
 
 
 @cache
@@ -184,7 +190,7 @@ def settings_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def tools(engine: GatedEngine, disk: FakeDisk) -> Tools:
-    return Tools(lambda: engine, disk.load, disk.write, disk.write)
+    return Tools(lambda: engine, disk.load, disk.write, disk.write_report)
 
 
 @pytest.fixture

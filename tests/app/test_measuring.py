@@ -1,13 +1,15 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from retinaview.app import file_dialogs
 from retinaview.app.annotation_desk import AnnotationDesk
-from retinaview.app.annotations_panel import AnnotationsPanel, Row
+from retinaview.app.annotations_panel import AnnotationsPanel
 from retinaview.app.arrangement import CompareMode
 from retinaview.app.main import Program
 from retinaview.app.measure_tool import MeasureTool
@@ -16,7 +18,8 @@ from retinaview.core.annotation import Annotation, DrawnOn, Shape
 from retinaview.core.image import Acquisition
 from retinaview.core.overlay import Subject
 from retinaview.imaging.calibration import by_line
-from retinaview.imaging.measuring import measure
+from retinaview.imaging.measuring import Measurement, measure
+from retinaview.report.plan import Report
 from retinaview.workflow.measurement_files import MeasurementFiles
 
 ONE, TWO = Path("/photographs/one_large.png"), Path("/photographs/second_large.png")
@@ -211,7 +214,7 @@ def test_the_panel_says_what_there_is(qtbot: QtBot) -> None:
     panel = AnnotationsPanel()
     qtbot.addWidget(panel)
     assert panel.sentences() == ["Press M to measure on the picture."]
-    panel.show_rows([Row(LINE, measure(LINE))])
+    panel.show_rows([Measurement(LINE, measure(LINE))])
     with qtbot.waitSignal(panel.removal_wanted) as told:
         panel.rows[0].delete.click()
     assert told.args == ["a"]
@@ -304,3 +307,48 @@ def test_no_scale_holds_for_a_very_wide_field(qtbot: QtBot, opened: Program) -> 
     form = opened.window.panels.annotations.scale
     assert form.words.text() == TOO_WIDE
     assert not form.open_button.isVisibleTo(form)
+
+
+def test_what_was_measured_is_exported_as_a_table(
+    qtbot: QtBot, opened: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action, panel = opened.window.actions_by_name["export_measurements"], opened.window.panels
+    assert not action.isEnabled()
+    assert panel.annotations.export is None
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    assert action.isEnabled()
+    target = tmp_path / "one.csv"
+    monkeypatch.setattr(file_dialogs, "ask_table_target", lambda *_: target)
+    assert panel.annotations.export is not None
+    with qtbot.waitSignal(opened.session.written, timeout=20_000):
+        panel.annotations.export.click()
+    assert "one_large.png" in target.read_text("utf-8")
+    opened.session.change(deidentify=True)
+    with qtbot.waitSignal(opened.session.written, timeout=20_000):
+        action.trigger()
+    assert "one_large.png" not in target.read_text("utf-8")
+
+
+def test_a_table_that_cannot_be_written_is_said(
+    qtbot: QtBot, opened: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    monkeypatch.setattr(file_dialogs, "ask_table_target", lambda *_: tmp_path / "no" / "one.csv")
+    with qtbot.waitSignal(opened.session.failed, timeout=20_000) as told:
+        opened.window.actions_by_name["export_measurements"].trigger()
+    assert "no such folder" in str(told.args[0])
+
+
+def test_the_report_shows_what_was_measured(
+    qtbot: QtBot, opened: Program, tools: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[Report] = []
+    object.__setattr__(tools, "write_report", lambda report, *_a, **_k: written.append(report))
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    opened.session.choose_model("quick")
+    with qtbot.waitSignal(opened.session.study_changed, timeout=20_000):
+        opened.session.enhance_shown()
+    monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: tmp_path / "r.pdf")
+    with qtbot.waitSignal(opened.session.written, timeout=20_000):
+        opened.window.actions_by_name["report"].trigger()
+    assert [each.numbers for each in written[0].measurements] == ["100 px"]
