@@ -29,8 +29,10 @@ from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.open_work_files import OpenWorkFiles
 from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
+from retinaview.app.recent_desk import RecentDesk
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
@@ -39,6 +41,8 @@ from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
+from retinaview.app.work_keeper import WorkKeeper
+from retinaview.app.work_restorer import WorkRestorer
 from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
@@ -71,7 +75,9 @@ def main(files: Sequence[Path]) -> int:
     app = make_application()
     logs = LogFiles()
     faults = Faults()
-    program = build_window(settings_file=settings_file, log_path=logs.path)
+    program = build_window(
+        settings_file=settings_file, log_path=logs.path, state_folder=paths.user_state()
+    )
     if logs.problem:
         program.window.message_bar.show_warning(logs.problem)
     faults.happened.connect(program.window.message_bar.show_error)
@@ -121,10 +127,12 @@ def build_window(
     tools: Tools | None = None,
     settings_file: SettingsFile | None = None,
     log_path: Path | None = None,
+    state_folder: Path | None = None,
 ) -> Program:
     """Put a window together, not shown yet; without arguments the one that `main` opens.
 
-    Neither torch nor the engine is loaded here: the first run does that in its own thread.
+    Neither torch nor the engine is loaded here: the first run does that in its own thread. What is
+    open is noted in `state_folder` for the next start; without one it is noted nowhere.
     """
     catalog = catalog or Catalog()
     tools = tools or real_tools(catalog)
@@ -144,10 +152,16 @@ def build_window(
     MeasureTool(session, window, view, desk)
     AnnotationsList(window, desk)
     WorklistDesk(session, window)
-    PairDesk(session, window, view, ResultsDesk(session, window))
+    RecentDesk(session, window)
+    results = ResultsDesk(session, window)
+    PairDesk(session, window, view, results)
     BatchDesk(session, window, tools)
     SettingsDesk(session, window)
     KeyDesk(session, window)
+    if state_folder is not None:
+        open_files = OpenWorkFiles(state_folder / "open")
+        restorer = WorkRestorer(session, window, view, results, open_files)
+        WorkKeeper(session, window, view, results, open_files).kept.connect(restorer.forget)
     return Program(session, window, view, presenter)
 
 
