@@ -20,6 +20,7 @@ from retinaview.app import theme
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
 from retinaview.app.batch_desk import BatchDesk
+from retinaview.app.batch_memory import BatchMemory
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
@@ -46,6 +47,7 @@ from retinaview.app.work_restorer import WorkRestorer
 from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
+from retinaview.workflow.batch_plan import BatchPlans
 from retinaview.workflow.export import write_picture, write_report
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
@@ -155,13 +157,16 @@ def build_window(
     RecentDesk(session, window)
     results = ResultsDesk(session, window)
     PairDesk(session, window, view, results)
-    BatchDesk(session, window, tools)
+    plans = None if state_folder is None else BatchPlans(state_folder / "batches")
+    batch_desk = BatchDesk(session, window, tools, plans)
     SettingsDesk(session, window)
     KeyDesk(session, window)
     if state_folder is not None:
         open_files = OpenWorkFiles(state_folder / "open")
         restorer = WorkRestorer(session, window, view, results, open_files)
         WorkKeeper(session, window, view, results, open_files).kept.connect(restorer.forget)
+    if plans is not None:
+        BatchMemory(session, window, batch_desk, plans)
     return Program(session, window, view, presenter)
 
 
