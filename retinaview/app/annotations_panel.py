@@ -7,11 +7,12 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from retinaview.app import key_hints
 from retinaview.app.small_widgets import clear_layout, link_button, plain, words_of
 from retinaview.core.annotation import Annotation
 from retinaview.imaging.measuring import Result
 
-EMPTY: Final = "Press M to measure on the picture."
+EMPTY: Final = "Nothing is measured yet. Measure on the picture ({measure})."
 SMALL_PX: Final = 28
 
 
@@ -59,7 +60,9 @@ class AnnotationsPanel(QWidget):
             view.box.toggled.connect(lambda on, n=view.name: self.showing_wanted.emit(n, on))
             self._column.addWidget(view)
         if not rows:
-            self._column.addWidget(plain(EMPTY))
+            empty = plain("")
+            key_hints.tie(empty, EMPTY, "text")
+            self._column.addWidget(empty)
 
     def sentences(self) -> list[str]:
         """Everything that is written here, in order."""

@@ -1,11 +1,12 @@
 """Choose a model, set its options, run it."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from retinaview.app import theme
+from retinaview.app import key_hints, theme
 from retinaview.app.how_much_row import HowMuchRow
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
@@ -15,6 +16,9 @@ from retinaview.app.small_widgets import clear_layout, link_button, note
 from retinaview.catalog import ModelCard
 from retinaview.core.image import Region
 from retinaview.core.study import Option
+
+ENHANCE: Final = ("Enhance", "enhance", "Enhance the photograph ({enhance})")
+CANCEL: Final = ("Cancel", "cancel", "Stop the run; the last result stays ({cancel})")
 
 
 class EnhancePanel(QWidget):
@@ -76,6 +80,10 @@ class EnhancePanel(QWidget):
         self.run_button.clicked.connect(self._on_run_clicked)
         self._redraw()
 
+    def say_keys(self) -> None:
+        """Say the keys of the button anew."""
+        self._redraw()
+
     def set_models(self, cards: Sequence[ModelCard]) -> None:
         """List the catalog's models."""
         self.models.set_models(cards)
@@ -118,11 +126,12 @@ class EnhancePanel(QWidget):
     def _redraw(self) -> None:
         button = self.run_button
         theme.set_property(button, "role", "stop" if self._is_running else "primary")
-        button.setText("Cancel    Esc" if self._is_running else "Enhance    ⏎")
-        button.setAccessibleName("Cancel" if self._is_running else "Enhance")
+        title, action, hint = CANCEL if self._is_running else ENHANCE
+        key = key_hints.key_of(action)
+        button.setText(f"{title}    {'⏎' if key == 'Enter' else key}".rstrip())
+        button.setAccessibleName(title)
         button.setEnabled(self._is_running or self._is_ready)
-        hint = "Stop the run; the last result stays (Esc)"
-        button.setToolTip(hint if self._is_running else "Enhance the photograph (Enter)")
+        key_hints.tie(button, hint)
 
     @Slot()
     def _on_run_clicked(self) -> None:
