@@ -6,12 +6,13 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from retinaview.app import key_hints
 from retinaview.app.scale_form import ScaleForm
 from retinaview.app.small_widgets import clear_layout, link_button, plain, words_of
 from retinaview.core.annotation import Shape
 from retinaview.imaging.measuring import Measurement
 
-EMPTY: Final = "Press M to measure on the picture."
+EMPTY: Final = "Nothing is measured yet. Measure on the picture ({measure})."
 EXPORT: Final = "Write what was measured on this photograph as a CSV file"
 SMALL_PX: Final = 28
 LONGEST_NOTE: Final = 500
@@ -63,7 +64,9 @@ class AnnotationsPanel(QWidget):
             self.export.clicked.connect(self.export_wanted)
             self._column.addWidget(self.export, alignment=Qt.AlignmentFlag.AlignLeft)
         else:
-            self._column.addWidget(plain(EMPTY))
+            empty = plain("")
+            key_hints.tie(empty, EMPTY, "text")
+            self._column.addWidget(empty)
 
     def begin_words(self, name: str) -> None:
         """Put the cursor where the words of a note go."""

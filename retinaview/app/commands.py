@@ -74,8 +74,6 @@ class Commands(QObject):
         window.compare.open_wanted.connect(self._open)
         window.compare.sample_wanted.connect(session.open_sample)
         window.worklist.wanted.connect(session.select)
-        window.worklist.recent_wanted.connect(self._on_recent_wanted)
-        window.top_bar.recent_wanted.connect(self._on_recent_wanted)
         window.top_bar.device_wanted.connect(session.choose_device)
         enhance = window.panels.enhance
         enhance.model_wanted.connect(session.choose_model)
@@ -139,10 +137,6 @@ class Commands(QObject):
             image = self._session.image
             sentences = deidentify_warnings(image) if image else (BIOMETRIC,)
             self._window.message_bar.show_warning(" ".join(sentences))
-
-    @Slot(object)
-    def _on_recent_wanted(self, path: Path) -> None:
-        self._session.open([path])
 
     @Slot(int)
     def _on_frame_wanted(self, frame: int) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from retinaview.app import theme
+from retinaview.app import key_hints, theme
 from retinaview.app.how_much_row import HowMuchRow
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
@@ -19,6 +19,8 @@ from retinaview.core.image import Region
 from retinaview.core.study import Option
 
 BASELINE_HINT: Final = "Run the plain method and put its result to the left of this one"
+ENHANCE: Final = ("Enhance", "enhance", "Enhance the photograph ({enhance})")
+CANCEL: Final = ("Cancel", "cancel", "Stop the run; the last result stays ({cancel})")
 
 
 class EnhancePanel(QWidget):
@@ -91,6 +93,10 @@ class EnhancePanel(QWidget):
         self.run_button.clicked.connect(self._on_run_clicked)
         self._redraw()
 
+    def say_keys(self) -> None:
+        """Say the keys of the button anew."""
+        self._redraw()
+
     def set_models(self, cards: Sequence[ModelCard]) -> None:
         """List the catalog's models."""
         self.models.set_models(cards)
@@ -143,11 +149,12 @@ class EnhancePanel(QWidget):
     def _redraw(self) -> None:
         button = self.run_button
         theme.set_property(button, "role", "stop" if self._is_running else "primary")
-        button.setText("Cancel    Esc" if self._is_running else "Enhance    ⏎")
-        button.setAccessibleName("Cancel" if self._is_running else "Enhance")
+        title, action, hint = CANCEL if self._is_running else ENHANCE
+        key = key_hints.key_of(action)
+        button.setText(f"{title}    {'⏎' if key == 'Enter' else key}".rstrip())
+        button.setAccessibleName(title)
         button.setEnabled(self._is_running or self._is_ready)
-        hint = "Stop the run; the last result stays (Esc)"
-        button.setToolTip(hint if self._is_running else "Enhance the photograph (Enter)")
+        key_hints.tie(button, hint)
 
     @Slot()
     def _on_run_clicked(self) -> None:

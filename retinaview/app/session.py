@@ -56,6 +56,7 @@ class Session(QObject):
     written = Signal(object)  # Path
     failed = Signal(object)  # Exception
     warned = Signal(str)
+    asked = Signal(object)  # list of Path: files and folders that were listed
 
     def __init__(
         self,
@@ -102,6 +103,7 @@ class Session(QObject):
         first = self.reader.add(wanted)
         if first is not None:
             self.select(first)
+            self.asked.emit(wanted)
 
     def open_sample(self) -> None:
         """Open the drawn fundus that comes with the program."""

@@ -41,6 +41,7 @@ class TopBar(QFrame):
     """Menus on the left, then the ways to look, Export and Report on the right."""
 
     recent_wanted = Signal(object)  # Path
+    forget_wanted = Signal()
     device_wanted = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -102,14 +103,17 @@ class TopBar(QFrame):
         self._mode_frame.updateGeometry()  # what its buttons ask for counts at once
         self._row.setSpacing(NARROW_GAP_PX if is_narrow else GAP_PX)
 
-    def set_recent(self, files: Sequence[str]) -> None:
-        """Offer the files opened last."""
+    def set_recent(self, files: Sequence[str], folders: Sequence[str] = ()) -> None:
+        """Offer the files and folders opened last."""
         self.recent_menu.clear()
-        self.recent_menu.setEnabled(bool(files))
-        for file in files:
-            action = self.recent_menu.addAction(Path(file).name.replace("&", "&&"))
-            action.setToolTip(file)
-            action.triggered.connect(lambda _, path=Path(file): self.recent_wanted.emit(path))
+        self.recent_menu.setEnabled(bool(files or folders))
+        for group in (files, folders):
+            for each in group:
+                action = self.recent_menu.addAction(_menu_text(each, is_folder=group is folders))
+                action.setToolTip(each)
+                action.triggered.connect(lambda _, path=Path(each): self.recent_wanted.emit(path))
+            self.recent_menu.addSeparator()
+        self.recent_menu.addAction("Clear this list").triggered.connect(self.forget_wanted)
 
     def set_device(self, device: str) -> None:
         """Tick the device of the next run."""
@@ -163,6 +167,12 @@ class TopBar(QFrame):
         if menu.actions():
             menu.addSeparator()
         menu.addActions([self._actions[name] for name in names])
+
+
+def _menu_text(path: str, *, is_folder: bool) -> str:
+    """Say a path in a menu: its name, and of a folder that it is one."""
+    name = (Path(path).name or path).replace("&", "&&")
+    return f"Folder {name}" if is_folder else name
 
 
 def _button(action: QAction) -> QToolButton:
