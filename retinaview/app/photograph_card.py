@@ -62,6 +62,13 @@ class PhotographCard(QAbstractButton):
         """What the chip says, "" where there is none."""
         return self._chip[0] if self._chip else ""
 
+    def show_line(self, line: Photograph) -> None:
+        """Show what reading the file has told."""
+        self.line = line
+        self._pixmap = _pixmap_of(line)
+        self._say()
+        self.update()
+
     def show_quality(self, quality: Quality | None) -> None:
         """Put the grade of the photograph in a chip under its name."""
         if quality != self._quality:

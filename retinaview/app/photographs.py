@@ -1,8 +1,10 @@
 """The opened photographs: a line each in the worklist, and the last few kept in memory."""
 
+import os
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -12,6 +14,7 @@ from numpy.typing import NDArray
 from retinaview.core.image import Eye, FundusImage, Patient
 from retinaview.core.study import Study
 from retinaview.imaging.display_colour import display_profile
+from retinaview.imaging.load import EYE_BASIS, eye_in_name
 
 THUMBNAIL_PX = 144
 MOST_KEPT = 3
@@ -39,13 +42,29 @@ class Photograph:
     taken_on: str = ""
     frames: int = 1
 
+    @cached_property
+    def group(self) -> tuple[str, ...]:
+        """Tells whose photographs belong together: the patient, or where unknown the folder."""
+        patient = self.patient
+        if patient and (patient.id or patient.name):
+            return ("patient", patient.id, patient.name, patient.birth_date)
+        return (
+            "folder",
+            os.path.dirname(self.path),
+        )  # its own Path would take twenty times as long
+
+    def stands_as(self, other: "Photograph") -> bool:
+        """Whether it has the place in the worklist that `other` has."""
+        return (self.group, self.taken_on, self.eye) == (other.group, other.taken_on, other.eye)
+
 
 class Worklist:
     """The photographs in the order they were opened; each file once."""
 
     def __init__(self) -> None:
         self._lines: dict[Path, Photograph] = {}
-        self._shown: list[Path] = []
+        self._shown: dict[Path, int] | None = None
+        """The places of those in view; None until someone has said which they are."""
 
     def __iter__(self) -> Iterator[Photograph]:
         return iter(self._lines.values())
@@ -56,16 +75,26 @@ class Worklist:
     def __contains__(self, path: object) -> bool:
         return path in self._lines
 
+    def __getitem__(self, path: Path) -> Photograph:
+        return self._lines[path]
+
     def add(self, paths: Iterable[Path]) -> list[Path]:
         """Append files not there yet; gives those that are new."""
         new = [path for path in dict.fromkeys(paths) if path not in self._lines]
-        self._lines.update({path: Photograph(path) for path in new})
+        self._lines.update({path: _unread(path) for path in new})
         return new
 
-    def describe(self, line: Photograph) -> None:
-        """Say what reading a file has told; a file no longer in the list is passed over."""
-        if line.path in self._lines:
-            self._lines[line.path] = line
+    def describe(self, line: Photograph) -> bool:
+        """Say what reading a file has told; a file no longer in the list is passed over.
+
+        Returns:
+            Whether the photograph now stands somewhere else.
+        """
+        before = self._lines.get(line.path)
+        if before is None:
+            return False
+        self._lines[line.path] = line
+        return not line.stands_as(before)
 
     def is_described(self, path: Path) -> bool:
         """A file of the list has been read."""
@@ -77,15 +106,26 @@ class Worklist:
 
     def set_order(self, shown: Iterable[Path]) -> None:
         """Say which files are in view, in the order in which one steps through them."""
-        self._shown = list(shown)
+        self._shown = {path: place for place, path in enumerate(shown)}
+
+    @property
+    def shows_none(self) -> bool:
+        """There are photographs, and a filter leaves none of them in view."""
+        return bool(self._lines) and self._shown == {}
 
     def neighbour(self, path: Path | None, step: int) -> Path | None:
-        """The file `step` places after (before, if negative) `path`; None beyond either end."""
-        paths = self._shown or list(self._lines)
-        if path not in paths:
-            return paths[0] if paths else None
-        place = paths.index(path) + step
-        return paths[place] if 0 <= place < len(paths) else None
+        """The file in view `step` places after (before, if negative) `path`.
+
+        From a file that is not in view one comes to the first that is. None beyond either end, and
+        where nothing is in view.
+        """
+        places = self._shown
+        if places is None:
+            places = {path: place for place, path in enumerate(self._lines)}
+        shown = list(places)
+        at = None if path is None else places.get(path)
+        place = 0 if at is None else at + step
+        return shown[place] if 0 <= place < len(shown) else None
 
 
 class Shelf:
@@ -108,6 +148,12 @@ class Shelf:
     def take(self, path: Path) -> tuple[FundusImage, Study | None] | None:
         """Give one back, None if it is no longer there."""
         return self._kept.pop(path, None)
+
+
+def _unread(path: Path) -> Photograph:
+    """What a file's name alone tells, so that most lines have their place before it is read."""
+    eye = eye_in_name(path.stem)
+    return Photograph(path, eye, EYE_BASIS if eye else "")
 
 
 def line_of(path: Path, image: FundusImage) -> Photograph:

@@ -25,7 +25,7 @@ from retinaview.imaging.calibration import (
 
 UNKNOWN: Final = "No millimetres: no scale is known for this photograph."
 TOO_WIDE: Final = "No millimetres: the field is too wide for one scale."
-NO_LINE: Final = "Draw a line whose length you know first (M)."
+NO_LINE: Final = "Draw a line whose length you know first."
 BY_LINE, BY_EYE = "a line of known length", "the eye's axial length"
 USUAL_EYE_MM: Final = 24.0
 

@@ -33,6 +33,7 @@ from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
 SAVE_AFTER_MS = 1000
+NONE_IN_VIEW = "No photograph in the worklist matches its filter. Clear the filter to go on."
 AUDITED = {"device", "model", "export_format", "deidentify"}
 """Settings that decide what comes out; what the window looks like is not noted."""
 
@@ -42,9 +43,10 @@ log = logging.getLogger(__name__)
 class Session(QObject):
     """What is open, chosen, running and made.
 
-    Two lanes work for it: the interactive one reads files, the long one holds the engine and
-    writes results, so opening a file never waits for a run. What comes too late is dropped, and
-    what fails leaves the last good photograph and study as they are.
+    Lanes work for it: the interactive one reads the photograph that is wanted, two others look
+    through folders and fill the worklist, the long one holds the engine and writes results. So
+    opening a file never waits for a run or a folder. What comes too late is dropped, and what fails
+    leaves the last good photograph and study as they are.
     """
 
     image_changed = Signal(object)  # FundusImage
@@ -78,11 +80,13 @@ class Session(QObject):
         self.settings_problem = settings_file.problem
         self._tools = tools
         self._shelf = Shelf()
+        self._wanted: tuple[Path, ...] = ()
         self._interactive = Lane("interactive", self)
+        self._background, self._listing = Lane("background", self), Lane("listing", self)
         self._long = Lane("long", self)
         self._engine = LazyEngine(tools.make_engine)
         self._results = Results(tools, self._engine)
-        self.reader = Reader(tools.read, self._interactive, self)
+        self.reader = Reader(tools.read, self._interactive, self._background, self._listing, self)
         self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
         self.quality = QualityDesk(self._long, self._engine, self)
         self.edits = Edits(self)
@@ -90,6 +94,7 @@ class Session(QObject):
         self._time_left = TimeLeft()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save_settings)
+        self.reader.first_found.connect(self._on_first_found)
         self.reader.opened.connect(self._on_opened)
         self.reader.failed.connect(self.failed)
         self._long.progressed.connect(self._on_progressed)
@@ -100,15 +105,19 @@ class Session(QObject):
 
     def open(self, wanted: Sequence[Path]) -> None:
         """List files, and the photographs in folders, and show the first."""
-        first = self.reader.add(wanted)
-        if first is not None:
-            self.select(first)
-            self.asked.emit(wanted)
+        self._wanted = tuple(wanted)
+        self.reader.add(wanted)
+
+    @Slot(object)
+    def _on_first_found(self, path: Path) -> None:
+        self.select(path)
+        self.asked.emit(self._wanted)
 
     def open_sample(self) -> None:
         """Open the drawn fundus that comes with the program."""
         self.open([paths.sample_photograph()])
 
+    @Slot(object)
     def select(self, path: Path) -> None:
         """Show one photograph of the worklist; the one asked for last wins."""
         kept = None if path == self.path else self._shelf.take(path)
@@ -118,9 +127,12 @@ class Session(QObject):
 
     def step(self, places: int) -> None:
         """Show the photograph `places` further down the worklist, if there is one."""
-        path = self.reader.worklist.neighbour(self.reader.opening or self.path, places)
+        worklist = self.reader.worklist
+        path = worklist.neighbour(self.reader.opening or self.path, places)
         if path is not None:
             self.select(path)
+        elif worklist.shows_none:
+            self.warned.emit(NONE_IN_VIEW)
 
     def read_otherwise(self, **choices: Any) -> None:
         """Read the photograph on screen again: another `frame` or `colour`."""
@@ -411,8 +423,8 @@ class Session(QObject):
             self._saving.stop()
             self._save_settings()
         self.quality.stop()
-        self._interactive.close()
-        self._long.close()
+        for lane in (self._listing, self._background, self._interactive, self._long):
+            lane.close()
 
     @Slot()
     def _save_settings(self) -> None:

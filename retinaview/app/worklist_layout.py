@@ -1,6 +1,5 @@
 """Where each photograph of the worklist stands: by patient, visit and eye. Knows no widgets."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,16 +88,9 @@ def _groups(lines: Iterable[Photograph]) -> list[list[Photograph]]:
     """Part lines into visits; those of a patient stand together, in the order of their dates."""
     patients: dict[tuple[str, ...], dict[str, list[Photograph]]] = {}
     for line in lines:
-        visits = patients.setdefault(_patient_key(line), {})
+        visits = patients.setdefault(line.group, {})
         visits.setdefault(line.taken_on, []).append(line)
     return [visits[date] for visits in patients.values() for date in sorted(visits)]
-
-
-def _patient_key(line: Photograph) -> tuple[str, ...]:
-    patient = line.patient
-    if patient and (patient.id or patient.name):
-        return ("patient", patient.id, patient.name, patient.birth_date)
-    return ("folder", os.path.dirname(line.path))  # its own Path would take as long as all the rest
 
 
 def _words_of(group: list[Photograph]) -> tuple[str, str]:

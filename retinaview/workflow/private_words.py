@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a command that opens nothing waits for none of it
@@ -34,6 +35,7 @@ _QUOTED = re.compile(rf"(['\"])[^'\"\n]*\.(?:{_ENDINGS})\1", re.IGNORECASE)
 
 _words: dict[str, str] = {}
 """What was made known in this run of the program, and what stands for it."""
+_adding = Lock()
 
 
 def keep_out(image: FundusImage) -> None:
@@ -73,7 +75,10 @@ def without_names(text: str, private: Iterable[Path] = ()) -> str:
 
 def _add(word: str, stand_in: str) -> None:
     word = word.strip()
-    if len(word) >= SHORTEST and word not in _words:
-        if len(_words) >= MOST_WORDS:
-            del _words[next(iter(_words))]
-        _words[word] = stand_in
+    if len(word) < SHORTEST:
+        return
+    with _adding:  # photographs are read in several threads
+        if word not in _words:
+            if len(_words) >= MOST_WORDS:
+                del _words[next(iter(_words))]
+            _words[word] = stand_in

@@ -30,7 +30,7 @@ ONE, TWO = Path("/photographs/one_OD.png"), Path("/photographs/two_OS.png")
 def opened(qtbot: QtBot, program: Program, *paths: Path) -> None:
     with qtbot.waitSignal(program.session.image_changed, timeout=20000):
         program.session.open(paths)
-    qtbot.waitUntil(lambda: program.session._interactive.is_idle)
+    qtbot.waitUntil(lambda: program.session.reader.is_idle)
 
 
 def enhanced(qtbot: QtBot, program: Program, model: str = "quick") -> Study:
@@ -84,11 +84,12 @@ def test_the_standing_sentence_is_whole(program: Program) -> None:
 def test_dropped_files_are_opened(qtbot: QtBot, program: Program) -> None:
     with qtbot.waitSignal(program.session.image_changed):
         drop(program, ONE, TWO)
-    qtbot.waitUntil(lambda: program.session._interactive.is_idle)
+    qtbot.waitUntil(lambda: program.session.reader.is_idle)
     assert program.session.path == ONE
     with qtbot.waitSignal(program.session.image_changed):
         drop(program, TWO)
-    drop(program, ONE)
+    with qtbot.waitSignal(program.session.image_changed):
+        drop(program, ONE)
     cards = program.window.worklist.cards()
     assert [card.path for card in cards] == [ONE, TWO]
     assert [card.isChecked() for card in cards] == [True, False]

@@ -213,7 +213,7 @@ def test_a_click_on_a_row_goes_there(opened: Program) -> None:
 def test_the_panel_says_what_there_is(qtbot: QtBot) -> None:
     panel = AnnotationsPanel()
     qtbot.addWidget(panel)
-    assert panel.sentences() == ["Press M to measure on the picture."]
+    assert panel.sentences() == ["Nothing is measured yet. Measure on the picture (M)."]
     panel.show_rows([Measurement(LINE, measure(LINE))])
     with qtbot.waitSignal(panel.removal_wanted) as told:
         panel.rows[0].delete.click()

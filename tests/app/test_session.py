@@ -31,6 +31,7 @@ def add_overlay(engine: Any, overlay_id: str, method: str) -> None:
 def opened(qtbot: QtBot, session: Session, *paths: Path) -> None:
     with qtbot.waitSignal(session.image_changed, timeout=WAIT_MS):
         session.open(paths)
+    qtbot.waitUntil(lambda: not session.reader.is_listing, timeout=WAIT_MS)
 
 
 def enhanced(qtbot: QtBot, session: Session, model: str = "quick") -> Study:
@@ -142,7 +143,7 @@ def test_the_photograph_asked_for_last_wins(qtbot: QtBot, session: Session, disk
     session.open([Path("/photographs/late.png")])
     session.open([TWO])
     disk.gate.set()
-    qtbot.waitUntil(lambda: session._interactive.is_idle)
+    qtbot.waitUntil(lambda: session.reader.is_idle)
     assert shown == ["two.png"]
     assert [line.thumbnail is not None for line in session.reader.worklist] == [True, True]
 
@@ -175,7 +176,7 @@ def test_stepping_stays_within_the_worklist(qtbot: QtBot, session: Session) -> N
 def test_going_back_shows_the_study_again(qtbot: QtBot, session: Session, disk: Any) -> None:
     opened(qtbot, session, ONE, TWO)
     first = enhanced(qtbot, session)
-    qtbot.waitUntil(lambda: session._interactive.is_idle)
+    qtbot.waitUntil(lambda: session.reader.is_idle)
     with qtbot.waitSignal(session.image_changed):
         session.step(1)
     assert session.study is None

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from retinaview.app.photographs import Photograph, Worklist
@@ -58,6 +59,10 @@ def test_steps_follow_what_is_in_view() -> None:
     worklist.set_order([MANY[2].path, MANY[0].path])
     assert worklist.neighbour(MANY[2].path, 1) == MANY[0].path
     assert worklist.neighbour(MANY[1].path, 1) == MANY[2].path
+    assert not worklist.shows_none
+    worklist.set_order([])
+    assert worklist.neighbour(MANY[2].path, 1) is None
+    assert worklist.shows_none
 
 
 def test_the_filter_narrows_what_stands_in_the_list(qtbot: QtBot) -> None:
@@ -70,6 +75,50 @@ def test_the_filter_narrows_what_stands_in_the_list(qtbot: QtBot) -> None:
         field.setText("2026")
     assert told.args == [[NEW_LEFT.path]]
     assert [card.path for card in view.cards()] == [NEW_LEFT.path]
+
+
+def test_a_filter_that_matches_nothing_says_so_and_is_cleared(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.show_photographs([OLD, NEW_LEFT, PLAIN], [])
+    field, way_back = view.findChild(QLineEdit), view.findChild(QPushButton)
+    assert field is not None
+    assert way_back is not None
+    assert way_back.isHidden()
+    field.setText("nobody")
+    assert not way_back.isHidden()
+    way_back.click()
+    assert field.text() == ""
+    assert way_back.isHidden()
+    assert len(view.cards()) == 3
+
+
+def test_a_line_that_was_read_is_drawn_where_it_stands(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.show_photographs([PLAIN, ELSEWHERE], [])
+    card = view.cards()[0]
+    with qtbot.assertNotEmitted(view.order_changed):
+        view.show_line(replace(PLAIN, thumbnail=np.zeros((144, 144, 3), np.uint8), frames=3))
+    assert view.cards()[0] is card
+    assert "3 pictures" in card.toolTip()
+
+
+def test_photographs_that_arrive_above_move_nothing_in_sight(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.resize(224, 800)
+    view.show_photographs(MANY, [])
+    with qtbot.waitExposed(view):
+        view.show()
+    seen = MANY[3000].path
+    view.mark(seen)
+    card = next(card for card in view.cards() if card.path == seen)
+    place = card.mapTo(view, card.rect().topLeft())
+    view.show_photographs([OLD, NEW_LEFT, *MANY], [])
+    view.mark(seen)
+    card = next(card for card in view.cards() if card.path == seen)
+    assert card.mapTo(view, card.rect().topLeft()) == place
 
 
 def test_only_what_is_in_sight_is_made(qtbot: QtBot) -> None:
