@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.image import Eye, FundusImage, Patient
+from retinaview.core.image import Eye, Facts, FundusImage, Patient
 from retinaview.core.study import Study
 from retinaview.imaging.display_colour import display_profile
+from retinaview.imaging.draft_jpeg import small_picture
 from retinaview.imaging.load import EYE_BASIS, eye_in_name
 
-THUMBNAIL_PX = 144
+THUMBNAIL_PX = 160
+"""Twice the side of the picture on a card, for screens that draw everything twice as large."""
 MOST_KEPT = 3
 
 
@@ -159,22 +160,19 @@ def _unread(path: Path) -> Photograph:
 def line_of(path: Path, image: FundusImage) -> Photograph:
     """Say in one line what reading a file has told."""
     source = image.source
-    return Photograph(
-        path,
-        image.eye,
-        source.eye_basis,
-        thumbnail_of(image),
-        source.patient,
-        source.acquisition.taken_on if source.acquisition else "",
-        source.frames,
-    )
+    facts = Facts(image.eye, source.eye_basis, source.patient, source.acquisition)
+    return line_from(path, facts, thumbnail_of(image), source.frames)
+
+
+def line_from(path: Path, facts: Facts, thumbnail: NDArray[np.uint8], frames: int) -> Photograph:
+    """Say in one line what a file tells of itself, beside its thumbnail."""
+    taken_on = facts.acquisition.taken_on if facts.acquisition else ""
+    return Photograph(path, facts.eye, facts.eye_basis, thumbnail, facts.patient, taken_on, frames)
 
 
 def thumbnail_of(image: FundusImage) -> NDArray[np.uint8]:
     """Shrink a photograph to `THUMBNAIL_PX` on its longer side, area-averaged: (h, w, 3) uint8."""
-    scale = THUMBNAIL_PX / max(image.height, image.width)
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    small = cv2.resize(image.rgb, size, interpolation=cv2.INTER_AREA)
+    small = small_picture(image.rgb, THUMBNAIL_PX)
     levels = np.asarray(np.rint(small * 255), dtype=np.uint8)
     profile = display_profile(image.source.icc_profile)
     return levels if profile is None else profile.shown(levels)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from retinaview import paths
 from retinaview.app.edits import Edits
 from retinaview.app.lazy_engine import LazyEngine
+from retinaview.app.line_reader import LineReader
 from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
 from retinaview.app.picture_source import run_and_draw
@@ -83,7 +84,9 @@ class Session(QObject):
         self._long = Lane("long", self)
         self._engine = LazyEngine(tools.make_engine)
         self._results = Results(tools, self._engine)
-        self.reader = Reader(tools.read, self._interactive, self._background, self._listing, self)
+        self.thumbnails = tools.thumbnails
+        lines = LineReader(tools.read, self.thumbnails, lambda: self.settings.keep_thumbnails)
+        self.reader = Reader(lines, self._interactive, self._background, self._listing, self)
         self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
         self.quality = QualityDesk(self._long, self._engine, self)
         self.edits = Edits(self)
