@@ -65,14 +65,15 @@ class LineReader:
         keep_out_patient(facts.patient)
         if kept is None and name:
             self._files.save(name, drawn)
-        return line_from(path, facts, drawn.pixels, drawn.frames)
+        return line_from(path, facts, drawn)
 
     def line_of(self, path: Path, image: FundusImage) -> Photograph:
         """Give the line of a photograph that was read; its thumbnail is kept."""
         line = line_of(path, image)
         name = self._files.name_of(path, image.source.choices) if self._keeps() else ""
         if name and line.thumbnail is not None:
-            self._files.save(name, Thumbnail(line.thumbnail, line.frames))
+            size = (image.height, image.width)
+            self._files.save(name, Thumbnail(line.thumbnail, line.frames, size))
         return line
 
 
@@ -81,7 +82,7 @@ def _draft(path: Path) -> Thumbnail | None:
     try:
         if not path.is_file() or path.stat().st_size > LARGEST_DRAFT:
             return None
-        pixels = draft_of_jpeg(path.read_bytes(), THUMBNAIL_PX)
+        draft = draft_of_jpeg(path.read_bytes(), THUMBNAIL_PX)
     except (OSError, ValueError):
         return None
-    return None if pixels is None else Thumbnail(pixels, 1)
+    return None if draft is None else Thumbnail(draft.pixels, 1, draft.size)

@@ -23,6 +23,7 @@ from retinaview.app.batch_desk import BatchDesk
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
+from retinaview.app.deeds_desk import DeedsDesk
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.display_desk import DisplayDesk
 from retinaview.app.key_desk import KeyDesk
@@ -144,7 +145,9 @@ def build_window(
     MeasureTool(session, window, view, desk)
     AnnotationsList(window, desk)
     WorklistDesk(session, window)
-    PairDesk(session, window, view, ResultsDesk(session, window))
+    results = ResultsDesk(session, window)
+    PairDesk(session, window, view, results)
+    DeedsDesk(session, window, results, desk)
     BatchDesk(session, window, tools)
     SettingsDesk(session, window)
     KeyDesk(session, window)

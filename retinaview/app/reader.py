@@ -1,7 +1,7 @@
 """Reads photographs off the window's thread and keeps the worklist."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -28,7 +28,7 @@ class _Read:
 class Reader(QObject):
     """Opens the photograph that is wanted at once and fills in the other lines after it.
 
-    A file that cannot be read leaves the worklist again.
+    A file that cannot be read stays in the list, and its line says why.
 
     Args:
         lines: reads photographs and lines; runs in the lanes' threads.
@@ -176,8 +176,7 @@ class Reader(QObject):
         if path in self._before:
             self._choices[path] = self._before.pop(path)
         else:
-            self.worklist.remove(path)
-            self.listed.emit()
+            self._describe(replace(self.worklist[path], problem=_reason(error)))
         if path == self.opening:
             self.opening = None
             self.opening_changed.emit()
@@ -208,6 +207,10 @@ def _read(
     image = lines.image(path, choices)
     picture_of_image(image)  # made here, so that the window need not wait for its colours
     return _Read(lines.line_of(path, image), image)
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, ImageReadError) else "It could not be opened."
 
 
 def _in_one_sentence(errors: list[Exception]) -> Exception:

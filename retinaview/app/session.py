@@ -56,6 +56,7 @@ class Session(QObject):
     recipe_changed = Signal()  # model, options or device
     settings_changed = Signal(object)  # Settings
     written = Signal(object)  # Path
+    exported = Signal(object)  # Path of the photograph of which something was written
     failed = Signal(object)  # Exception
     warned = Signal(str)
 
@@ -363,9 +364,11 @@ class Session(QObject):
         sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
         key = user_key() if self.settings.deidentify else None
+        photograph = self.path
 
         def tell(written: Path) -> None:
             self.written.emit(written)
+            self.exported.emit(photograph)
             if key is not None and study.image.view.basis is FovBasis.FRAME:
                 self.warned.emit(NO_SURROUND)
             self._warn_of_audit()

@@ -1,6 +1,7 @@
 """A small picture of a large JPEG without unpacking all of it, for lists of photographs."""
 
 import warnings
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
@@ -14,6 +15,7 @@ from retinaview.imaging.decoded import ONE_DECODER, refuse_size, turn
 from retinaview.imaging.display_colour import display_profile
 from retinaview.imaging.jpeg_frame import LOSSLESS, is_whole, jpeg_frame
 
+SIDEWAYS = (5, 6, 7, 8)
 SPARE = 2
 """The draft is at least so many times as large as what is made of it: no blocks are seen."""
 
@@ -26,7 +28,15 @@ def small_picture(rgb: NDArray[Any], side_px: int) -> NDArray[Any]:
     return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
 
 
-def draft_of_jpeg(data: bytes, side_px: int) -> NDArray[np.uint8] | None:
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """A small picture, (h, w, 3) uint8 in the colours of the screen; `size` of the whole one."""
+
+    pixels: NDArray[np.uint8]
+    size: tuple[int, int]
+
+
+def draft_of_jpeg(data: bytes, side_px: int) -> Draft | None:
     """Decode a JPEG at an eighth to the whole of its size and shrink it.
 
     Args:
@@ -34,8 +44,8 @@ def draft_of_jpeg(data: bytes, side_px: int) -> NDArray[np.uint8] | None:
         side_px: length of the longer side.
 
     Returns:
-        (h, w, 3) uint8, upright, in the colours of the screen. None for what is no common, whole
-        colour JPEG: the loader knows what to do with it, or what is wrong.
+        The picture, upright. None for what is no common, whole colour JPEG: the loader knows what
+        to do with it, or what is wrong.
     """
     frame = jpeg_frame(data) if data.startswith(b"\xff\xd8\xff") else None
     is_common = frame is not None and frame.precision == 8 and frame.kind not in LOSSLESS
@@ -49,15 +59,18 @@ def draft_of_jpeg(data: bytes, side_px: int) -> NDArray[np.uint8] | None:
         return None
 
 
-def _draft(data: bytes, side_px: int) -> NDArray[np.uint8] | None:
+def _draft(data: bytes, side_px: int) -> Draft | None:
     with JpegImageFile(BytesIO(data)) as picture:
         refuse_size(picture.size, "")
         if picture.mode != "RGB":
             return None
         profile = picture.info.get("icc_profile")
         orientation = int(picture.getexif().get(ORIENTATION_TAG, 1))
+        width, height = picture.size
         picture.draft("RGB", (SPARE * side_px, SPARE * side_px))
         rgb, _ = turn(np.asarray(picture), orientation)
     small = np.asarray(small_picture(rgb, side_px), np.uint8)
     shown = display_profile(profile if isinstance(profile, bytes) else None)
-    return small if shown is None else shown.shown(small)
+    is_turned = orientation in SIDEWAYS
+    size = (width, height) if is_turned else (height, width)
+    return Draft(small if shown is None else shown.shown(small), size)

@@ -26,8 +26,8 @@ LEFT_AFTER: Final = 0.9
 """Share of `MOST_BYTES` that stays when the folder has grown beyond it."""
 QUALITY: Final = 90
 SUFFIX: Final = ".thumb"
-_MAGIC: Final = b"RVTHUMB1"
-_FRAMES: Final = struct.Struct("<I")
+_MAGIC: Final = b"RVTHUMB2"
+_NUMBERS: Final = struct.Struct("<III")
 _HASH_BYTES: Final = 32
 
 log = logging.getLogger(__name__)
@@ -35,10 +35,17 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, eq=False)
 class Thumbnail:
-    """The picture, (h, w, 3) uint8 RGB as the screen shows it, and how many its file holds."""
+    """A small picture of a photograph.
+
+    Attributes:
+        pixels: (h, w, 3) uint8 RGB as the screen shows it.
+        frames: how many pictures its file holds.
+        size: height and width of the photograph itself.
+    """
 
     pixels: NDArray[np.uint8]
     frames: int
+    size: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -164,10 +171,10 @@ class ThumbnailFiles:
 
 
 def _packed(thumbnail: Thumbnail) -> bytes:
-    """Magic, hash of the rest, number of pictures, JPEG."""
+    """Magic, hash of the rest, number of pictures, height, width, JPEG."""
     bgr = np.ascontiguousarray(thumbnail.pixels[..., ::-1])
     _, encoded = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])
-    body = _FRAMES.pack(thumbnail.frames) + encoded.tobytes()
+    body = _NUMBERS.pack(thumbnail.frames, *thumbnail.size) + encoded.tobytes()
     return _MAGIC + hashlib.sha256(body).digest() + body
 
 
@@ -176,7 +183,8 @@ def _unpacked(data: bytes) -> Thumbnail | None:
     body = data[start:]
     if not data.startswith(_MAGIC) or data[len(_MAGIC) : start] != hashlib.sha256(body).digest():
         return None
-    (frames,) = _FRAMES.unpack_from(body)
-    encoded = np.frombuffer(body, np.uint8, offset=_FRAMES.size)
-    bgr = cv2.imdecode(encoded, cv2.IMREAD_COLOR)
-    return None if bgr is None else Thumbnail(np.ascontiguousarray(bgr[..., ::-1]), frames)
+    frames, height, width = _NUMBERS.unpack_from(body)
+    bgr = cv2.imdecode(np.frombuffer(body, np.uint8, offset=_NUMBERS.size), cv2.IMREAD_COLOR)
+    if bgr is None:
+        return None
+    return Thumbnail(np.ascontiguousarray(bgr[..., ::-1]), frames, (height, width))

@@ -102,6 +102,8 @@ def test_a_dicom_file_tells_its_patient_each_time(
     assert first.patient is not None
     assert first.patient == again.patient
     assert (first.eye, first.taken_on, first.frames) == (again.eye, again.taken_on, again.frames)
+    assert (first.size, first.camera) == (again.size, again.camera)
+    assert first.size is not None
     (kept,) = (tmp_path / "cache").iterdir()
     assert b"Planted" not in kept.read_bytes()
     stated = lines.line(path, LoadChoices(eye=Eye.OS))

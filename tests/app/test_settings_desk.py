@@ -141,7 +141,7 @@ def test_the_smallest_window_holds_everything_at_every_size(tmp_path: Path, scal
 
 def kept_thumbnail(program: Program) -> None:
     pixels = np.full((90, 160, 3), 120, np.uint8)
-    program.session.thumbnails.save("0", Thumbnail(pixels, 1))
+    program.session.thumbnails.save("0", Thumbnail(pixels, 1, (900, 1600)))
 
 
 def test_thumbnails_are_counted_and_purged(qtbot: QtBot, program: Program) -> None:

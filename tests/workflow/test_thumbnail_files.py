@@ -13,6 +13,7 @@ from retinaview.workflow import thumbnail_files
 from retinaview.workflow.thumbnail_files import MOST_DAYS, Thumbnail, ThumbnailFiles
 
 PLAIN = LoadChoices()
+SIZE = (90, 120)
 
 
 def drawn(seed: int = 0) -> NDArray[np.uint8]:
@@ -40,10 +41,10 @@ def kept(tmp_path: Path) -> list[Path]:
 def test_what_is_kept_comes_back(files: ThumbnailFiles, photograph: Path) -> None:
     name = files.name_of(photograph, PLAIN)
     assert files.load(name) is None
-    files.save(name, Thumbnail(drawn(), 3))
+    files.save(name, Thumbnail(drawn(), 3, (2848, 4288)))
     found = files.load(name)
     assert found is not None
-    assert found.frames == 3
+    assert (found.frames, found.size) == (3, (2848, 4288))
     assert found.pixels.shape == (120, 160, 3)
     assert np.abs(found.pixels.astype(int) - drawn()).mean() < 2
 
@@ -67,7 +68,7 @@ def test_a_damaged_one_is_forgotten(
 ) -> None:
     name = files.name_of(photograph, PLAIN)
     for spoil in (lambda data: data[:-7], lambda data: b"", lambda data: data[:60] + b"\0" * 400):
-        files.save(name, Thumbnail(drawn(), 1))
+        files.save(name, Thumbnail(drawn(), 1, SIZE))
         (path,) = kept(tmp_path)
         path.write_bytes(spoil(path.read_bytes()))
         assert files.load(name) is None
@@ -76,15 +77,15 @@ def test_a_damaged_one_is_forgotten(
 
 def test_the_oldest_go_when_all_take_too_much(photograph: Path, tmp_path: Path) -> None:
     one = ThumbnailFiles(tmp_path / "cache" / "thumbnails", tmp_path / "key")
-    one.save("0", Thumbnail(drawn(), 1))
+    one.save("0", Thumbnail(drawn(), 1, SIZE))
     size = one.taken().bytes
     files = ThumbnailFiles(tmp_path / "cache" / "thumbnails", tmp_path / "key", 4 * size)
     now = time.time()
     for number in range(1, 4):
-        files.save(f"{number}", Thumbnail(drawn(), 1))
+        files.save(f"{number}", Thumbnail(drawn(), 1, SIZE))
         os.utime(kept(tmp_path)[-1], (now + number, now + number))
     os.utime(kept(tmp_path)[0], (now + 10, now + 10))  # it was seen a moment ago
-    files.save("4", Thumbnail(drawn(), 1))
+    files.save("4", Thumbnail(drawn(), 1, SIZE))
     assert files.taken().bytes <= 4 * size
     left = {path.stem for path in kept(tmp_path)}
     assert "0" in left
@@ -92,18 +93,18 @@ def test_the_oldest_go_when_all_take_too_much(photograph: Path, tmp_path: Path) 
 
 
 def test_what_nobody_saw_for_long_goes(files: ThumbnailFiles, tmp_path: Path) -> None:
-    files.save("0", Thumbnail(drawn(), 1))
+    files.save("0", Thumbnail(drawn(), 1, SIZE))
     old = time.time() - (MOST_DAYS + 1) * 86_400
     os.utime(kept(tmp_path)[0], (old, old))
     again = ThumbnailFiles(tmp_path / "cache" / "thumbnails", tmp_path / "key")
-    again.save("1", Thumbnail(drawn(), 1))
+    again.save("1", Thumbnail(drawn(), 1, SIZE))
     assert [path.stem for path in kept(tmp_path)] == ["1"]
 
 
 def test_a_purge_leaves_nothing(files: ThumbnailFiles, tmp_path: Path) -> None:
     assert files.purge().count == 0
     for number in range(3):
-        files.save(f"{number}", Thumbnail(drawn(number), 1))
+        files.save(f"{number}", Thumbnail(drawn(number), 1, SIZE))
     (tmp_path / "cache" / "thumbnails" / ".0123.part").touch()
     assert files.taken().count == 3
     assert files.taken().bytes == sum(path.stat().st_size for path in kept(tmp_path))
@@ -113,7 +114,7 @@ def test_a_purge_leaves_nothing(files: ThumbnailFiles, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are Unix's")
 def test_nobody_else_may_read_them(files: ThumbnailFiles, tmp_path: Path) -> None:
-    files.save("0", Thumbnail(drawn(), 1))
+    files.save("0", Thumbnail(drawn(), 1, SIZE))
     assert stat.S_IMODE(kept(tmp_path)[0].stat().st_mode) == 0o600
     assert stat.S_IMODE(kept(tmp_path)[0].parent.stat().st_mode) == 0o700
 
@@ -121,6 +122,6 @@ def test_nobody_else_may_read_them(files: ThumbnailFiles, tmp_path: Path) -> Non
 def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     files = ThumbnailFiles(tmp_path / "file" / "thumbnails", tmp_path / "key")
-    files.save("0", Thumbnail(drawn(), 1))
+    files.save("0", Thumbnail(drawn(), 1, SIZE))
     assert files.load("0") is None
     assert files.taken().count == 0
