@@ -25,6 +25,7 @@ from retinaview.app.batch_memory import BatchMemory
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
+from retinaview.app.deeds_desk import DeedsDesk
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.display_desk import DisplayDesk
 from retinaview.app.key_desk import KeyDesk
@@ -164,6 +165,7 @@ def build_window(
     RecentDesk(session, window)
     results = ResultsDesk(session, window)
     pair = PairDesk(session, window, view, results)
+    DeedsDesk(session, window, results, desk)
     BaselineDesk(session, window, pair)
     PreviewDesk(session, window)
     PaceDesk(session, window)

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from retinaview.core.image import Eye, FundusImage, Patient
+from retinaview.core.image import Eye, Facts, FundusImage, Patient
 from retinaview.core.study import Study
 from retinaview.imaging.display_colour import display_profile
+from retinaview.imaging.draft_jpeg import small_picture
 from retinaview.imaging.load import EYE_BASIS, eye_in_name
+from retinaview.workflow.thumbnail_files import Thumbnail
 
-THUMBNAIL_PX = 144
+THUMBNAIL_PX = 160
+"""Twice the side of the picture on a card, for screens that draw everything twice as large."""
 MOST_KEPT = 3
 
 
@@ -32,6 +34,9 @@ class Photograph:
         patient: whose eye it is, as far as the file says.
         taken_on: when it was taken, "2026-11-30"; "" where the file does not say.
         frames: how many pictures the file holds.
+        size: height and width in pixels, None until the file was read.
+        camera: what it was taken with, "" where the file does not say.
+        problem: why the file cannot be read, "" where it can or nobody has tried.
     """
 
     path: Path
@@ -41,6 +46,9 @@ class Photograph:
     patient: Patient | None = None
     taken_on: str = ""
     frames: int = 1
+    size: tuple[int, int] | None = None
+    camera: str = ""
+    problem: str = ""
 
     @cached_property
     def group(self) -> tuple[str, ...]:
@@ -52,6 +60,11 @@ class Photograph:
             "folder",
             os.path.dirname(self.path),
         )  # its own Path would take twenty times as long
+
+    @property
+    def is_unread(self) -> bool:
+        """Nobody has tried to read the file yet."""
+        return self.thumbnail is None and not self.problem
 
     def stands_as(self, other: "Photograph") -> bool:
         """Whether it has the place in the worklist that `other` has."""
@@ -97,12 +110,8 @@ class Worklist:
         return not line.stands_as(before)
 
     def is_described(self, path: Path) -> bool:
-        """A file of the list has been read."""
-        return self._lines[path].thumbnail is not None
-
-    def remove(self, path: Path) -> None:
-        """Take a file out; one that is not there is passed over."""
-        self._lines.pop(path, None)
+        """A file of the list has been read, or was found to be unreadable."""
+        return not self._lines[path].is_unread
 
     def set_order(self, shown: Iterable[Path]) -> None:
         """Say which files are in view, in the order in which one steps through them."""
@@ -116,16 +125,23 @@ class Worklist:
     def neighbour(self, path: Path | None, step: int) -> Path | None:
         """The file in view `step` places after (before, if negative) `path`.
 
-        From a file that is not in view one comes to the first that is. None beyond either end, and
-        where nothing is in view.
+        Files that cannot be read are passed over. From a file that is not in view one comes to the
+        first that is. None beyond either end, and where nothing is in view.
         """
         places = self._shown
         if places is None:
             places = {path: place for place, path in enumerate(self._lines)}
         shown = list(places)
         at = None if path is None else places.get(path)
-        place = 0 if at is None else at + step
-        return shown[place] if 0 <= place < len(shown) else None
+        place, onwards = (0, 1) if at is None else (at + step, 1 if step > 0 else -1)
+        while 0 <= place < len(shown):
+            if not self._is_unreadable(shown[place]):
+                return shown[place]
+            place += onwards
+        return None
+
+    def _is_unreadable(self, path: Path) -> bool:
+        return path in self._lines and bool(self._lines[path].problem)
 
 
 class Shelf:
@@ -159,22 +175,30 @@ def _unread(path: Path) -> Photograph:
 def line_of(path: Path, image: FundusImage) -> Photograph:
     """Say in one line what reading a file has told."""
     source = image.source
+    facts = Facts(image.eye, source.eye_basis, source.patient, source.acquisition)
+    drawn = Thumbnail(thumbnail_of(image), source.frames, (image.height, image.width))
+    return line_from(path, facts, drawn)
+
+
+def line_from(path: Path, facts: Facts, drawn: Thumbnail) -> Photograph:
+    """Say in one line what a file tells of itself, beside its thumbnail."""
+    taken = facts.acquisition
     return Photograph(
         path,
-        image.eye,
-        source.eye_basis,
-        thumbnail_of(image),
-        source.patient,
-        source.acquisition.taken_on if source.acquisition else "",
-        source.frames,
+        facts.eye,
+        facts.eye_basis,
+        drawn.pixels,
+        facts.patient,
+        taken.taken_on if taken else "",
+        drawn.frames,
+        drawn.size,
+        taken.camera if taken else "",
     )
 
 
 def thumbnail_of(image: FundusImage) -> NDArray[np.uint8]:
     """Shrink a photograph to `THUMBNAIL_PX` on its longer side, area-averaged: (h, w, 3) uint8."""
-    scale = THUMBNAIL_PX / max(image.height, image.width)
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    small = cv2.resize(image.rgb, size, interpolation=cv2.INTER_AREA)
+    small = small_picture(image.rgb, THUMBNAIL_PX)
     levels = np.asarray(np.rint(small * 255), dtype=np.uint8)
     profile = display_profile(image.source.icc_profile)
     return levels if profile is None else profile.shown(levels)

@@ -1,13 +1,13 @@
 """Reads photographs off the window's thread and keeps the worklist."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from retinaview.app.line_reader import AS_THE_FILE_SAYS, LineReader
 from retinaview.app.lister import Lister
 from retinaview.app.photographs import Photograph, Worklist, line_of
 from retinaview.app.picture_source import picture_of_image
@@ -15,19 +15,6 @@ from retinaview.app.worker import Job, Lane
 from retinaview.core.image import FundusImage, LoadChoices
 from retinaview.core.progress import Progress
 from retinaview.errors import ImageReadError
-
-AS_THE_FILE_SAYS = LoadChoices()
-
-
-class Load(Protocol):
-    """Reads a photograph."""
-
-    def __call__(self, path: Path, *, choices: LoadChoices = ...) -> FundusImage:
-        """Read `path` as `choices` say.
-
-        Raises:
-            ImageReadError: it cannot be read.
-        """
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,10 +28,10 @@ class _Read:
 class Reader(QObject):
     """Opens the photograph that is wanted at once and fills in the other lines after it.
 
-    A file that cannot be read leaves the worklist again.
+    A file that cannot be read stays in the list, and its line says why.
 
     Args:
-        load: path to photograph; runs in the lanes' threads.
+        lines: reads photographs and lines; runs in the lanes' threads.
         lane: where the photograph that is wanted is read.
         background: where files are read for their lines alone; it is held while one is wanted.
         listing: where folders are looked through.
@@ -59,7 +46,7 @@ class Reader(QObject):
 
     def __init__(
         self,
-        load: Load,
+        lines: LineReader,
         lane: Lane,
         background: Lane,
         listing: Lane,
@@ -69,7 +56,7 @@ class Reader(QObject):
         self.worklist = Worklist()
         self.opening: Path | None = None
         """The file that will be shown next, None if none is on its way."""
-        self._load = load
+        self._lines = lines
         self._lane = lane
         self._background = background
         self._lister = Lister(listing, self)
@@ -169,7 +156,7 @@ class Reader(QObject):
         self._background.hold(self.opening is not None)
 
     def _put(self, path: Path, *, whole: bool) -> None:
-        work = partial(_read, self._load, path, self.choices_of(path), whole)
+        work = partial(_read, self._lines, path, self.choices_of(path), whole)
         job = Job(work, partial(self._on_read, path))
         self._jobs[path], self._paths[job] = job, path
         if whole:
@@ -200,8 +187,7 @@ class Reader(QObject):
         if path in self._before:
             self._choices[path] = self._before.pop(path)
         else:
-            self.worklist.remove(path)
-            self.listed.emit()
+            self._describe(replace(self.worklist[path], problem=_reason(error)))
         if path == self.opening:
             self.opening = None
             self.opening_changed.emit()
@@ -223,12 +209,19 @@ class Reader(QObject):
             self.failed.emit(_in_one_sentence(unreadable))
 
 
-def _read(load: Load, path: Path, choices: LoadChoices, whole: bool, progress: Progress) -> _Read:
+def _read(
+    lines: LineReader, path: Path, choices: LoadChoices, whole: bool, progress: Progress
+) -> _Read:
     progress(0.0, "Opening")
-    image = load(path) if choices == AS_THE_FILE_SAYS else load(path, choices=choices)
-    if whole:
-        picture_of_image(image)  # made here, so that the window need not wait for its colours
-    return _Read(line_of(path, image), image if whole else None)
+    if not whole:
+        return _Read(lines.line(path, choices), None)
+    image = lines.image(path, choices)
+    picture_of_image(image)  # made here, so that the window need not wait for its colours
+    return _Read(lines.line_of(path, image), image)
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, ImageReadError) else "It could not be opened."
 
 
 def _in_one_sentence(errors: list[Exception]) -> Exception:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from retinaview import paths
 from retinaview.app.edits import Edits
 from retinaview.app.lazy_engine import LazyEngine
+from retinaview.app.line_reader import LineReader
 from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
 from retinaview.app.picture_source import run_and_draw
@@ -56,6 +57,7 @@ class Session(QObject):
     recipe_changed = Signal()  # model, options or device
     settings_changed = Signal(object)  # Settings
     written = Signal(object)  # Path
+    exported = Signal(object)  # Path of the photograph of which something was written
     failed = Signal(object)  # Exception
     warned = Signal(str)
     asked = Signal(object)  # list of Path: files and folders that were listed
@@ -86,7 +88,9 @@ class Session(QObject):
         self._long = Lane("long", self)
         self._engine = LazyEngine(tools.make_engine)
         self._results = Results(tools, self._engine)
-        self.reader = Reader(tools.read, self._interactive, self._background, self._listing, self)
+        self.thumbnails = tools.thumbnails
+        lines = LineReader(tools.read, self.thumbnails, lambda: self.settings.keep_thumbnails)
+        self.reader = Reader(lines, self._interactive, self._background, self._listing, self)
         self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
         self.quality = QualityDesk(self._long, self._engine, self)
         self.edits = Edits(self)
@@ -387,9 +391,11 @@ class Session(QObject):
         sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
         key = user_key() if self.settings.deidentify else None
+        photograph = self.path
 
         def tell(written: Path) -> None:
             self.written.emit(written)
+            self.exported.emit(photograph)
             if key is not None and study.image.view.basis is FovBasis.FRAME:
                 self.warned.emit(NO_SURROUND)
             self._warn_of_audit()

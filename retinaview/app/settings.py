@@ -60,6 +60,8 @@ class Settings(BaseModel):
     export_format: Literal["png", "tiff", "jpeg", "dicom"] = "png"
     deidentify: bool = False
     """Exports and reports leave out whose eye it is."""
+    keep_thumbnails: bool = True
+    """Small pictures of what was opened stay in the user's cache folder."""
     keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By name of the action: the keys of those that do not have the ones they came with."""
 

@@ -5,17 +5,20 @@ Thousands of photographs may be listed: only the cards in sight are widgets.
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app import theme
+from retinaview.app.deeds import NONE, Deeds
 from retinaview.app.photograph_card import CARD_PX, PhotographCard
 from retinaview.app.photograph_facts import PhotographFacts
 from retinaview.app.photographs import Photograph
 from retinaview.app.side_page import scroller
 from retinaview.app.small_widgets import link_button
+from retinaview.app.worklist_heads import head_label, recent_link
 from retinaview.app.worklist_layout import Head, Layout, Place, lay_out, matches
 from retinaview.core.review import Quality
 
@@ -51,13 +54,15 @@ class WorklistView(QFrame):
         self._sought: Path | None = None
         """The photograph on screen, until it was brought into sight."""
         self._quality_of: Callable[[Path], Quality | None] = _not_graded
-        self._graded: set[Path] = set()
+        self._deeds: dict[Path, Deeds] = {}
         self._count = QLabel()
         self._count.setProperty("role", "secondary")
         self._filter = QLineEdit(placeholderText="Filter")
         self._filter.setFixedWidth(2 * CARD_PX + 8)
         self._filter.setClearButtonEnabled(True)
-        self._filter.setAccessibleName("Filter the worklist by name, patient, date, eye or quality")
+        self._filter.setAccessibleName(
+            "Filter the worklist by name, patient, date, eye, quality or state"
+        )
         self._filter.textChanged.connect(self._lay_out)
         self._content = QWidget()
         self._scroll = scroller(self._content)
@@ -107,12 +112,31 @@ class WorklistView(QFrame):
     def show_qualities(self, quality_of: Callable[[Path], Quality | None]) -> None:
         """Put a chip under every thumbnail whose quality is known."""
         self._quality_of = quality_of
-        graded = {path for path in self._lines if quality_of(path) is not None}
-        if graded != self._graded or self._filter.text():
-            self._graded = graded
-            self._lay_out()
         for path, card in self._cards.items():
             card.show_quality(quality_of(path))
+        self._filter_again()
+
+    def show_deeds(self, path: Path, deeds: Deeds) -> None:
+        """Mark what was made of a photograph, now or when it is listed."""
+        self._deeds[path] = deeds
+        if path in self._cards:
+            self._cards[path].show_deeds(deeds)
+        self._filter_again()
+
+    def _filter_again(self) -> None:
+        """Follow what has become known, where a filter may ask for it."""
+        if self._filter.text() and {line.path for line in self._filtered()} != set(self._index):
+            self._lay_out()
+
+    def _filtered(self) -> list[Photograph]:
+        wanted, lines = self._filter.text(), list(self._lines.values())
+        if not wanted:
+            return lines
+        return [
+            line
+            for line in lines
+            if matches(line, self._quality_of(line.path), self._deeds.get(line.path, NONE), wanted)
+        ]
 
     def mark(self, path: Path | None) -> None:
         """Mark the photograph on screen and bring it into sight."""
@@ -131,12 +155,8 @@ class WorklistView(QFrame):
     @Slot()
     def _lay_out(self) -> None:
         """Place what the filter leaves; cards of lines that are as they were stay."""
-        wanted, quality_of = self._filter.text(), self._quality_of
-        shown = list(self._lines.values())
-        if wanted:
-            shown = [line for line in shown if matches(line, quality_of(line.path), wanted)]
-        anchor = self._anchor()
-        self._layout = lay_out(shown, quality_of)
+        shown, anchor = self._filtered(), self._anchor()
+        self._layout = lay_out(shown)
         self._tops = [place.y for place in self._layout.places]
         order = [place.line.path for place in self._layout.places]
         self._index = {path: at for at, path in enumerate(order)}
@@ -177,7 +197,7 @@ class WorklistView(QFrame):
         for head in self._layout.heads:
             if top <= head.y < bottom and head not in self._drawn_heads:
                 self._put_head(head)
-        unread = [path for path in near if self._lines[path].thumbnail is None]
+        unread = [path for path in near if self._lines[path].is_unread]
         if unread:
             self.sighted.emit(unread)
 
@@ -191,28 +211,12 @@ class WorklistView(QFrame):
             card.setChecked(path == self._marked)
             card.show()
         card.show_quality(self._quality_of(path))
+        card.show_deeds(self._deeds.get(path, NONE))
         card.move(place.x, place.y)
 
     def _put_head(self, head: Head) -> None:
-        label = theme.section_head(head.text) if head.role == "section" else QLabel(head.text)
+        label = head_label(head, WIDTH_PX - 32)
         label.setParent(self._content)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        if head.role == "title":
-            font = label.font()
-            font.setBold(True)
-            label.setFont(font)
-            room = WIDTH_PX - 32
-            label.setText(
-                label.fontMetrics().elidedText(head.text, Qt.TextElideMode.ElideRight, room)
-            )
-            label.setToolTip(head.text)
-        elif head.role != "section":
-            label.setProperty("role", "secondary")
-        if head.role == "eye":
-            label.setToolTip("Right eye" if head.text == "OD" else "Left eye")
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        width = CARD_PX if head.role == "eye" else WIDTH_PX - 32
-        label.setGeometry(head.x, head.y, width, head.height)
         label.show()
         self._heads.append(label)
         self._drawn_heads.add(head)
@@ -271,23 +275,13 @@ class WorklistView(QFrame):
         if recent:
             self._put_head(Head("Opened before", "section", 0, 0, 20))
         for row, path in enumerate(recent, start=1):
-            link = self._recent_link(path)
+            link = recent_link(path, WIDTH_PX - 44)
+            link.clicked.connect(partial(self.recent_wanted.emit, path))
             link.setParent(self._content)
             link.move(0, row * 28)
             link.show()
             self._heads.append(link)
         self._content.setMinimumHeight(28 * (len(recent) + 1))
-
-    def _recent_link(self, path: Path) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("role", "link")
-        button.setToolTip(str(path))
-        metrics = button.fontMetrics()
-        width = WIDTH_PX - 44
-        button.setText(metrics.elidedText(path.name, Qt.TextElideMode.ElideMiddle, width))
-        button.setAccessibleName(f"Open {path.name}")
-        button.clicked.connect(lambda: self.recent_wanted.emit(path))
-        return button
 
 
 def _not_graded(_path: Path) -> None:

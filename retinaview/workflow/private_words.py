@@ -13,7 +13,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a command that opens nothing waits for none of it
-    from retinaview.core.image import FundusImage
+    from retinaview.core.image import FundusImage, Patient
 
 PHOTOGRAPH, PATIENT, PATH = "<photograph>", "<patient>", "<path>"
 SHORTEST = 2
@@ -41,7 +41,11 @@ _adding = Lock()
 def keep_out(image: FundusImage) -> None:
     """Make known what the file of a photograph is called, and whose eye it shows."""
     keep_out_path(image.source.path or Path(image.source.name))
-    patient = image.source.patient
+    keep_out_patient(image.source.patient)
+
+
+def keep_out_patient(patient: Patient | None) -> None:
+    """Make known whose eye a photograph shows."""
     if patient is not None:
         parts = re.split(r"[\^=, ]+", patient.name)
         for word in (patient.name, *parts, patient.id, patient.birth_date):

@@ -413,7 +413,7 @@ def test_the_grade_stands_in_panel_and_worklist(qtbot: QtBot, program: Program) 
     opened(qtbot, program, ONE, TWO)
     qtbot.waitUntil(lambda: not program.session.quality.state.is_running)
     assert "Usable" in program.window.panels.quality.sentences()
-    assert [card.quality_word for card in program.window.worklist.cards()] == ["Usable", ""]
+    assert [card.chip_word for card in program.window.worklist.cards()] == ["Usable", "New"]
 
 
 def test_the_difference_is_a_way_to_compare(qtbot: QtBot, program: Program) -> None:
