@@ -26,6 +26,7 @@ from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.display_desk import DisplayDesk
+from retinaview.app.help_desk import HelpDesk
 from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
@@ -161,6 +162,7 @@ def build_window(
     batch_desk = BatchDesk(session, window, tools, plans)
     SettingsDesk(session, window)
     KeyDesk(session, window)
+    HelpDesk(session, window)
     if state_folder is not None:
         open_files = OpenWorkFiles(state_folder / "open")
         restorer = WorkRestorer(session, window, view, results, open_files)
