@@ -46,6 +46,7 @@ ACTIONS: Final = (
     ActionSpec("next", "Next photograph", FILE, ("]",)),
     ActionSpec("export", "Export…", FILE, ("Ctrl+E",), "export"),
     ActionSpec("report", "Report…", FILE, ("Ctrl+R",), "report"),
+    ActionSpec("export_measurements", "Export measurements…", FILE),
     ActionSpec("batch", "Batch…", FILE, ("Ctrl+B",)),
     ActionSpec("deidentify", "Leave names out of what is written", FILE, (), "", True),
     ActionSpec("undo", "Undo", EDIT, ("Ctrl+Z",)),

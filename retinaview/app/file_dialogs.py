@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from retinaview.core.image import FundusImage, Source
 from retinaview.core.study import Study
 from retinaview.workflow.files import free_stem
 from retinaview.workflow.photograph_files import DICOM_SUFFIXES, SUFFIXES
@@ -18,6 +19,7 @@ FORMATS = {
 }
 ENDINGS = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg", "dicom": ".dcm"}
 REPORT_FORMATS = {".pdf": "PDF (*.pdf)", ".dcm": "DICOM, encapsulated PDF (*.dcm)"}
+TABLE_FORMAT = "Table, comma-separated (*.csv)"
 WITHOUT_NAMES = ", names left out"
 
 
@@ -75,6 +77,16 @@ def ask_report_target(
     return with_ending(path, ending, set(REPORT_FORMATS))
 
 
+def ask_table_target(
+    parent: QWidget, image: FundusImage, folder: str, key: bytes | None = None
+) -> Path | None:
+    """Ask where to write what was measured; `key` as in `ask_picture_target`."""
+    proposed = _beside(image.source, folder, "_measurements.csv", key)
+    title = "Export the measurements" + (WITHOUT_NAMES if key else "")
+    path = _chosen(_save_dialog(parent, title, proposed, [TABLE_FORMAT]))
+    return None if path is None else with_ending(path, ".csv", {".csv"})
+
+
 def _save_dialog(parent: QWidget, title: str, proposed: Path, kinds: Iterable[str]) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(proposed.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -97,11 +109,14 @@ def propose(study: Study, folder: str, ending: str, key: bytes | None = None) ->
 
     With a `key`, a stand-in made of it takes the place of the photograph's own name.
     """
-    source = study.image.source
+    return _beside(study.image.source, folder, f"_{study.provenance.model_id}{ending}", key)
+
+
+def _beside(source: Source, folder: str, ending: str, key: bytes | None) -> Path:
     beside = source.path.parent if source.path else Path.home()
     place = Path(folder) if folder and Path(folder).is_dir() else beside
     called = Path(source.name).stem if key is None else photograph_pseudonym(key, source)
-    return place / f"{called}_{study.provenance.model_id}{ending}"
+    return place / f"{called}{ending}"
 
 
 def known_endings() -> set[str]:

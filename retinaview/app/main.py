@@ -19,6 +19,7 @@ from retinaview import __version__, paths
 from retinaview.app import theme
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
+from retinaview.app.baseline_desk import BaselineDesk
 from retinaview.app.batch_desk import BatchDesk
 from retinaview.app.batch_memory import BatchMemory
 from retinaview.app.change_tour import ChangeTour
@@ -32,15 +33,19 @@ from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
 from retinaview.app.open_work_files import OpenWorkFiles
+from retinaview.app.pace_desk import PaceDesk
 from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
+from retinaview.app.preview_desk import PreviewDesk
 from retinaview.app.recent_desk import RecentDesk
 from retinaview.app.region_picker import RegionPicker
+from retinaview.app.report_desk import ReportDesk
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
+from retinaview.app.share_desk import ShareDesk
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.work_keeper import WorkKeeper
@@ -49,9 +54,10 @@ from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
 from retinaview.workflow.batch_plan import BatchPlans
-from retinaview.workflow.export import write_picture, write_report
+from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
+from retinaview.workflow.report_files import write_report
 
 
 @dataclass(frozen=True)
@@ -153,11 +159,16 @@ def build_window(
     RegionPicker(session, window, view)
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
-    AnnotationsList(window, desk)
+    AnnotationsList(session, window, desk, tools.audit)
+    ReportDesk(session, window, desk)
     WorklistDesk(session, window)
     RecentDesk(session, window)
     results = ResultsDesk(session, window)
-    PairDesk(session, window, view, results)
+    pair = PairDesk(session, window, view, results)
+    BaselineDesk(session, window, pair)
+    PreviewDesk(session, window)
+    PaceDesk(session, window)
+    ShareDesk(session, window)
     plans = None if state_folder is None else BatchPlans(state_folder / "batches")
     batch_desk = BatchDesk(session, window, tools, plans)
     SettingsDesk(session, window)

@@ -17,6 +17,7 @@ from retinaview.app import key_hints
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.picture_source import Picture
 from retinaview.app.view_link import Point
+from retinaview.core.time_words import time_words
 
 DROP_HERE: Final = (
     "Drop photographs here, or "
@@ -99,13 +100,7 @@ def vacancy_note(parent: QWidget) -> QLabel:
 
 def time_left_text(seconds: float | None) -> str:
     """Say how long something will take, roughly; "" where nobody knows."""
-    if seconds is None:
-        return ""
-    if seconds < 1.5:
-        return " · about a second left"
-    if seconds < 90:
-        return f" · about {seconds:.0f} s left"
-    return f" · about {seconds / 60:.0f} min left"
+    return "" if seconds is None else f" · about {time_words(seconds)} left"
 
 
 class EmptyState(QWidget):

@@ -1,7 +1,7 @@
 """`Session`: the one mutable state of the window; tells the widgets by signal."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from retinaview.core.progress import Progress
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.load import with_eye
+from retinaview.report.plan import Report
 from retinaview.workflow.deidentify import NO_SURROUND
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
@@ -131,12 +132,18 @@ class Session(QObject):
 
     def state_eye(self, eye: Eye) -> None:
         """Take the eye of the photograph on screen from the user; what was made of it stays."""
-        if self.image is None or self.path is None:
+        if self.image is not None:
+            self.put_eye(with_eye(self.image, eye))
+
+    def put_eye(self, image: FundusImage) -> None:
+        """Show the photograph on screen as `image`, which differs in its eye alone."""
+        if self.path is None:
             return
-        image, study = with_eye(self.image, eye), self.study
+        study = self.study
         if study is not None:
             is_whole = study.image is self.image
-            study = replace(study, image=image if is_whole else with_eye(study.image, eye))
+            own = image if is_whole else _with_eye_of(study.image, image)
+            study = replace(study, image=own)
         self.reader.keep(self.path, image)
         self._show(self.path, image, study)
 
@@ -222,7 +229,11 @@ class Session(QObject):
             return
         options = {**self.options, name: value}
         changed = {key: v for key, v in options.items() if v != card.options[key].default}
-        self.change(**{"options": self.settings.with_options(card.id, changed).options})
+        self.put_options(card.id, changed)
+
+    def put_options(self, model_id: str, changed: Mapping[str, Option]) -> None:
+        """Set the options of a model that differ from its card; all others take their defaults."""
+        self.change(options=self.settings.with_options(model_id, changed).options)
         self.recipe_changed.emit()
 
     def choose_how_much(self, share: float) -> None:
@@ -234,9 +245,7 @@ class Session(QObject):
     def reset_options(self) -> None:
         """Take the card's defaults for every option of the chosen model."""
         if self.card is not None:
-            kept = self.settings.with_options(self.card.id, {}).options
-            self.change(options=kept)
-            self.recipe_changed.emit()
+            self.put_options(self.card.id, {})
 
     def choose_region(self, region: Region | None) -> None:
         """Take a part of the photograph for models that enlarge; None takes all of it."""
@@ -344,10 +353,20 @@ class Session(QObject):
         """Write the processed picture; the suffix of `path` says in which format."""
         self._write(self._results.picture, path)
 
-    def write_report(self, path: Path) -> None:
-        """Write the report of the study on screen, with the maps of what was changed."""
+    def write_report(self, path: Path, wanted: Report | None = None) -> None:
+        """Write the report of the study on screen, with the maps of what was changed.
+
+        Args:
+            path: its suffix says in which format.
+            wanted: what it holds beside the study; None is a report of everything.
+        """
         maps = report_maps(self.study.recipe, self.catalog) if self.study else ()
-        self._write(partial(self._results.report, maps=maps), path)
+
+        def work_of(study: Study, path: Path, sources: Sequence[Path], key: bytes | None) -> Work:
+            report = Report(study) if wanted is None else replace(wanted, study=study)
+            return self._results.report(report, path, sources, key, maps)
+
+        self._write(work_of, path)
 
     def _write(self, work_of: Callable[..., Work], path: Path) -> None:
         if self.study is None:
@@ -398,3 +417,9 @@ class Session(QObject):
     @Slot()
     def _save_settings(self) -> None:
         self._settings_file.save(self.settings)
+
+
+def _with_eye_of(image: FundusImage, other: FundusImage) -> FundusImage:
+    """Give a picture of the same eye what is known of that eye."""
+    told = replace(image.source, eye_basis=other.source.eye_basis, choices=other.source.choices)
+    return replace(image, eye=other.eye, source=told)

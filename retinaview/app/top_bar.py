@@ -1,6 +1,7 @@
 """The bar at the head of the window: menus, ways to look, and what to do with the result."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,6 @@ from retinaview.app.small_widgets import segments
 from retinaview.app.status_line import DEVICES
 
 HEIGHT_PX = 48
-NARROW_PX = 1320
 GAP_PX, NARROW_GAP_PX = 12, 6
 MODES = "How to compare"
 LETTERS = {"red": "R", "blue": "B"}
@@ -27,6 +27,14 @@ VIEW_MENU = (
     ("next_change", "previous_change"),
     ("panels", "full_screen", "light_theme"),
 )
+
+
+class Room(IntEnum):
+    """How much room the bar has, for words of whatever length: all, modes as icons, the least."""
+
+    WIDE = 0
+    ICONS = 1
+    NARROW = 2
 
 
 class TopBar(QFrame):
@@ -63,19 +71,23 @@ class TopBar(QFrame):
             frame = segments([actions[action] for action in group], name)
             row.addWidget(frame)
             if name == MODES:
-                self._modes = frame.findChildren(QToolButton)
+                self._mode_frame, self._modes = frame, frame.findChildren(QToolButton)
         row.addStretch(1)
         self._result_buttons = [_button(actions[name]) for name in ("export", "report")]
         for button in self._result_buttons:
             row.addWidget(button)
-        self._arrange(is_narrow=False)
+        self._arrange(Room.WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Fold the menus into one button where the window is narrow."""
+        """Take what the width has room for: modes turn to icons, then menus fold into one."""
         super().resizeEvent(event)
-        self._arrange(is_narrow=event.size().width() < NARROW_PX)
+        for room in Room:
+            self._arrange(room)
+            if self._row.sizeHint().width() <= event.size().width():
+                break
 
-    def _arrange(self, *, is_narrow: bool) -> None:
+    def _arrange(self, room: Room) -> None:
+        is_narrow = room is Room.NARROW
         self._menu_bar.setVisible(not is_narrow)
         self._menu_button.setVisible(is_narrow)
         styles = Qt.ToolButtonStyle
@@ -84,9 +96,11 @@ class TopBar(QFrame):
             button.setToolButtonStyle(style)
         self._result_buttons[0].setVisible(not is_narrow)  # File has it too
         for button in self._modes:
+            is_worded = room is Room.WIDE
             button.setToolButtonStyle(
-                styles.ToolButtonIconOnly if is_narrow else styles.ToolButtonTextOnly
+                styles.ToolButtonTextOnly if is_worded else styles.ToolButtonIconOnly
             )
+        self._mode_frame.updateGeometry()  # what its buttons ask for counts at once
         self._row.setSpacing(NARROW_GAP_PX if is_narrow else GAP_PX)
 
     def set_recent(self, files: Sequence[str], folders: Sequence[str] = ()) -> None:
@@ -119,7 +133,7 @@ class TopBar(QFrame):
         for group in (
             ("open_sample",),
             ("previous", "next"),
-            ("export", "report", "deidentify"),
+            ("export", "report", "export_measurements", "deidentify"),
             ("batch",),
             ("quit",),
         ):

@@ -1,14 +1,16 @@
 """Folders of photographs and several models: a batch that can be stopped and goes on."""
 
+import hashlib
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled, Progress
+from retinaview.core.time_words import time_words
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.batch import Batch, Outcome, RunsRecipes, enhance_file
@@ -24,7 +26,6 @@ from retinaview.workflow.batch_table import numbers_of, write_table
 from retinaview.workflow.keyed import keyed_id
 from retinaview.workflow.pseudonym import PREFIX
 
-MINUTE_S = 60.0
 MEAN_OF = 8
 """So many of the last photographs tell how long the others will take."""
 
@@ -182,7 +183,7 @@ class _Run:
         error = outcome.error or ""
         if batch.key is not None:
             error = error.replace(item.path.name, name)
-        written = [outcome.picture, outcome.report, *outcome.maps]
+        written = [outcome.picture, outcome.report, *outcome.further_pages, *outcome.maps]
         outputs = {
             path.relative_to(self._work.folder).as_posix(): file_hash(path)
             for path in written
@@ -234,25 +235,22 @@ def task_of(batch: Batch, card: ModelCard) -> str:
             "region": recipe.region,
             "how_much": recipe.how_much,
             "format": batch.file_format,
-            "report": (batch.with_report, batch.report_format, batch.paper),
+            "report": _report_task(batch),
             "mark": batch.with_mark,
             "without_names": batch.key is not None,
         }
     )
 
 
+def _report_task(batch: Batch) -> tuple[object, ...]:
+    logo = None if batch.logo is None else hashlib.sha256(batch.logo.data).hexdigest()
+    return (batch.with_report, batch.report_format, asdict(batch.plan), logo)
+
+
 def name_of(item: Item, key: bytes | None) -> str:
     """Give what a photograph is called in journal and table."""
     within = item.within.as_posix()
     return within if key is None else keyed_id(key, "batch", within)
-
-
-def time_words(seconds: float) -> str:
-    """Say a time in words, coarsely: "40 s", "12 min", "3 h 20 min"."""
-    if seconds < MINUTE_S:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / MINUTE_S)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
 
 
 def check_room(work: Work) -> None:
