@@ -87,6 +87,7 @@ ACTIONS: Final = (
     ActionSpec("settings", "Settings", WINDOW, ("Ctrl+,",)),
     ActionSpec("help", "Help", WINDOW, ("F1",)),
     ActionSpec("keys", "All keys", WINDOW, ("?",)),
+    ActionSpec("about", "About RetinaView", WINDOW),
     ActionSpec("quit", "Quit", WINDOW, ("Ctrl+Q",)),
 )
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
 from retinaview.app import theme
+from retinaview.app.about_desk import AboutDesk
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
 from retinaview.app.baseline_desk import BaselineDesk
@@ -174,6 +175,7 @@ def build_window(
     SettingsDesk(session, window)
     KeyDesk(session, window)
     HelpDesk(session, window)
+    AboutDesk(session, window)
     if state_folder is not None:
         open_files = OpenWorkFiles(state_folder / "open")
         restorer = WorkRestorer(session, window, view, results, open_files)
