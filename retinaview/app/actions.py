@@ -85,7 +85,9 @@ ACTIONS: Final = (
     ActionSpec("panels", "Side panels", WINDOW, ("Tab",), "", True, True),
     ActionSpec("light_theme", "Light theme", WINDOW, (), "", True),
     ActionSpec("settings", "Settings", WINDOW, ("Ctrl+,",)),
-    ActionSpec("keys", "All keys", WINDOW, ("?", "F1")),
+    ActionSpec("help", "Help", WINDOW, ("F1",)),
+    ActionSpec("keys", "All keys", WINDOW, ("?",)),
+    ActionSpec("about", "About RetinaView", WINDOW),
     ActionSpec("quit", "Quit", WINDOW, ("Ctrl+Q",)),
 )
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
 from retinaview.app import theme
+from retinaview.app.about_desk import AboutDesk
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
 from retinaview.app.baseline_desk import BaselineDesk
@@ -28,6 +29,7 @@ from retinaview.app.crash_dialog import Faults
 from retinaview.app.deeds_desk import DeedsDesk
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.display_desk import DisplayDesk
+from retinaview.app.help_desk import HelpDesk
 from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
@@ -174,6 +176,8 @@ def build_window(
     batch_desk = BatchDesk(session, window, tools, plans)
     SettingsDesk(session, window)
     KeyDesk(session, window)
+    HelpDesk(session, window)
+    AboutDesk(session, window)
     if state_folder is not None:
         open_files = OpenWorkFiles(state_folder / "open")
         restorer = WorkRestorer(session, window, view, results, open_files)

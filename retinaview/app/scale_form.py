@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retinaview.app import key_hints
 from retinaview.app.option_controls import Combo, Decimal
 from retinaview.app.small_widgets import link_button, plain
 from retinaview.errors import MeasureError
@@ -25,7 +26,7 @@ from retinaview.imaging.calibration import (
 
 UNKNOWN: Final = "No millimetres: no scale is known for this photograph."
 TOO_WIDE: Final = "No millimetres: the field is too wide for one scale."
-NO_LINE: Final = "Draw a line whose length you know first."
+NO_LINE: Final = "Draw a line whose length you know first ({measure})."
 BY_LINE, BY_EYE = "a line of known length", "the eye's axial length"
 USUAL_EYE_MM: Final = 24.0
 
@@ -140,7 +141,7 @@ class ScaleForm(QWidget):
         )
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
+        key_hints.tie(self.problem, sentence, "text")
         self.problem.setVisible(bool(sentence))
 
 

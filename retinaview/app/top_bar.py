@@ -122,7 +122,7 @@ class TopBar(QFrame):
     def _make_menus(self) -> list[QMenu]:
         run_menu = self._menu("&Enhance", ("enhance", "cancel", "find_model"))
         run_menu.addMenu(self._make_device_menu())
-        help_menu = self._menu("&Help", ("keys",))
+        help_menu = self._menu("&Help", ("help", "keys", "about"))
         edit_menu = self._menu("E&dit", ("undo", "redo", "settings"))
         return [self._make_file_menu(), edit_menu, self._make_view_menu(), run_menu, help_menu]
 

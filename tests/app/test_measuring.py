@@ -11,6 +11,7 @@ from retinaview.app import file_dialogs
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_panel import AnnotationsPanel
 from retinaview.app.arrangement import CompareMode
+from retinaview.app.key_hints import filled
 from retinaview.app.main import Program
 from retinaview.app.measure_tool import MeasureTool
 from retinaview.app.scale_form import BY_EYE, NO_LINE, TOO_WIDE
@@ -259,7 +260,7 @@ def test_only_notes_have_words(opened: Program) -> None:
 def test_a_line_of_known_length_sets_the_scale(opened: Program) -> None:
     form, desk = opened.window.panels.annotations.scale, desk_of(opened)
     form.open_button.click()
-    assert form.problem.text() == NO_LINE
+    assert form.problem.text() == filled(NO_LINE)
     assert not form.set_button.isEnabled()
     desk.add(Shape.LINE, LINE.points, DrawnOn())
     assert form.set_button.isEnabled()
