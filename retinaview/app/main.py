@@ -145,7 +145,7 @@ def build_window(
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
     AnnotationsList(session, window, desk, tools.audit)
-    ReportDesk(session, window, desk)
+    ReportDesk(session, window, desk, tools.audit)
     WorklistDesk(session, window)
     PairDesk(session, window, view, ResultsDesk(session, window))
     BatchDesk(session, window, tools)

@@ -13,6 +13,7 @@ from retinaview.app.annotations_panel import AnnotationsPanel
 from retinaview.app.arrangement import CompareMode
 from retinaview.app.main import Program
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.report_page import ReportPage
 from retinaview.core.annotation import Annotation, DrawnOn, Shape
 from retinaview.core.image import Acquisition
 from retinaview.core.overlay import Subject
@@ -259,6 +260,8 @@ def test_the_report_shows_what_was_measured(
     with qtbot.waitSignal(opened.session.study_changed, timeout=20_000):
         opened.session.enhance_shown()
     monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: tmp_path / "r.pdf")
+    opened.window.actions_by_name["report"].trigger()
+    (page,) = opened.window.findChildren(ReportPage)
     with qtbot.waitSignal(opened.session.written, timeout=20_000):
-        opened.window.actions_by_name["report"].trigger()
+        page.buttons[".pdf"].click()
     assert [each.numbers for each in written[0].measurements] == ["100 px"]
