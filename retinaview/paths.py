@@ -48,6 +48,11 @@ def user_config() -> Path:
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
 
 
+def user_state() -> Path:
+    """Folder of what is open and under way, for the next start; may not exist."""
+    return Path(platformdirs.user_state_dir(APP_NAME, appauthor=False))
+
+
 def user_logs() -> Path:
     """Folder of the logs; may not exist."""
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))

@@ -14,7 +14,11 @@ _home = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Set the environment before any module reads it: Qt and torch look once."""
+    """Set the environment before any module reads it: Qt and torch look once.
+
+    What the off-screen platform says of every window that is shown is passed over.
+    """
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
     home = tempfile.TemporaryDirectory(prefix="retinaview-tests-", ignore_cleanup_errors=True)
     config.stash[_home] = home
     for name in USER_FOLDERS:

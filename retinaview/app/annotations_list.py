@@ -9,7 +9,7 @@ from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.lazy_engine import LazyEngine
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
-from retinaview.core.annotation import Points
+from retinaview.core.annotation import Annotation, Points, Shape
 from retinaview.core.overlay import Place
 from retinaview.core.progress import Progress
 from retinaview.imaging.measuring import Measurement
@@ -31,6 +31,9 @@ class AnnotationsList(QObject):
         self._panel.jump_wanted.connect(self._on_jump_wanted)
         self._panel.removal_wanted.connect(desk.remove)
         self._panel.showing_wanted.connect(desk.show)
+        self._panel.words_wanted.connect(desk.write)
+        self._panel.scale.wanted.connect(desk.calibrate)
+        desk.added.connect(self._on_added)
         self._panel.export_wanted.connect(self._on_export_wanted)
         self._action = window.actions_by_name["export_measurements"]
         self._action.triggered.connect(self._on_export_wanted)
@@ -45,6 +48,19 @@ class AnnotationsList(QObject):
         if rows != self._rows or not rows:
             self._rows = rows
             self._panel.show_rows(rows)
+        self._panel.scale.show_state(
+            self._desk.calibration,
+            by_hand=self._desk.is_calibrated_by_hand,
+            is_too_wide=self._desk.is_too_wide,
+            line_px=self._desk.last_line_px,
+        )
+
+    @Slot(object)
+    def _on_added(self, annotation: Annotation) -> None:
+        """Let the words of a new note be written at once."""
+        if annotation.shape is Shape.NOTE:
+            self._window.panels.section("annotations").fold(False)
+            self._panel.begin_words(annotation.id)
 
     @Slot(str)
     def _on_jump_wanted(self, name: str) -> None:

@@ -7,6 +7,8 @@ it stopped when it is started again into the same folder; see `workflow.batch_ru
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +29,7 @@ from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import RetinaViewError
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import collect
+from retinaview.workflow.batch_plan import BatchPlan, BatchPlans
 from retinaview.workflow.batch_run import Done, Work, check_room, run_batch
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
@@ -42,9 +45,12 @@ class BatchDesk(QObject):
 
     _told = Signal(object)  # Outcome, from the batch's thread
 
-    def __init__(self, session: Session, window: MainWindow, tools: Tools) -> None:
+    def __init__(
+        self, session: Session, window: MainWindow, tools: Tools, plans: BatchPlans | None = None
+    ) -> None:
         super().__init__(window)
         self._session, self._window, self._tools = session, window, tools
+        self._plans = plans or BatchPlans(None)
         self._engine = LazyEngine(tools.make_engine)
         self._lane: Lane | None = None
         self._job: Job | None = None
@@ -53,7 +59,7 @@ class BatchDesk(QObject):
         self._target: Path | None = None
         self._models: tuple[str, ...] = ()
         self._with_report = False
-        self._paused = threading.Event()
+        self._paused, self._cancelled = threading.Event(), threading.Event()
         self._words, self._fraction = "", 0.0
         self._problems: list[str] = []
         self._has_results = False
@@ -158,19 +164,33 @@ class BatchDesk(QObject):
         target = self._target
         if self.is_running or target is None or not self._sources or not self._models:
             return
+        settings, card = self._session.settings, self._session.catalog.card
+        try:
+            chosen = {n: card(n).complete(settings.options.get(n, {})) for n in self._models}
+        except RetinaViewError as error:
+            self._session.failed.emit(error)
+            return
+        fields = (settings.export_format, self._with_report, settings.deidentify)
+        self._run(BatchPlan(self._sources, target, self._models, chosen, *fields))
+
+    def go_on(self, plan: BatchPlan) -> None:
+        """Show the page and go on with what was begun before this start."""
+        if self.is_running:
+            return
+        self._sources, self._target = plan.sources, plan.target
+        self._models, self._with_report = plan.models, plan.with_report
+        self._on_wanted()
+        self._run(plan)
+
+    def _run(self, plan: BatchPlan) -> None:
         self._problems, self._has_results = [], False
         self._words, self._fraction = "Starting", 0.0
-        sources, batches = self._sources, self._batches(target)
-        cards = [self._session.catalog.card(batch.recipe.enhancer) for batch in batches]
-
-        def work(progress: Progress) -> Done:
-            progress(0.0, "Looking for photographs")
-            found = Work(collect(sources, target), batches, cards)
-            check_room(found)
-            steps = self._pausing(progress)
-            audit = self._tools.audit
-            return run_batch(self._engine, self._tools.read, found, steps, self._told.emit, audit)
-
+        self._cancelled.clear()
+        try:
+            work = partial(self._work, plan, self._batches(plan))
+        except RetinaViewError as error:  # a model is gone, or no longer takes such options
+            self._session.failed.emit(error)
+            return
         if self._lane is None:
             self._lane = Lane("batch", self)
             self._lane.progressed.connect(self._on_progressed)
@@ -179,6 +199,19 @@ class BatchDesk(QObject):
         self._job = self._lane.put(Job(work, self._on_done))
         self._draw()
 
+    def _work(self, plan: BatchPlan, batches: Sequence[Batch], progress: Progress) -> Done:
+        """Do what is planned, in the batch's thread; until it is done the plan is kept."""
+        progress(0.0, "Looking for photographs")
+        cards = [self._session.catalog.card(name) for name in plan.models]
+        found = Work(collect(plan.sources, plan.target), batches, cards)
+        check_room(found)
+        self._plans.keep(replace(plan, total=len(found.items)))
+        steps, audit = self._pausing(progress), self._tools.audit
+        done = run_batch(self._engine, self._tools.read, found, steps, self._told.emit, audit)
+        if done.is_whole or self._cancelled.is_set():
+            self._plans.drop(plan.target)
+        return done
+
     @Slot()
     def cancel(self) -> None:
         """Stop at the next step; what is made stays."""
@@ -186,22 +219,25 @@ class BatchDesk(QObject):
         if self._job is not None and self._lane is not None:
             self._words = "Stopped. Start goes on from here."
             self._has_results = True
+            self._cancelled.set()
             self._lane.stop(self._job)
+            if self._target is not None:
+                self._plans.drop(self._target)
 
-    def _batches(self, target: Path) -> list[Batch]:
-        settings, catalog = self._session.settings, self._session.catalog
+    def _batches(self, plan: BatchPlan) -> list[Batch]:
+        catalog, device = self._session.catalog, self._session.settings.device
         batches = []
-        for name in self._models:
-            options = catalog.card(name).complete(settings.options.get(name, {}))
-            recipe = Recipe(name, frozen_options(options), device=settings.device)
+        for name in plan.models:
+            options = catalog.card(name).complete(plan.options.get(name, {}))
+            recipe = Recipe(name, frozen_options(options), device=device)
             batches.append(
                 Batch(
                     recipe,
-                    target,
-                    file_format=settings.export_format,
-                    with_report=self._with_report,
+                    plan.target,
+                    file_format=plan.file_format,
+                    with_report=plan.with_report,
                     report_maps=report_maps(recipe, catalog),
-                    key=user_key() if settings.deidentify else None,
+                    key=user_key() if plan.without_names else None,
                 )
             )
         return batches

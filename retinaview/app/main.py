@@ -19,7 +19,9 @@ from retinaview import __version__, paths
 from retinaview.app import theme
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
+from retinaview.app.baseline_desk import BaselineDesk
 from retinaview.app.batch_desk import BatchDesk
+from retinaview.app.batch_memory import BatchMemory
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
@@ -29,8 +31,12 @@ from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.open_work_files import OpenWorkFiles
+from retinaview.app.pace_desk import PaceDesk
 from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
+from retinaview.app.preview_desk import PreviewDesk
+from retinaview.app.recent_desk import RecentDesk
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.report_desk import ReportDesk
 from retinaview.app.results import Tools
@@ -38,11 +44,15 @@ from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
+from retinaview.app.share_desk import ShareDesk
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
+from retinaview.app.work_keeper import WorkKeeper
+from retinaview.app.work_restorer import WorkRestorer
 from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
+from retinaview.workflow.batch_plan import BatchPlans
 from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
@@ -73,7 +83,9 @@ def main(files: Sequence[Path]) -> int:
     app = make_application()
     logs = LogFiles()
     faults = Faults()
-    program = build_window(settings_file=settings_file, log_path=logs.path)
+    program = build_window(
+        settings_file=settings_file, log_path=logs.path, state_folder=paths.user_state()
+    )
     if logs.problem:
         program.window.message_bar.show_warning(logs.problem)
     faults.happened.connect(program.window.message_bar.show_error)
@@ -123,10 +135,12 @@ def build_window(
     tools: Tools | None = None,
     settings_file: SettingsFile | None = None,
     log_path: Path | None = None,
+    state_folder: Path | None = None,
 ) -> Program:
     """Put a window together, not shown yet; without arguments the one that `main` opens.
 
-    Neither torch nor the engine is loaded here: the first run does that in its own thread.
+    Neither torch nor the engine is loaded here: the first run does that in its own thread. What is
+    open is noted in `state_folder` for the next start; without one it is noted nowhere.
     """
     catalog = catalog or Catalog()
     tools = tools or real_tools(catalog)
@@ -147,10 +161,23 @@ def build_window(
     AnnotationsList(session, window, desk, tools.audit)
     ReportDesk(session, window, desk, tools.audit)
     WorklistDesk(session, window)
-    PairDesk(session, window, view, ResultsDesk(session, window))
-    BatchDesk(session, window, tools)
+    RecentDesk(session, window)
+    results = ResultsDesk(session, window)
+    pair = PairDesk(session, window, view, results)
+    BaselineDesk(session, window, pair)
+    PreviewDesk(session, window)
+    PaceDesk(session, window)
+    ShareDesk(session, window)
+    plans = None if state_folder is None else BatchPlans(state_folder / "batches")
+    batch_desk = BatchDesk(session, window, tools, plans)
     SettingsDesk(session, window)
     KeyDesk(session, window)
+    if state_folder is not None:
+        open_files = OpenWorkFiles(state_folder / "open")
+        restorer = WorkRestorer(session, window, view, results, open_files)
+        WorkKeeper(session, window, view, results, open_files).kept.connect(restorer.forget)
+    if plans is not None:
+        BatchMemory(session, window, batch_desk, plans)
     return Program(session, window, view, presenter)
 
 

@@ -1,6 +1,6 @@
 """Reads photographs off the window's thread and keeps the worklist."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -88,6 +88,17 @@ class Reader(QObject):
         self.listed.emit()
         return found[0]
 
+    def add_known(self, files: Mapping[Path, LoadChoices]) -> None:
+        """List files that are known to be there, each to be read as it was before."""
+        self._choices.update(files)
+        for path in self.worklist.add(files):
+            self._put(path, whole=False)
+        self.listed.emit()
+
+    def choices_of(self, path: Path) -> LoadChoices:
+        """How a file is read."""
+        return self._choices.get(path, AS_THE_FILE_SAYS)
+
     def want(self, path: Path | None) -> None:
         """Open `path` before everything else; the last one wanted wins, None wants nothing."""
         if self.opening is not None:
@@ -111,7 +122,7 @@ class Reader(QObject):
     def read_otherwise(self, path: Path, choices: LoadChoices) -> None:
         """Open a file of the list again as `choices` say; where that fails it stays as it was."""
         if path in self.worklist:
-            self._before.setdefault(path, self._choices.get(path, AS_THE_FILE_SAYS))
+            self._before.setdefault(path, self.choices_of(path))
             self._choices[path] = choices
             self.want(path)
 
@@ -122,8 +133,7 @@ class Reader(QObject):
         self.listed.emit()
 
     def _put(self, path: Path, *, whole: bool) -> None:
-        choices = self._choices.get(path, AS_THE_FILE_SAYS)
-        work = partial(_read, self._load, path, choices, whole)
+        work = partial(_read, self._load, path, self.choices_of(path), whole)
         self._jobs[path] = Job(work, partial(self._on_read, path))
         self._lane.put(self._jobs[path], first=whole)
 

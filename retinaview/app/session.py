@@ -1,7 +1,7 @@
 """`Session`: the one mutable state of the window; tells the widgets by signal."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -56,6 +56,7 @@ class Session(QObject):
     written = Signal(object)  # Path
     failed = Signal(object)  # Exception
     warned = Signal(str)
+    asked = Signal(object)  # list of Path: files and folders that were listed
 
     def __init__(
         self,
@@ -102,6 +103,7 @@ class Session(QObject):
         first = self.reader.add(wanted)
         if first is not None:
             self.select(first)
+            self.asked.emit(wanted)
 
     def open_sample(self) -> None:
         """Open the drawn fundus that comes with the program."""
@@ -130,12 +132,18 @@ class Session(QObject):
 
     def state_eye(self, eye: Eye) -> None:
         """Take the eye of the photograph on screen from the user; what was made of it stays."""
-        if self.image is None or self.path is None:
+        if self.image is not None:
+            self.put_eye(with_eye(self.image, eye))
+
+    def put_eye(self, image: FundusImage) -> None:
+        """Show the photograph on screen as `image`, which differs in its eye alone."""
+        if self.path is None:
             return
-        image, study = with_eye(self.image, eye), self.study
+        study = self.study
         if study is not None:
             is_whole = study.image is self.image
-            study = replace(study, image=image if is_whole else with_eye(study.image, eye))
+            own = image if is_whole else _with_eye_of(study.image, image)
+            study = replace(study, image=own)
         self.reader.keep(self.path, image)
         self._show(self.path, image, study)
 
@@ -221,7 +229,11 @@ class Session(QObject):
             return
         options = {**self.options, name: value}
         changed = {key: v for key, v in options.items() if v != card.options[key].default}
-        self.change(**{"options": self.settings.with_options(card.id, changed).options})
+        self.put_options(card.id, changed)
+
+    def put_options(self, model_id: str, changed: Mapping[str, Option]) -> None:
+        """Set the options of a model that differ from its card; all others take their defaults."""
+        self.change(options=self.settings.with_options(model_id, changed).options)
         self.recipe_changed.emit()
 
     def choose_how_much(self, share: float) -> None:
@@ -233,9 +245,7 @@ class Session(QObject):
     def reset_options(self) -> None:
         """Take the card's defaults for every option of the chosen model."""
         if self.card is not None:
-            kept = self.settings.with_options(self.card.id, {}).options
-            self.change(options=kept)
-            self.recipe_changed.emit()
+            self.put_options(self.card.id, {})
 
     def choose_region(self, region: Region | None) -> None:
         """Take a part of the photograph for models that enlarge; None takes all of it."""
@@ -404,3 +414,9 @@ class Session(QObject):
     @Slot()
     def _save_settings(self) -> None:
         self._settings_file.save(self.settings)
+
+
+def _with_eye_of(image: FundusImage, other: FundusImage) -> FundusImage:
+    """Give a picture of the same eye what is known of that eye."""
+    told = replace(image.source, eye_basis=other.source.eye_basis, choices=other.source.choices)
+    return replace(image, eye=other.eye, source=told)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from PySide6.QtCore import QByteArray, QSettings
 
 from retinaview import paths
@@ -23,6 +23,8 @@ from retinaview.workflow.owner_files import make_owner_folder
 
 SETTINGS_NAME = "settings.toml"
 MOST_RECENT_FILES = 12
+MOST_RECENT_FOLDERS = 5
+RECENT = ("recent_files", "recent_folders")
 
 log = logging.getLogger(__name__)
 
@@ -48,8 +50,13 @@ class Settings(BaseModel):
     """Names of the sections that are folded away."""
     smooth: bool = True
     """Pixels are interpolated above 100 %."""
+    reopen: bool = False
+    """A start opens what was open at the last end."""
+    keep_recent: bool = True
+    """Files and folders that were opened are remembered."""
     recent_files: tuple[str, ...] = ()
     """Paths, the latest first."""
+    recent_folders: tuple[str, ...] = ()
     export_folder: str = ""
     export_format: Literal["png", "tiff", "jpeg", "dicom"] = "png"
     deidentify: bool = False
@@ -59,11 +66,32 @@ class Settings(BaseModel):
     keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By name of the action: the keys of those that do not have the ones they came with."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_recent(cls, fields: Any) -> Any:
+        if isinstance(fields, dict) and fields.get("keep_recent") is False:
+            return {**fields, **dict.fromkeys(RECENT, ())}
+        return fields
+
     def with_recent(self, path: Path) -> "Settings":
-        """Put `path` at the head of the recent files."""
-        others = [text for text in self.recent_files if text != str(path)]
-        recent = (str(path), *others)[:MOST_RECENT_FILES]
-        return self.model_copy(update={"recent_files": recent})
+        """Put `path` at the head of the recent files, where they are remembered."""
+        return self._with_first("recent_files", path, MOST_RECENT_FILES)
+
+    def with_recent_folder(self, path: Path) -> "Settings":
+        """Put `path` at the head of the recent folders, where they are remembered."""
+        return self._with_first("recent_folders", path, MOST_RECENT_FOLDERS)
+
+    def without_recent(self, path: Path) -> "Settings":
+        """Forget a file or folder."""
+        gone = str(path)
+        kept = {name: tuple(p for p in getattr(self, name) if p != gone) for name in RECENT}
+        return self.model_copy(update=kept)
+
+    def _with_first(self, name: str, path: Path, most: int) -> "Settings":
+        if not self.keep_recent:
+            return self
+        others = [text for text in getattr(self, name) if text != str(path)]
+        return self.model_copy(update={name: (str(path), *others)[:most]})
 
     def opacity(self, overlay_id: str) -> float:
         """How strong one overlay is drawn, in [0, 1]."""

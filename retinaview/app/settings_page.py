@@ -29,6 +29,8 @@ OFFERED: Final = (
     "theme",
     "scale",
     "overlay_opacity",
+    "reopen",
+    "keep_recent",
     "device",
     "model",
     "export_format",
@@ -69,6 +71,19 @@ class SettingsPage(QWidget):
             "overlay_opacity",
             "Strength of overlays",
             "How strongly an overlay covers the picture, where you set none for it.",
+        )
+        self._head("What is remembered")
+        self._switch(
+            "reopen",
+            "Open what was open last",
+            "At the start, the photographs that were open at the end. After a crash they are "
+            "offered either way.",
+        )
+        self._switch(
+            "keep_recent",
+            "Remember files and folders opened before",
+            "Offered in the File menu and in an empty worklist. Off: the list is cleared and "
+            "none is kept.",
         )
         self._head("How it works")
         self._choice(

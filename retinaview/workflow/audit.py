@@ -44,7 +44,7 @@ PROBLEM = (
 
 Event = Literal[
     "open", "process", "export", "report", "de-identify", "verify", "model import",
-    "settings change", "batch",
+    "model promote", "model remove", "settings change", "batch",
 ]  # fmt: skip
 Entry = dict[str, Any]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled, Progress
+from retinaview.core.time_words import time_words
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.batch import Batch, Outcome, RunsRecipes, enhance_file
@@ -25,7 +26,6 @@ from retinaview.workflow.batch_table import numbers_of, write_table
 from retinaview.workflow.keyed import keyed_id
 from retinaview.workflow.pseudonym import PREFIX
 
-MINUTE_S = 60.0
 MEAN_OF = 8
 """So many of the last photographs tell how long the others will take."""
 
@@ -251,14 +251,6 @@ def name_of(item: Item, key: bytes | None) -> str:
     """Give what a photograph is called in journal and table."""
     within = item.within.as_posix()
     return within if key is None else keyed_id(key, "batch", within)
-
-
-def time_words(seconds: float) -> str:
-    """Say a time in words, coarsely: "40 s", "12 min", "3 h 20 min"."""
-    if seconds < MINUTE_S:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / MINUTE_S)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
 
 
 def check_room(work: Work) -> None:

@@ -29,11 +29,6 @@ from retinaview.errors import ImageReadError, ImageWriteError, RunError
 from retinaview.report.plan import Report
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Pass over what the off-screen platform says of every window that is shown."""
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
-
-
 class GatedEngine(FakeEngine):
     """A `FakeEngine` that notes the threads it runs in.
 
@@ -119,6 +114,12 @@ def _drawn(side: int, path: Path, eye: Eye | None) -> FundusImage:
     """Draw a photograph once: a large one takes seconds where the processor is short."""
     return make_image(side, side * 4 // 3, len(path.name), name=path.name, eye=eye, path=path)
 
+
+PATIENCE_MS = 20_000
+"""How long a test waits for what will come, where other work shares the processor."""
+for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed):
+    assert _wait.__kwdefaults__ is not None
+    _wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 _started: "weakref.WeakSet[QThread]" = weakref.WeakSet()
 _start = QThread.start

@@ -16,12 +16,13 @@ from PIL import Image
 from retinaview.core.image import FundusImage, Patient
 from retinaview.core.progress import Cancelled, silent
 from retinaview.core.study import Recipe
+from retinaview.core.time_words import time_words
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.workflow.audit import Audit, audit_files, read_entries
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import Item, collect
 from retinaview.workflow.batch_journal import JOURNAL, Entry, Journal, alone_in
-from retinaview.workflow.batch_run import Done, Work, run_batch, time_words
+from retinaview.workflow.batch_run import Done, Work, run_batch
 from retinaview.workflow.batch_table import table
 
 
