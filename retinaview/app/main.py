@@ -162,7 +162,7 @@ def build_window(
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
     AnnotationsList(session, window, desk, tools.audit)
-    ReportDesk(session, window, desk)
+    ReportDesk(session, window, desk, tools.audit)
     WorklistDesk(session, window)
     RecentDesk(session, window)
     results = ResultsDesk(session, window)

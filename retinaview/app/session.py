@@ -367,27 +367,24 @@ class Session(QObject):
 
     def export_picture(self, path: Path) -> None:
         """Write the processed picture; the suffix of `path` says in which format."""
-        self._write(self._results.picture, path)
+        if self.study is not None:
+            study = self.overlays.complete(self.study)
+            self._write(partial(self._results.picture, study), path, study)
 
     def write_report(self, path: Path, wanted: Report | None = None) -> None:
-        """Write the report of the study on screen, with the maps of what was changed.
+        """Write a report, with the maps of what was changed.
 
         Args:
             path: its suffix says in which format.
-            wanted: what it holds beside the study; None is a report of everything.
+            wanted: the report; None is one of everything, on the study on screen.
         """
-        maps = report_maps(self.study.recipe, self.catalog) if self.study else ()
+        if wanted is None and self.study is not None:
+            wanted = Report(self.overlays.complete(self.study))
+        if wanted is not None:
+            maps = report_maps(wanted.study.recipe, self.catalog)
+            self._write(partial(self._results.report, wanted, maps=maps), path, wanted.study)
 
-        def work_of(study: Study, path: Path, sources: Sequence[Path], key: bytes | None) -> Work:
-            report = Report(study) if wanted is None else replace(wanted, study=study)
-            return self._results.report(report, path, sources, key, maps)
-
-        self._write(work_of, path)
-
-    def _write(self, work_of: Callable[..., Work], path: Path) -> None:
-        if self.study is None:
-            return
-        study = self.overlays.complete(self.study)
+    def _write(self, work_of: Callable[..., Work], path: Path, study: Study) -> None:
         sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
         key = user_key() if self.settings.deidentify else None
@@ -400,7 +397,7 @@ class Session(QObject):
                 self.warned.emit(NO_SURROUND)
             self._warn_of_audit()
 
-        self._long.put(Job(work_of(study, path, sources, key), tell))
+        self._long.put(Job(work_of(path, sources, key), tell))
 
     def _warn_of_audit(self) -> None:
         problem = self._tools.audit.take_problem()

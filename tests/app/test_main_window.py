@@ -17,6 +17,7 @@ from retinaview.app import file_dialogs, theme
 from retinaview.app.compare_view import Channel, CompareMode
 from retinaview.app.crash_dialog import CrashDialog
 from retinaview.app.main import Program
+from retinaview.app.report_page import ReportPage
 from retinaview.app.review_panel import NO_STUDY, RUNNING
 from retinaview.app.settings import SettingsFile
 from retinaview.app.status_line import STANDING_SENTENCE
@@ -297,6 +298,8 @@ def test_nothing_is_written_when_the_user_thinks_better_of_it(
     qtbot.waitUntil(lambda: program.session._long.is_idle)
     monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: None)
     press(qtbot, program, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    (page,) = program.window.findChildren(ReportPage)
+    page.buttons[".pdf"].click()
     assert program.session._long.is_idle
 
 
