@@ -22,8 +22,13 @@ SECTIONS: Final = {
     "display": "compare",
 }
 """Page of the help by section of the right panel."""
-PAGES: Final = {"BatchPage": "batch", "SettingsPage": "settings", "ShortcutsView": "settings"}
-"""Page of the help by page of the right panel."""
+PAGES: Final = {
+    "BatchPage": "batch",
+    "ReportPage": "report",
+    "SettingsPage": "settings",
+    "ShortcutsView": "settings",
+}
+"""Page of the help by page of the window."""
 
 
 class HelpDesk(QObject):

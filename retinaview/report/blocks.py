@@ -55,7 +55,8 @@ def picture_blocks(
     """Original and processed at equal size, both labelled, no taller than `tallest`."""
     pictures = []
     if plan.shows(ORIGINAL):
-        pictures.append(original_block(art, tallest, column.half(0)))
+        is_pair = plan.shows(PROCESSED)
+        pictures.append(original_block(art, tallest, column.half(0), is_pair=is_pair))
     if plan.shows(PROCESSED):
         pictures.append(processed_block(art, tallest, column.half(1)))
     if pictures:
@@ -63,10 +64,15 @@ def picture_blocks(
         yield space(7)
 
 
-def original_block(art: Artwork, tallest: float, column: Column) -> Block:
-    """The photograph under its label."""
+def original_block(art: Artwork, tallest: float, column: Column, *, is_pair: bool) -> Block:
+    """The photograph under its label; of a pair, the result stands beside it."""
     image = art.study.image
-    caption = f"Same crop and size, area-averaged from {image.width} x {image.height} px"
+    size = f"{image.width} x {image.height} px"
+    caption = (
+        f"Same crop and size, area-averaged from {size}"
+        if is_pair
+        else f"Area-averaged from {size}"
+    )
     return _picture_block(art.original, ("ORIGINAL", "", caption), HEAD, tallest, column)
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from retinaview.app import file_dialogs, printing
 from retinaview.app.annotation_desk import AnnotationDesk
+from retinaview.app.help_desk import HelpDesk
 from retinaview.app.main import Program
 from retinaview.app.page_preview import WHOLE, WIDTH
 from retinaview.app.report_choices import WITHOUT_NAMES
@@ -410,3 +411,8 @@ def test_only_the_wanted_pages_are_printed(
     printing.print_document(document, printer)
     (only,) = PdfReader(tmp_path / "p.pdf").pages
     assert f"2 / {len(document.pages)}" in " ".join(only.extract_text().split())
+
+
+def test_help_opens_at_the_page_on_reports(program: Program, page: ReportPage) -> None:
+    (helper,) = program.window.findChildren(HelpDesk)
+    assert helper.fitting(page.choices.clinic) == "report"

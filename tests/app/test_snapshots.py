@@ -3,13 +3,13 @@
 `RETINAVIEW_PIN=1 pytest tests/app/test_snapshots.py` pins them anew; look at them before.
 """
 
-import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+from pinned import check
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -20,11 +20,6 @@ from retinaview.app.main import Program
 FOLDER = Path(__file__).parent / "snapshots"
 PHOTOGRAPH = Path("/photographs/large_OD.png")
 SIZE = (120, 100)
-MOST_MEAN = 3.0
-"""Levels of 255 by which a small picture may differ from the pinned one, on the mean."""
-MOST_PART = 30.0
-"""Levels by which a twelfth of its side may."""
-PARTS = 10
 
 
 @pytest.fixture
@@ -58,24 +53,10 @@ def canvases(qtbot: QtBot, program: Program) -> NDArray[np.float32]:
 def test_every_mode_looks_as_it_did(qtbot: QtBot, enhanced: Program, mode: CompareMode) -> None:
     if enhanced.view.mode is not mode:
         enhanced.view.toggle_mode(mode)
-    check(mode.value.replace(" ", "-"), canvases(qtbot, enhanced))
+    check(FOLDER / f"{mode.value.replace(' ', '-')}.png", canvases(qtbot, enhanced))
 
 
 @pytest.mark.parametrize("channel", [Channel.RED_FREE, Channel.RED, Channel.BLUE])
 def test_every_channel_looks_as_it_did(qtbot: QtBot, enhanced: Program, channel: Channel) -> None:
     enhanced.view.set_channel(channel)
-    check(channel.value.replace(" ", "-"), canvases(qtbot, enhanced))
-
-
-def check(name: str, found: NDArray[np.float32]) -> None:
-    path = FOLDER / f"{name}.png"
-    if os.environ.get("RETINAVIEW_PIN"):
-        Image.fromarray(found.astype(np.uint8)).save(path)
-    pinned = np.asarray(Image.open(path), np.float32)
-    assert found.shape == pinned.shape
-    apart = np.abs(found - pinned)
-    assert apart.mean() <= MOST_MEAN, f"{name} differs by {apart.mean():.1f} levels on the mean"
-    height, width = (side - side % PARTS for side in apart.shape[:2])
-    parts = apart[:height, :width].mean(2).reshape(PARTS, height // PARTS, PARTS, width // PARTS)
-    worst = parts.mean((1, 3)).max()
-    assert worst <= MOST_PART, f"a part of {name} differs by {worst:.1f} levels"
+    check(FOLDER / f"{channel.value.replace(' ', '-')}.png", canvases(qtbot, enhanced))
