@@ -60,6 +60,8 @@ class Settings(BaseModel):
     export_format: Literal["png", "tiff", "jpeg", "dicom"] = "png"
     deidentify: bool = False
     """Exports and reports leave out whose eye it is."""
+    tour_seen: bool = False
+    """The tour was taken or refused; it is not offered again."""
     keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By name of the action: the keys of those that do not have the ones they came with."""
 
