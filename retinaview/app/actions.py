@@ -86,6 +86,7 @@ ACTIONS: Final = (
     ActionSpec("light_theme", "Light theme", WINDOW, (), "", True),
     ActionSpec("settings", "Settings", WINDOW, ("Ctrl+,",)),
     ActionSpec("help", "Help", WINDOW, ("F1",)),
+    ActionSpec("tour", "A tour of the window", WINDOW),
     ActionSpec("keys", "All keys", WINDOW, ("?",)),
     ActionSpec("about", "About RetinaView", WINDOW),
     ActionSpec("quit", "Quit", WINDOW, ("Ctrl+Q",)),

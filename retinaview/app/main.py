@@ -29,6 +29,7 @@ from retinaview.app.crash_dialog import Faults
 from retinaview.app.deeds_desk import DeedsDesk
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.display_desk import DisplayDesk
+from retinaview.app.guide_desk import GuideDesk
 from retinaview.app.help_desk import HelpDesk
 from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
@@ -70,6 +71,7 @@ class Program:
     window: MainWindow
     view: ViewChoices
     presenter: Presenter
+    guide: GuideDesk
 
 
 def main(files: Sequence[Path]) -> int:
@@ -99,6 +101,7 @@ def main(files: Sequence[Path]) -> int:
     program.window.show()
     if files:
         QTimer.singleShot(0, program.window, lambda: program.session.open(list(files)))
+    program.guide.offer_once()
     try:
         return app.exec()
     finally:
@@ -177,6 +180,7 @@ def build_window(
     SettingsDesk(session, window)
     KeyDesk(session, window)
     HelpDesk(session, window)
+    guide = GuideDesk(session, window)
     AboutDesk(session, window)
     if state_folder is not None:
         open_files = OpenWorkFiles(state_folder / "open")
@@ -184,7 +188,7 @@ def build_window(
         WorkKeeper(session, window, view, results, open_files).kept.connect(restorer.forget)
     if plans is not None:
         BatchMemory(session, window, batch_desk, plans)
-    return Program(session, window, view, presenter)
+    return Program(session, window, view, presenter, guide)
 
 
 def real_tools(catalog: Catalog) -> Tools:

@@ -117,6 +117,14 @@ class MessageBar(QFrame):
         if self.isHidden():
             self._show_next_offer()
 
+    def withdraw(self, offer: Offer) -> None:
+        """Offer something no longer; one that was answered is passed over."""
+        if offer in self._offers:
+            was_shown = self.offered is offer
+            self._offers.remove(offer)
+            if was_shown:
+                self._show_next_offer()
+
     @property
     def offered(self) -> Offer | None:
         """The offer that is shown, None while there is none."""

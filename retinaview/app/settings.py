@@ -65,6 +65,8 @@ class Settings(BaseModel):
     """Small pictures of what was opened stay in the user's cache folder."""
     report: ReportPlan = EVERYTHING
     """What the last report held, but for its comment."""
+    tour_seen: bool = False
+    """The tour was taken or refused; it is not offered again."""
     keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By name of the action: the keys of those that do not have the ones they came with."""
 

@@ -71,9 +71,10 @@ class TopBar(QFrame):
             frame = segments([actions[action] for action in group], name)
             row.addWidget(frame)
             if name == MODES:
-                self._mode_frame, self._modes = frame, frame.findChildren(QToolButton)
+                self.mode_frame, self._modes = frame, frame.findChildren(QToolButton)
         row.addStretch(1)
         self._result_buttons = [_button(actions[name]) for name in ("export", "report")]
+        self.report_button = self._result_buttons[-1]
         for button in self._result_buttons:
             row.addWidget(button)
         self._arrange(Room.WIDE)
@@ -100,7 +101,7 @@ class TopBar(QFrame):
             button.setToolButtonStyle(
                 styles.ToolButtonTextOnly if is_worded else styles.ToolButtonIconOnly
             )
-        self._mode_frame.updateGeometry()  # what its buttons ask for counts at once
+        self.mode_frame.updateGeometry()  # what its buttons ask for counts at once
         self._row.setSpacing(NARROW_GAP_PX if is_narrow else GAP_PX)
 
     def set_recent(self, files: Sequence[str], folders: Sequence[str] = ()) -> None:
@@ -122,7 +123,7 @@ class TopBar(QFrame):
     def _make_menus(self) -> list[QMenu]:
         run_menu = self._menu("&Enhance", ("enhance", "cancel", "find_model"))
         run_menu.addMenu(self._make_device_menu())
-        help_menu = self._menu("&Help", ("help", "keys", "about"))
+        help_menu = self._menu("&Help", ("help", "tour", "keys", "about"))
         edit_menu = self._menu("E&dit", ("undo", "redo", "settings"))
         return [self._make_file_menu(), edit_menu, self._make_view_menu(), run_menu, help_menu]
 
