@@ -58,10 +58,11 @@ class BatchDesk(QObject):
         self._sources: tuple[Path, ...] = ()
         self._target: Path | None = None
         self._models: tuple[str, ...] = ()
-        self._with_report = False
+        self._with_report = self._with_sheet = False
         self._paused, self._cancelled = threading.Event(), threading.Event()
         self._words, self._fraction = "", 0.0
         self._problems: list[str] = []
+        self._files: list[Path] = []
         self._has_results = False
         self._told.connect(self._on_told)
         window.actions_by_name["batch"].triggered.connect(self._on_wanted)
@@ -104,10 +105,12 @@ class BatchDesk(QObject):
         page.target_wanted.connect(self._on_target_wanted)
         page.model_wanted.connect(self._on_model_wanted)
         page.report_wanted.connect(self._on_report_wanted)
+        page.sheet_wanted.connect(self._on_sheet_wanted)
         page.start_wanted.connect(self.start)
         page.pause_wanted.connect(self._on_pause_wanted)
         page.cancel_wanted.connect(self.cancel)
         page.open_wanted.connect(self._on_open_wanted)
+        page.file_wanted.connect(self._on_file_wanted)
         self._window.set_panels_visible(True)
         self._window.panels.show_page(TITLE, page)
         self._draw()
@@ -138,6 +141,10 @@ class BatchDesk(QObject):
     def _on_report_wanted(self, is_on: bool) -> None:
         self._with_report = is_on
 
+    @Slot(bool)
+    def _on_sheet_wanted(self, is_on: bool) -> None:
+        self._with_sheet = is_on
+
     @Slot()
     def _on_pause_wanted(self) -> None:
         if self._paused.is_set():
@@ -150,6 +157,10 @@ class BatchDesk(QObject):
     def _on_open_wanted(self) -> None:
         if self._target is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target)))
+
+    @Slot(object)
+    def _on_file_wanted(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     @property
     def _sources_folder(self) -> Path:
@@ -171,7 +182,8 @@ class BatchDesk(QObject):
             self._session.failed.emit(error)
             return
         fields = (settings.export_format, self._with_report, settings.deidentify)
-        self._run(BatchPlan(self._sources, target, self._models, chosen, *fields))
+        plan = BatchPlan(self._sources, target, self._models, chosen, *fields)
+        self._run(replace(plan, with_sheet=self._with_sheet))
 
     def go_on(self, plan: BatchPlan) -> None:
         """Show the page and go on with what was begun before this start."""
@@ -179,11 +191,12 @@ class BatchDesk(QObject):
             return
         self._sources, self._target = plan.sources, plan.target
         self._models, self._with_report = plan.models, plan.with_report
+        self._with_sheet = plan.with_sheet
         self._on_wanted()
         self._run(plan)
 
     def _run(self, plan: BatchPlan) -> None:
-        self._problems, self._has_results = [], False
+        self._problems, self._has_results, self._files = [], False, []
         self._words, self._fraction = "Starting", 0.0
         self._cancelled.clear()
         try:
@@ -203,7 +216,8 @@ class BatchDesk(QObject):
         """Do what is planned, in the batch's thread; until it is done the plan is kept."""
         progress(0.0, "Looking for photographs")
         cards = [self._session.catalog.card(name) for name in plan.models]
-        found = Work(collect(plan.sources, plan.target), batches, cards)
+        items = collect(plan.sources, plan.target)
+        found = Work(items, batches, cards, with_sheet=plan.with_sheet)
         check_room(found)
         self._plans.keep(replace(plan, total=len(found.items)))
         steps, audit = self._pausing(progress), self._tools.audit
@@ -271,6 +285,7 @@ class BatchDesk(QObject):
         failed = f", {len(done.failed)} failed" if done.failed else ""
         self._words = f"{done.made} made{kept}{failed}. The table is {done.table.name}."
         self._has_results = True
+        self._files = [path for path in (done.table, done.sheet) if path is not None]
 
     @Slot(object, object)
     def _on_failed(self, _job: Job, error: Exception) -> None:
@@ -291,7 +306,11 @@ class BatchDesk(QObject):
         if page is None or not isValid(page):
             return
         page.show_wanted(
-            self._source_words(), self._target, self._models, with_report=self._with_report
+            self._source_words(),
+            self._target,
+            self._models,
+            with_report=self._with_report,
+            with_sheet=self._with_sheet,
         )
         page.show_state(
             self._words,
@@ -301,6 +320,7 @@ class BatchDesk(QObject):
             is_paused=self._paused.is_set(),
             has_results=self._has_results and not self.is_running,
         )
+        page.show_files([] if self.is_running else self._files)
         page.show_problems(self._problems)
 
     def _source_words(self) -> str:

@@ -22,7 +22,12 @@ SECTIONS: Final = {
     "display": "compare",
 }
 """Page of the help by section of the right panel."""
-PAGES: Final = {"BatchPage": "batch", "SettingsPage": "settings", "ShortcutsView": "settings"}
+PAGES: Final = {
+    "BatchPage": "batch",
+    "SettingsPage": "settings",
+    "ShortcutsView": "settings",
+    "ReportPage": "report",
+}
 """Page of the help by page of the right panel."""
 
 

@@ -26,6 +26,7 @@ from retinaview.app.batch_memory import BatchMemory
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
+from retinaview.app.deeds_desk import DeedsDesk
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.display_desk import DisplayDesk
 from retinaview.app.guide_desk import GuideDesk
@@ -164,11 +165,12 @@ def build_window(
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
     AnnotationsList(session, window, desk, tools.audit)
-    ReportDesk(session, window, desk)
+    ReportDesk(session, window, desk, tools.audit)
     WorklistDesk(session, window)
     RecentDesk(session, window)
     results = ResultsDesk(session, window)
     pair = PairDesk(session, window, view, results)
+    DeedsDesk(session, window, results, desk)
     BaselineDesk(session, window, pair)
     PreviewDesk(session, window)
     PaceDesk(session, window)

@@ -1,5 +1,6 @@
 """One photograph of the worklist: its thumbnail and its name."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
@@ -16,12 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from retinaview.app import theme
+from retinaview.app.card_marks import Chip, chip_of, draw_chip, draw_marks
+from retinaview.app.deeds import NONE, Deeds
 from retinaview.app.photographs import Photograph
 from retinaview.core.image import Eye
-from retinaview.core.review import Grade, Quality
+from retinaview.core.review import Quality
 
-CARD_PX, PICTURE_PX, NAME_PX, RADIUS_PX = 92, 80, 20, 6
-CHIP_PX, CHIP_ROW_PX = 16, 22
+CARD_PX, CARD_HEIGHT_PX, PICTURE_PX, NAME_PX, RADIUS_PX = 92, 134, 80, 20, 6
 OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPPING_KEYS = (
     Qt.Key.Key_Left,
@@ -46,6 +48,7 @@ class PhotographCard(QAbstractButton):
         self.path: Path = line.path
         self._pixmap = _pixmap_of(line)
         self._quality: Quality | None = None
+        self._deeds = NONE
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(self.sizeHint())
@@ -54,49 +57,42 @@ class PhotographCard(QAbstractButton):
         self.clicked.connect(self._on_clicked)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Give the size of the card, higher with a chip."""
-        return QSize(CARD_PX, PICTURE_PX + NAME_PX + 12 + (CHIP_ROW_PX if self._chip else 0))
+        """Give the size of every card."""
+        return QSize(CARD_PX, CARD_HEIGHT_PX)
 
     @property
-    def quality_word(self) -> str:
+    def chip_word(self) -> str:
         """What the chip says, "" where there is none."""
-        return self._chip[0] if self._chip else ""
+        chip = self._chip
+        return chip.word if chip else ""
+
+    def show_line(self, line: Photograph) -> None:
+        """Show what reading the file has told."""
+        self.line = line
+        self._pixmap = _pixmap_of(line)
+        self._say()
+        self.update()
 
     def show_quality(self, quality: Quality | None) -> None:
         """Put the grade of the photograph in a chip under its name."""
         if quality != self._quality:
             self._quality = quality
             self._say()
-            self.setFixedSize(self.sizeHint())
+            self.update()
+
+    def show_deeds(self, deeds: Deeds) -> None:
+        """Mark what was made of the photograph."""
+        if deeds != self._deeds:
+            self._deeds = deeds
+            self._say()
             self.update()
 
     @property
-    def _chip(self) -> tuple[str, str, str] | None:
-        """The word, its ground and its ink."""
-        if self._quality is None:
-            return None
-        colours = theme.tokens()
-        if self._quality.is_fundus is False:
-            return "No fundus", colours.processed, colours.on_processed
-        inks = {
-            Grade.GOOD: (colours.good, colours.on_good),
-            Grade.USABLE: (colours.processed, colours.on_processed),
-            Grade.REJECT: (colours.error, colours.on_error),
-        }
-        grade = self._quality.grade
-        return None if grade is None else (grade.value, *inks[grade])
+    def _chip(self) -> Chip | None:
+        return chip_of(self.line, self._quality, self._deeds)
 
     def _say(self) -> None:
-        eye = EYES[self.line.eye] + (f", {self.line.eye_basis}" if self.line.eye_basis else "")
-        parts = [self.path.name, *_patient_line(self.line), eye]
-        if self.line.frames > 1:
-            parts.append(f"{self.line.frames} pictures in this file")
-        if self._chip is not None and self._quality is not None:
-            why = ", ".join(self._quality.reasons)
-            parts.append(f"Quality: {self._chip[0]}" + (f" ({why})" if why else ""))
-        if self._quality is not None and self._quality.noise is not None:
-            noise = self._quality.noise
-            parts.append(f"{noise.title}: {noise.text}")
+        parts = list(card_words(self.line, self._quality, self._deeds))
         self.setToolTip("\n".join(parts))
         self.setAccessibleName(", ".join(parts))
 
@@ -129,8 +125,11 @@ class PhotographCard(QAbstractButton):
         painter.fillRect(place, QColor(colours.surround))
         self._draw_picture(painter, place)
         self._draw_name(painter, QRect(6, place.bottom() + 4, self.width() - 12, NAME_PX))
-        if self._chip is not None:
-            self._draw_chip(painter, place.bottom() + NAME_PX + 6, *self._chip)
+        draw_marks(painter, place.bottomRight(), self._deeds)
+        chip = self._chip
+        if chip is not None:
+            top = place.bottom() + NAME_PX + 6
+            draw_chip(painter, QRect(4, top, self.width() - 8, NAME_PX), chip)
 
     def _is_lit(self) -> bool:
         return self.isChecked() or self.underMouse()
@@ -138,7 +137,8 @@ class PhotographCard(QAbstractButton):
     def _draw_picture(self, painter: QPainter, place: QRect) -> None:
         if self._pixmap is None:
             painter.setPen(QColor(theme.DARK.secondary))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "…")
+            sign = "–" if self.line.problem else "…"
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
             return
         size = self._pixmap.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
         corner = place.center() - QPoint(size.width() // 2, size.height() // 2) + QPoint(1, 1)
@@ -155,22 +155,33 @@ class PhotographCard(QAbstractButton):
         name = painter.fontMetrics().elidedText(self.path.stem, middle, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
-    def _draw_chip(self, painter: QPainter, top: int, word: str, ground: str, ink: str) -> None:
-        font = painter.font()
-        font.setPixelSize(theme.CAPTION_PX)
-        font.setBold(True)
-        painter.setFont(font)
-        room = min(self.width() - 8, painter.fontMetrics().horizontalAdvance(word) + 16)
-        place = QRect((self.width() - room) // 2, top, room, CHIP_PX)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(place, CHIP_PX / 2, CHIP_PX / 2)
-        painter.setPen(QColor(ink))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
-
     @Slot()
     def _on_clicked(self) -> None:
         self.wanted.emit(self.path)
+
+
+def card_words(line: Photograph, quality: Quality | None, deeds: Deeds) -> Iterator[str]:
+    """All that a card has to say, for its tooltip and for who does not see it."""
+    yield line.path.name
+    if line.problem:
+        yield line.problem
+    yield from _patient_line(line)
+    yield EYES[line.eye] + (f", {line.eye_basis}" if line.eye_basis else "")
+    size = f"{line.size[1]} x {line.size[0]} pixels" if line.size else ""
+    taken = " · ".join(part for part in (line.camera, size) if part)
+    if taken:
+        yield taken
+    if line.frames > 1:
+        yield f"{line.frames} pictures in this file"
+    chip = chip_of(line, quality, deeds)
+    if quality is not None and quality.grade is not None and chip is not None:
+        why = ", ".join(quality.reasons)
+        yield f"Quality: {chip.word}" + (f" ({why})" if why else "")
+    if quality is not None and quality.noise is not None:
+        yield f"{quality.noise.title}: {quality.noise.text}"
+    if not line.problem:
+        words = ", ".join(deeds.words)
+        yield words[0].upper() + words[1:]
 
 
 def _patient_line(line: Photograph) -> list[str]:

@@ -1,33 +1,20 @@
 """Reads photographs off the window's thread and keeps the worklist."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from retinaview.app.line_reader import AS_THE_FILE_SAYS, LineReader
+from retinaview.app.lister import Lister
 from retinaview.app.photographs import Photograph, Worklist, line_of
 from retinaview.app.picture_source import picture_of_image
 from retinaview.app.worker import Job, Lane
 from retinaview.core.image import FundusImage, LoadChoices
 from retinaview.core.progress import Progress
 from retinaview.errors import ImageReadError
-from retinaview.workflow.photograph_files import find_photographs
-
-AS_THE_FILE_SAYS = LoadChoices()
-
-
-class Load(Protocol):
-    """Reads a photograph."""
-
-    def __call__(self, path: Path, *, choices: LoadChoices = ...) -> FundusImage:
-        """Read `path` as `choices` say.
-
-        Raises:
-            ImageReadError: it cannot be read.
-        """
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,52 +28,65 @@ class _Read:
 class Reader(QObject):
     """Opens the photograph that is wanted at once and fills in the other lines after it.
 
-    A file that cannot be read leaves the worklist again.
+    A file that cannot be read stays in the list, and its line says why.
 
     Args:
-        load: path to photograph; runs in the lane's thread.
-        lane: where reading is done.
+        lines: reads photographs and lines; runs in the lanes' threads.
+        lane: where the photograph that is wanted is read.
+        background: where files are read for their lines alone; it is held while one is wanted.
+        listing: where folders are looked through.
     """
 
-    listed = Signal()  # the worklist changed
+    listed = Signal()  # the worklist changed, or what it waits for
+    described = Signal(object)  # Photograph: a line that stays where it stood
+    first_found = Signal(object)  # Path: the first photograph of what was asked for last
     opening_changed = Signal()
     opened = Signal(object, object)  # Path, FundusImage
     failed = Signal(object)  # Exception
 
-    def __init__(self, load: Load, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        lines: LineReader,
+        lane: Lane,
+        background: Lane,
+        listing: Lane,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.worklist = Worklist()
         self.opening: Path | None = None
         """The file that will be shown next, None if none is on its way."""
-        self._load = load
+        self._lines = lines
         self._lane = lane
+        self._background = background
+        self._lister = Lister(listing, self)
         self._jobs: dict[Path, Job] = {}
+        self._paths: dict[Job, Path] = {}
         self._choices: dict[Path, LoadChoices] = {}
         self._before: dict[Path, LoadChoices] = {}
         self._unreadable: list[Exception] = []
-        lane.failed.connect(self._on_failed)
-        lane.ended.connect(self._on_ended)
+        for each in (lane, background):
+            each.failed.connect(self._on_failed)
+            each.ended.connect(self._on_ended)
+        self._lister.found.connect(self._on_found)
+        self._lister.failed.connect(self.failed)
+        self._lister.ended.connect(self._on_search_ended)
+        self.opening_changed.connect(self._on_opening_changed)
 
-    def add(self, wanted: Sequence[Path]) -> Path | None:
-        """List files, and the photographs in folders; gives the first, None if there is none."""
-        try:
-            listed = find_photographs(wanted)
-        except ImageReadError as error:
-            self.failed.emit(error)
-            return None
-        except OSError as error:
-            self.failed.emit(ImageReadError(f"A folder cannot be read: {error.strerror}."))
-            return None
-        found = listed.files
-        if listed.problems:
-            self.failed.emit(ImageReadError(" ".join(listed.problems)))
-        if not found:
-            self.failed.emit(ImageReadError("There are no photographs in this folder."))
-            return None
-        for path in self.worklist.add(found):
-            self._put(path, whole=False)
+    @property
+    def is_listing(self) -> bool:
+        """Folders are being looked through."""
+        return self._lister.is_busy
+
+    @property
+    def is_idle(self) -> bool:
+        """All that was asked for is listed and read."""
+        return not self.is_listing and not self._jobs
+
+    def add(self, wanted: Sequence[Path]) -> None:
+        """List files, and the photographs in folders, as they are found."""
+        self._lister.search(wanted)
         self.listed.emit()
-        return found[0]
 
     def add_known(self, files: Mapping[Path, LoadChoices]) -> None:
         """List files that are known to be there, each to be read as it was before."""
@@ -101,6 +101,7 @@ class Reader(QObject):
 
     def want(self, path: Path | None) -> None:
         """Open `path` before everything else; the last one wanted wins, None wants nothing."""
+        self._lister.forget_first()
         if self.opening is not None:
             self._stop(self.opening)
             if self.opening in self.worklist and not self.worklist.is_described(self.opening):
@@ -112,12 +113,10 @@ class Reader(QObject):
         self.opening_changed.emit()
 
     def read_first(self, paths: Sequence[Path]) -> None:
-        """Read files that are in sight before the others, behind one that is being opened."""
-        if self.opening is not None:
-            return
+        """Read files that are in sight before the others."""
         for path in reversed(paths):
             if path in self._jobs:
-                self._lane.hurry(self._jobs[path])
+                self._background.hurry(self._jobs[path])
 
     def read_otherwise(self, path: Path, choices: LoadChoices) -> None:
         """Open a file of the list again as `choices` say; where that fails it stays as it was."""
@@ -129,23 +128,52 @@ class Reader(QObject):
     def keep(self, path: Path, image: FundusImage) -> None:
         """Take what the user said about a file of the list, without reading it again."""
         self._choices[path] = image.source.choices
-        self.worklist.describe(line_of(path, image))
+        self._describe(line_of(path, image))
+
+    def _describe(self, line: Photograph) -> None:
+        if self.worklist.describe(line):
+            self.listed.emit()
+        else:
+            self.described.emit(line)
+
+    @Slot(object, bool)
+    def _on_found(self, files: Sequence[Path], is_first: bool) -> None:
+        new = self.worklist.add(files)
+        if is_first:
+            self.first_found.emit(files[0])
+        for path in new:
+            if path not in self._jobs and not self.worklist.is_described(path):
+                self._put(path, whole=False)
         self.listed.emit()
 
+    @Slot()
+    def _on_search_ended(self) -> None:
+        self._tell_unreadable()
+        self.listed.emit()
+
+    @Slot()
+    def _on_opening_changed(self) -> None:
+        self._background.hold(self.opening is not None)
+
     def _put(self, path: Path, *, whole: bool) -> None:
-        work = partial(_read, self._load, path, self.choices_of(path), whole)
-        self._jobs[path] = Job(work, partial(self._on_read, path))
-        self._lane.put(self._jobs[path], first=whole)
+        work = partial(_read, self._lines, path, self.choices_of(path), whole)
+        job = Job(work, partial(self._on_read, path))
+        self._jobs[path], self._paths[job] = job, path
+        if whole:
+            self._lane.put(job, first=True)
+        else:
+            self._background.put(job)
 
     def _stop(self, path: Path) -> None:
         job = self._jobs.pop(path, None)
         if job is not None:
+            del self._paths[job]
             self._lane.stop(job)
+            self._background.stop(job)
 
     def _on_read(self, path: Path, read: _Read) -> None:
         self._before.pop(path, None)
-        self.worklist.describe(read.line)
-        self.listed.emit()
+        self._describe(read.line)
         if read.image is not None:
             self.opening = None
             self.opening_changed.emit()
@@ -153,14 +181,13 @@ class Reader(QObject):
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
-        path = self._path_of(job)
+        path = self._paths.get(job)
         if path is None:
             return
         if path in self._before:
             self._choices[path] = self._before.pop(path)
         else:
-            self.worklist.remove(path)
-            self.listed.emit()
+            self._describe(replace(self.worklist[path], problem=_reason(error)))
         if path == self.opening:
             self.opening = None
             self.opening_changed.emit()
@@ -170,23 +197,31 @@ class Reader(QObject):
 
     @Slot(object)
     def _on_ended(self, job: Job) -> None:
-        path = self._path_of(job)
+        path = self._paths.pop(job, None)
         if path is not None:
             del self._jobs[path]
-        if not self._jobs and self._unreadable:
+            self._tell_unreadable()
+
+    def _tell_unreadable(self) -> None:
+        """Say once what could not be read of all that was asked for."""
+        if self.is_idle and self._unreadable:
             unreadable, self._unreadable = self._unreadable, []
             self.failed.emit(_in_one_sentence(unreadable))
 
-    def _path_of(self, job: Job) -> Path | None:
-        return next((path for path, known in self._jobs.items() if known is job), None)
 
-
-def _read(load: Load, path: Path, choices: LoadChoices, whole: bool, progress: Progress) -> _Read:
+def _read(
+    lines: LineReader, path: Path, choices: LoadChoices, whole: bool, progress: Progress
+) -> _Read:
     progress(0.0, "Opening")
-    image = load(path) if choices == AS_THE_FILE_SAYS else load(path, choices=choices)
-    if whole:
-        picture_of_image(image)  # made here, so that the window need not wait for its colours
-    return _Read(line_of(path, image), image if whole else None)
+    if not whole:
+        return _Read(lines.line(path, choices), None)
+    image = lines.image(path, choices)
+    picture_of_image(image)  # made here, so that the window need not wait for its colours
+    return _Read(lines.line_of(path, image), image)
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, ImageReadError) else "It could not be opened."
 
 
 def _in_one_sentence(errors: list[Exception]) -> Exception:

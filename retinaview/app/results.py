@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from retinaview.app.lazy_engine import LazyEngine, RunsRecipes
-from retinaview.app.reader import Load
+from retinaview.app.line_reader import Load
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Study
@@ -15,6 +15,7 @@ from retinaview.report.plan import Report
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.private_words import keep_out, keep_out_path
 from retinaview.workflow.report_maps import with_maps
+from retinaview.workflow.thumbnail_files import ThumbnailFiles
 
 MAPS_SHARE = 0.5
 Work = Callable[[Progress], Path]
@@ -52,6 +53,7 @@ class Tools:
     write_picture: Write
     write_report: WriteReport
     audit: Audit = field(default_factory=Audit)
+    thumbnails: ThumbnailFiles = field(default_factory=ThumbnailFiles)
 
     def read(self, path: Path, **choices: Any) -> FundusImage:
         """Read a photograph; its names and its patient's are kept out of logs from here on."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from retinaview import paths
 from retinaview.app.edits import Edits
 from retinaview.app.lazy_engine import LazyEngine
+from retinaview.app.line_reader import LineReader
 from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
 from retinaview.app.picture_source import run_and_draw
@@ -33,6 +34,7 @@ from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
 SAVE_AFTER_MS = 1000
+NONE_IN_VIEW = "No photograph in the worklist matches its filter. Clear the filter to go on."
 AUDITED = {"device", "model", "export_format", "deidentify"}
 """Settings that decide what comes out; what the window looks like is not noted."""
 
@@ -42,9 +44,10 @@ log = logging.getLogger(__name__)
 class Session(QObject):
     """What is open, chosen, running and made.
 
-    Two lanes work for it: the interactive one reads files, the long one holds the engine and
-    writes results, so opening a file never waits for a run. What comes too late is dropped, and
-    what fails leaves the last good photograph and study as they are.
+    Lanes work for it: the interactive one reads the photograph that is wanted, two others look
+    through folders and fill the worklist, the long one holds the engine and writes results. So
+    opening a file never waits for a run or a folder. What comes too late is dropped, and what fails
+    leaves the last good photograph and study as they are.
     """
 
     image_changed = Signal(object)  # FundusImage
@@ -54,6 +57,7 @@ class Session(QObject):
     recipe_changed = Signal()  # model, options or device
     settings_changed = Signal(object)  # Settings
     written = Signal(object)  # Path
+    exported = Signal(object)  # Path of the photograph of which something was written
     failed = Signal(object)  # Exception
     warned = Signal(str)
     asked = Signal(object)  # list of Path: files and folders that were listed
@@ -78,11 +82,15 @@ class Session(QObject):
         self.settings_problem = settings_file.problem
         self._tools = tools
         self._shelf = Shelf()
+        self._wanted: tuple[Path, ...] = ()
         self._interactive = Lane("interactive", self)
+        self._background, self._listing = Lane("background", self), Lane("listing", self)
         self._long = Lane("long", self)
         self._engine = LazyEngine(tools.make_engine)
         self._results = Results(tools, self._engine)
-        self.reader = Reader(tools.read, self._interactive, self)
+        self.thumbnails = tools.thumbnails
+        lines = LineReader(tools.read, self.thumbnails, lambda: self.settings.keep_thumbnails)
+        self.reader = Reader(lines, self._interactive, self._background, self._listing, self)
         self.overlays = OverlayDesk(self._long, self._engine, catalog, self)
         self.quality = QualityDesk(self._long, self._engine, self)
         self.edits = Edits(self)
@@ -90,6 +98,7 @@ class Session(QObject):
         self._time_left = TimeLeft()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save_settings)
+        self.reader.first_found.connect(self._on_first_found)
         self.reader.opened.connect(self._on_opened)
         self.reader.failed.connect(self.failed)
         self._long.progressed.connect(self._on_progressed)
@@ -100,15 +109,19 @@ class Session(QObject):
 
     def open(self, wanted: Sequence[Path]) -> None:
         """List files, and the photographs in folders, and show the first."""
-        first = self.reader.add(wanted)
-        if first is not None:
-            self.select(first)
-            self.asked.emit(wanted)
+        self._wanted = tuple(wanted)
+        self.reader.add(wanted)
+
+    @Slot(object)
+    def _on_first_found(self, path: Path) -> None:
+        self.select(path)
+        self.asked.emit(self._wanted)
 
     def open_sample(self) -> None:
         """Open the drawn fundus that comes with the program."""
         self.open([paths.sample_photograph()])
 
+    @Slot(object)
     def select(self, path: Path) -> None:
         """Show one photograph of the worklist; the one asked for last wins."""
         kept = None if path == self.path else self._shelf.take(path)
@@ -118,9 +131,12 @@ class Session(QObject):
 
     def step(self, places: int) -> None:
         """Show the photograph `places` further down the worklist, if there is one."""
-        path = self.reader.worklist.neighbour(self.reader.opening or self.path, places)
+        worklist = self.reader.worklist
+        path = worklist.neighbour(self.reader.opening or self.path, places)
         if path is not None:
             self.select(path)
+        elif worklist.shows_none:
+            self.warned.emit(NONE_IN_VIEW)
 
     def read_otherwise(self, **choices: Any) -> None:
         """Read the photograph on screen again: another `frame` or `colour`."""
@@ -351,38 +367,37 @@ class Session(QObject):
 
     def export_picture(self, path: Path) -> None:
         """Write the processed picture; the suffix of `path` says in which format."""
-        self._write(self._results.picture, path)
+        if self.study is not None:
+            study = self.overlays.complete(self.study)
+            self._write(partial(self._results.picture, study), path, study)
 
     def write_report(self, path: Path, wanted: Report | None = None) -> None:
-        """Write the report of the study on screen, with the maps of what was changed.
+        """Write a report, with the maps of what was changed.
 
         Args:
             path: its suffix says in which format.
-            wanted: what it holds beside the study; None is a report of everything.
+            wanted: the report; None is one of everything, on the study on screen.
         """
-        maps = report_maps(self.study.recipe, self.catalog) if self.study else ()
+        if wanted is None and self.study is not None:
+            wanted = Report(self.overlays.complete(self.study))
+        if wanted is not None:
+            maps = report_maps(wanted.study.recipe, self.catalog)
+            self._write(partial(self._results.report, wanted, maps=maps), path, wanted.study)
 
-        def work_of(study: Study, path: Path, sources: Sequence[Path], key: bytes | None) -> Work:
-            report = Report(study) if wanted is None else replace(wanted, study=study)
-            return self._results.report(report, path, sources, key, maps)
-
-        self._write(work_of, path)
-
-    def _write(self, work_of: Callable[..., Work], path: Path) -> None:
-        if self.study is None:
-            return
-        study = self.overlays.complete(self.study)
+    def _write(self, work_of: Callable[..., Work], path: Path, study: Study) -> None:
         sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
         key = user_key() if self.settings.deidentify else None
+        photograph = self.path
 
         def tell(written: Path) -> None:
             self.written.emit(written)
+            self.exported.emit(photograph)
             if key is not None and study.image.view.basis is FovBasis.FRAME:
                 self.warned.emit(NO_SURROUND)
             self._warn_of_audit()
 
-        self._long.put(Job(work_of(study, path, sources, key), tell))
+        self._long.put(Job(work_of(path, sources, key), tell))
 
     def _warn_of_audit(self) -> None:
         problem = self._tools.audit.take_problem()
@@ -411,8 +426,8 @@ class Session(QObject):
             self._saving.stop()
             self._save_settings()
         self.quality.stop()
-        self._interactive.close()
-        self._long.close()
+        for lane in (self._listing, self._background, self._interactive, self._long):
+            lane.close()
 
     @Slot()
     def _save_settings(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from retinaview import paths
 from retinaview.core.study import Option
+from retinaview.report.plan import EVERYTHING, ReportPlan
 from retinaview.workflow.owner_files import make_owner_folder
 
 SETTINGS_NAME = "settings.toml"
@@ -62,6 +63,10 @@ class Settings(BaseModel):
     """Exports and reports leave out whose eye it is."""
     tour_seen: bool = False
     """The tour was taken or refused; it is not offered again."""
+    keep_thumbnails: bool = True
+    """Small pictures of what was opened stay in the user's cache folder."""
+    report: ReportPlan = EVERYTHING
+    """What the last report held, but for its comment."""
     keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By name of the action: the keys of those that do not have the ones they came with."""
 

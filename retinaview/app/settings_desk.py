@@ -9,8 +9,12 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
 from retinaview.app.settings import Settings
 from retinaview.app.settings_page import OFFERED, SettingsPage, offered_models
+from retinaview.workflow.thumbnail_files import Taken
 
 TITLE = "Settings"
+NOT_PURGED = (
+    "Some thumbnails could not be deleted. Close other windows of the program and try again."
+)
 
 
 class SettingsDesk(QObject):
@@ -35,8 +39,11 @@ class SettingsDesk(QObject):
         page.change_wanted.connect(self._on_change_wanted)
         page.reset_wanted.connect(self._on_reset_wanted)
         page.undo_wanted.connect(self._on_undo_wanted)
+        page.kept.purge_wanted.connect(self._on_purge_wanted)
         page.show_settings(self._session.settings)
         self._before = None
+        files = self._session.thumbnails
+        self._session.prepare(lambda _progress: files.taken(), self._show_taken)
         self._window.set_panels_visible(True)
         self._window.panels.show_page(TITLE, page)
 
@@ -62,9 +69,25 @@ class SettingsDesk(QObject):
     def _take(self, fields: dict[str, Any]) -> None:
         self._before = None
         self._session.change(**fields)
+        if fields.get("keep_thumbnails") is False:
+            self._on_purge_wanted()
         if not fields.keys().isdisjoint(("device", "model")):
             self._session.recipe_changed.emit()
         self._offer_undo()
+
+    @Slot()
+    def _on_purge_wanted(self) -> None:
+        files = self._session.thumbnails
+        self._session.prepare(lambda _progress: files.purge(), self._on_purged)
+
+    def _on_purged(self, left: Taken) -> None:
+        if left.count:
+            self._session.warned.emit(NOT_PURGED)
+        self._show_taken(left)
+
+    def _show_taken(self, taken: Taken) -> None:
+        if self._page is not None and isValid(self._page):  # a page that was left is deleted
+            self._page.kept.show_taken(taken)
 
     def _offer_undo(self) -> None:
         if self._page is not None and isValid(self._page):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.file_dialogs import FORMATS
+from retinaview.app.kept_row import KeptRow
 from retinaview.app.option_controls import Combo, Decimal
 from retinaview.app.settings import Settings
 from retinaview.app.small_widgets import plain
@@ -36,6 +37,7 @@ OFFERED: Final = (
     "export_format",
     "export_folder",
     "deidentify",
+    "keep_thumbnails",
 )
 """The settings that the page shows and that a reset takes back."""
 
@@ -72,19 +74,6 @@ class SettingsPage(QWidget):
             "Strength of overlays",
             "How strongly an overlay covers the picture, where you set none for it.",
         )
-        self._head("What is remembered")
-        self._switch(
-            "reopen",
-            "Open what was open last",
-            "At the start, the photographs that were open at the end. After a crash they are "
-            "offered either way.",
-        )
-        self._switch(
-            "keep_recent",
-            "Remember files and folders opened before",
-            "Offered in the File menu and in an empty worklist. Off: the list is cleared and "
-            "none is kept.",
-        )
         self._head("How it works")
         self._choice(
             "device",
@@ -111,6 +100,27 @@ class SettingsPage(QWidget):
             "Pictures, reports and records carry a stand-in for the patient. A photograph "
             "of a retina can still tell whose it is.",
         )
+        self._head("What is kept")
+        self._switch(
+            "reopen",
+            "Open what was open last",
+            "At the start, the photographs that were open at the end. After a crash they are "
+            "offered either way.",
+        )
+        self._switch(
+            "keep_recent",
+            "Remember files and folders opened before",
+            "Offered in the File menu and in an empty worklist. Off: the list is cleared and "
+            "none is kept.",
+        )
+        self._switch(
+            "keep_thumbnails",
+            "Keep thumbnails",
+            "Small pictures of what you opened, so that the worklist fills at once. They lie in "
+            "your cache folder, for you alone, without names. Switched off, they are deleted.",
+        )
+        self.kept = KeptRow()
+        self._column.addWidget(self.kept)
         self._column.addSpacing(4 * GAP_PX)
         self.reset = QPushButton("Reset these settings")
         self.reset.setToolTip("Take the defaults for every setting on this page")

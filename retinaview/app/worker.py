@@ -70,6 +70,7 @@ class Lane(QObject):
         super().__init__(parent)
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
+        self._is_held = False
         self._thread = _BackgroundThread(self)
         self._thread.setObjectName(name)
         self._worker = Worker()
@@ -101,6 +102,11 @@ class Lane(QObject):
             self._waiting.remove(job)
             self._waiting.appendleft(job)
 
+    def hold(self, is_held: bool) -> None:
+        """Start nothing more, or go on; what runs goes on."""
+        self._is_held = is_held
+        self._start_next()
+
     def stop(self, job: Job) -> None:
         """Forget `job`: taken out of the queue, or told to stop at its next step."""
         job.stop.set()
@@ -119,7 +125,7 @@ class Lane(QObject):
         self._thread.wait()
 
     def _start_next(self) -> None:
-        if self._running is None and self._waiting:
+        if self._running is None and self._waiting and not self._is_held:
             self._running = self._waiting.popleft()
             self._wanted.emit(self._running)
 

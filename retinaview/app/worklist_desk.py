@@ -30,6 +30,7 @@ class WorklistDesk(QObject):
         self._listing = QTimer(self, singleShot=True, interval=LIST_AGAIN_MS)
         self._listing.timeout.connect(self._list)
         session.reader.listed.connect(self._on_listed)
+        session.reader.described.connect(self._panel.show_line)
         session.reader.opening_changed.connect(self._mark)
         session.image_changed.connect(self._on_image_changed)
         session.quality.changed.connect(self._on_quality_changed)
@@ -50,9 +51,11 @@ class WorklistDesk(QObject):
     @Slot()
     def _list(self) -> None:
         started = time.perf_counter()
-        settings = self._session.settings
+        settings, reader = self._session.settings, self._session.reader
         recent = (*settings.recent_files[:FILES_OFFERED], *settings.recent_folders)
-        self._panel.show_photographs(self._session.reader.worklist, map(Path, recent))
+        self._panel.show_photographs(
+            reader.worklist, map(Path, recent), is_listing=reader.is_listing
+        )
         self._on_quality_changed()
         self._mark()
         took_ms = 1000 * (time.perf_counter() - started)
@@ -85,7 +88,8 @@ class WorklistDesk(QObject):
     def _mark_steps(self) -> None:
         worklist, actions = self._session.reader.worklist, self._window.actions_by_name
         for name, step in (("next", 1), ("previous", -1)):
-            actions[name].setEnabled(worklist.neighbour(self._shown, step) is not None)
+            found = worklist.neighbour(self._shown, step) is not None
+            actions[name].setEnabled(found or worklist.shows_none)
 
     @property
     def _shown(self) -> Path | None:

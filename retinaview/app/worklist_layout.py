@@ -1,20 +1,20 @@
-"""Where each photograph of the worklist stands: by patient, visit and eye. Knows no widgets."""
+"""Where each photograph of the worklist stands: by patient, visit and eye."""
 
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
+from retinaview.app.card_marks import UNREADABLE
+from retinaview.app.deeds import Deeds
+from retinaview.app.photograph_card import CARD_HEIGHT_PX, CARD_PX
 from retinaview.app.photographs import Photograph
 from retinaview.core.image import Eye
 from retinaview.core.review import Quality
 
 NO_PATIENT = "Patient not known"
-CARD_HEIGHT_PX, CHIP_ROW_PX, CARD_WIDTH_PX, GAP_PX = 112, 22, 92, 8
+GAP_PX = 8
 TITLE_PX, CAPTION_PX, GROUP_GAP_PX = 20, 18, 16
 
-QualityOf = Callable[[Path], Quality | None]
 Role = Literal["title", "count", "eye", "section"]
 
 
@@ -47,7 +47,7 @@ class Layout:
     height: int = 0
 
 
-def lay_out(lines: Iterable[Photograph], quality_of: QualityOf) -> Layout:
+def lay_out(lines: Iterable[Photograph]) -> Layout:
     """Put lines into groups of one visit: OD in the left column, OS in the right, others below."""
     heads: list[Head] = []
     places: list[Place] = []
@@ -61,26 +61,27 @@ def lay_out(lines: Iterable[Photograph], quality_of: QualityOf) -> Layout:
         sides = [[line for line in group if line.eye is eye] for eye in (Eye.OD, Eye.OS)]
         if any(sides):
             heads += [
-                Head(eye.value, "eye", column * (CARD_WIDTH_PX + GAP_PX), y, CAPTION_PX)
+                Head(eye.value, "eye", column * (CARD_PX + GAP_PX), y, CAPTION_PX)
                 for column, eye in enumerate((Eye.OD, Eye.OS))
             ]
-            y = _add_rows(places, list(_side_by_side(*sides)), y + CAPTION_PX + 4, quality_of)
+            y = _add_rows(places, list(_side_by_side(*sides)), y + CAPTION_PX + 4)
         unknown = [line for line in group if line.eye is None]
         if unknown:
             heads.append(Head("Eye not known", "section", 0, y, CAPTION_PX))
             pairs = [unknown[at : at + 2] for at in range(0, len(unknown), 2)]
-            y = _add_rows(places, pairs, y + CAPTION_PX + 4, quality_of)
+            y = _add_rows(places, pairs, y + CAPTION_PX + 4)
     return Layout(tuple(heads), tuple(places), y)
 
 
-def matches(line: Photograph, quality: Quality | None, wanted: str) -> bool:
-    """Whether every word of `wanted` is in the name, patient, date, eye or grade of `line`."""
+def matches(line: Photograph, quality: Quality | None, deeds: Deeds, wanted: str) -> bool:
+    """Whether `line` has every word of `wanted` in its name, patient, date, eye, grade or state."""
     if not wanted:
         return True
     patient = line.patient
     known = [line.path.name, line.taken_on, line.eye.value if line.eye else ""]
     known += [patient.name, patient.id] if patient else []
     known += [quality.grade.value] if quality and quality.grade else []
+    known += [UNREADABLE] if line.problem else deeds.words
     text = "\n".join(known).casefold()
     return all(word in text for word in wanted.casefold().split())
 
@@ -89,16 +90,9 @@ def _groups(lines: Iterable[Photograph]) -> list[list[Photograph]]:
     """Part lines into visits; those of a patient stand together, in the order of their dates."""
     patients: dict[tuple[str, ...], dict[str, list[Photograph]]] = {}
     for line in lines:
-        visits = patients.setdefault(_patient_key(line), {})
+        visits = patients.setdefault(line.group, {})
         visits.setdefault(line.taken_on, []).append(line)
     return [visits[date] for visits in patients.values() for date in sorted(visits)]
-
-
-def _patient_key(line: Photograph) -> tuple[str, ...]:
-    patient = line.patient
-    if patient and (patient.id or patient.name):
-        return ("patient", patient.id, patient.name, patient.birth_date)
-    return ("folder", os.path.dirname(line.path))  # its own Path would take as long as all the rest
 
 
 def _words_of(group: list[Photograph]) -> tuple[str, str]:
@@ -119,15 +113,11 @@ def _side_by_side(
         yield [side[at] if at < len(side) else None for side in (right, left)]
 
 
-def _add_rows(
-    places: list[Place], rows: Sequence[Sequence[Photograph | None]], y: int, quality_of: QualityOf
-) -> int:
+def _add_rows(places: list[Place], rows: Sequence[Sequence[Photograph | None]], y: int) -> int:
     """Add cards row by row from `y` on; gives where the next thing may stand."""
     for row in rows:
-        lines = [line for line in row if line is not None]
         for column, line in enumerate(row):
             if line is not None:
-                places.append(Place(line, column * (CARD_WIDTH_PX + GAP_PX), y))
-        has_chip = any(quality_of(line.path) is not None for line in lines)
-        y += CARD_HEIGHT_PX + (CHIP_ROW_PX if has_chip else 0) + GAP_PX
+                places.append(Place(line, column * (CARD_PX + GAP_PX), y))
+        y += CARD_HEIGHT_PX + GAP_PX
     return y

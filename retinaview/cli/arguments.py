@@ -1,6 +1,7 @@
 """The words that several commands share."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from retinaview.cli import words
@@ -126,3 +127,32 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 def add_debug(parser: argparse.ArgumentParser) -> None:
     """Offer to show where an error happened."""
     parser.add_argument("--debug", action="store_true", help="show where an error happened")
+
+
+def add_model_verbs(parser: argparse.ArgumentParser, command: Callable[..., int]) -> None:
+    """Say what can be done with one's own models, each a word of its own."""
+    verbs = parser.add_subparsers(dest="what", metavar="WHAT", title="your own models")
+    summaries = {
+        "import": "put a model from a file in place, once it was tried",
+        "export": "write a model into one file, to carry elsewhere",
+        "versions": "list the versions of a model that are kept",
+        "promote": "put a kept version in place of the one in use",
+        "rollback": "put the version before back in place",
+        "remove": "take a model out of use",
+    }
+    for name, summary in summaries.items():
+        verb = verbs.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+        if name != "import":
+            verb.add_argument("model", metavar="ID", help="`retinaview models` lists")
+        if name in ("import", "export"):
+            verb.add_argument("file", type=Path, metavar="FILE", help="a .rvmodel file")
+        if name == "import":
+            verb.add_argument(
+                "--sha256", default="", metavar="HEX", help="of the file, as its sender told you"
+            )
+        if name == "promote":
+            verb.add_argument("number", type=int, metavar="NUMBER", help="as `versions` lists")
+        if name == "remove":
+            verb.add_argument("--all-versions", action="store_true", help="delete what is kept too")
+        add_json(verb)
+        verb.set_defaults(command=command)

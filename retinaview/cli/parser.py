@@ -38,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_models(parser: argparse.ArgumentParser) -> None:
     arguments.add_json(parser)
     parser.set_defaults(command=_command("models"))
+    arguments.add_model_verbs(parser, _command("models_store"))
 
 
 def _add_enhance(parser: argparse.ArgumentParser) -> None:
@@ -62,6 +63,9 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         required=True,
         metavar="ID",
         help="may be given several times; `retinaview models` lists",
+    )
+    parser.add_argument(
+        "--contact-sheet", action="store_true", help="write contact-sheet.pdf, all of them small"
     )
     arguments.add_run(parser)
     arguments.add_results(parser)
@@ -178,7 +182,7 @@ def _command(name: str) -> Command:
 
 
 _DETAILS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
-    "models": ("List the models.", _add_models),
+    "models": ("List the models; carry, change and remove your own.", _add_models),
     "enhance": ("Enhance photographs.", _add_enhance),
     "batch": ("Enhance folders of photographs; goes on where it stopped.", _add_batch),
     "report": ("Enhance photographs and write reports alone.", _add_report),

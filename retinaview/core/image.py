@@ -138,6 +138,21 @@ class Acquisition:
 
 
 @dataclass(frozen=True)
+class Facts:
+    """What a file says of its photograph, apart from the pixels; never logged.
+
+    Attributes:
+        eye, eye_basis: which eye, and how that is known; None and "" where it is not.
+        patient, acquisition: None where the kind of file has no place for them.
+    """
+
+    eye: Eye | None
+    eye_basis: str
+    patient: Patient | None = None
+    acquisition: Acquisition | None = None
+
+
+@dataclass(frozen=True)
 class DicomSource:
     """What a derived object and the window need of the DICOM object a photograph came from.
 

@@ -44,8 +44,8 @@ _ALPHA_MODES = ("LA", "La", "PA", "RGBA", "RGBa")
 _CONVERTED = {
     **{"P": PALETTE_NOTICE, "PA": PALETTE_NOTICE, "CMYK": CMYK_NOTICE, "YCbCr": YCC_NOTICE},
 }
-_ORIENTATION_TAG = 274
-_SCAN_MARKER = b"\xff\xda"
+ORIENTATION_TAG = 274
+SCAN_MARKER = b"\xff\xda"
 MOST_SCANS = 200
 """Each passes over the whole picture: a small file of many scans would take minutes."""
 _FURTHER_NOTICE = "The file holds further pictures behind the first one, which is used."
@@ -78,7 +78,7 @@ def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices)
         load_whole_png(picture, data)
     elif not is_fast:
         picture.load()
-    orientation, info = int(picture.getexif().get(_ORIENTATION_TAG, 1)), picture.info
+    orientation, info = int(picture.getexif().get(ORIENTATION_TAG, 1)), picture.info
     decoder, converted = "Pillow", tuple[str, ...]()
     if is_fast:
         pixels, decoder = _fast_jpeg(data, picture.size), "imagecodecs"
@@ -140,7 +140,7 @@ def _deep_jpeg(data: bytes, name: str, choices: LoadChoices) -> Decoded | None:
     if frame.kind in LOSSLESS:
         raise ImageReadError(f"{name}: lossless JPEG files are not supported; baseline ones are.")
     if frame.precision == 8:
-        if data.count(_SCAN_MARKER) > MOST_SCANS:
+        if data.count(SCAN_MARKER) > MOST_SCANS:
             raise ValueError("more scans than any camera writes")
         return None
     if frame.precision != 12 or frame.channels not in (1, 3):
@@ -157,7 +157,7 @@ def _deep_jpeg(data: bytes, name: str, choices: LoadChoices) -> Decoded | None:
     header = bytearray(data)
     header[frame.precision_at] = 8  # Pillow reads the other headers of a deeper file just as well
     with JpegImageFile(BytesIO(header)) as head:
-        orientation = int(head.getexif().get(_ORIENTATION_TAG, 1))
+        orientation = int(head.getexif().get(ORIENTATION_TAG, 1))
         profile = head.info.get("icc_profile")
     if stored.ndim == 2:
         stored, notices = three_channels(stored), (*notices, GREY_NOTICE)

@@ -11,7 +11,7 @@ from io import BytesIO
 from pydicom import dcmread
 from pydicom.dataset import Dataset, FileDataset
 
-from retinaview.core.image import Acquisition, DicomSource, Eye, LoadChoices, Patient, Rgb
+from retinaview.core.image import Acquisition, DicomSource, Eye, Facts, LoadChoices, Patient, Rgb
 from retinaview.errors import ImageReadError
 from retinaview.imaging.dicom_attributes import text
 from retinaview.imaging.dicom_facts import acquisition_of, patient_of
@@ -114,6 +114,18 @@ def read_dicom(data: bytes, name: str, choices: LoadChoices) -> DicomPhotograph:
             acquisition=acquisition_of(dataset),
             source=source,
         )
+
+
+def read_facts(data: bytes, name: str, choices: LoadChoices) -> Facts:
+    """Read whose eye a DICOM file shows and when it was taken; its pixels are not looked at.
+
+    Raises:
+        ImageReadError: damaged or cut off.
+    """
+    with _damage_as_error(name):
+        dataset, _ = _read_header(well_formed(data, name).data)
+        eye, eye_basis, _ = eye_of(dataset, choices.frame)
+        return Facts(eye, eye_basis, patient_of(dataset), acquisition_of(dataset))
 
 
 def read_header(header: bytes) -> FileDataset:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from retinaview.core.image import Eye, FundusImage, LoadChoices, Mask, Rgb, Source
+from retinaview.core.image import Eye, Facts, FundusImage, LoadChoices, Mask, Rgb, Source
 from retinaview.errors import ImageReadError
 from retinaview.imaging.decode import decode
 from retinaview.imaging.decoded import Decoded
@@ -18,6 +18,7 @@ from retinaview.imaging.field_of_view import find_field_of_view
 
 LARGEST_FILE = 2_000_000_000
 """Bytes; nothing larger is read into memory."""
+HEAD_BYTES = 4096
 EYE_BASIS = "inferred from the file name"
 CHOSEN_EYE_BASIS = "as you said"
 _EYE_WORDS = {"OD": Eye.OD, "OS": Eye.OS, "RIGHT": Eye.OD, "LEFT": Eye.OS}
@@ -73,6 +74,28 @@ def load_fundus(
         choices=choices,
     )
     return FundusImage(rgb, find_field_of_view(rgb, given_fov), source, eye)
+
+
+def read_facts(path: Path, choices: LoadChoices) -> Facts:
+    """Read what a file says of its photograph, without unpacking that.
+
+    Raises:
+        ImageReadError: it cannot be read.
+    """
+    name = path.name or str(path)
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(HEAD_BYTES)
+    except OSError as error:
+        raise ImageReadError(f"{name}: the file cannot be read.") from error
+    if not is_dicom(head):
+        eye, basis, _ = _eye(path, None, "", choices)
+        return Facts(eye, basis)
+    from retinaview.imaging.dicom import read_facts as read_dicom_facts
+
+    found = read_dicom_facts(_read(path, name), name, choices)
+    eye, basis, _ = _eye(path, found.eye, found.eye_basis, choices)
+    return Facts(eye, basis, found.patient, found.acquisition)
 
 
 def _load_dicom(

@@ -1,6 +1,6 @@
 """The head of a report: logo, title, clinic, date and operator; and the comment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QImage
 
@@ -16,11 +16,12 @@ DATE = Type(8.2, colour=SECONDARY)
 BODY = Type(8.6)
 LOGO_HEIGHT = 30.0
 WIDEST_LOGO = 0.22
-"""Against the width of the column, as the next two are."""
-TITLE_SHARE = 0.6
+"""Against the width of the column, as the next is."""
 CLINIC_SHARE = 0.4
 GAP = 10.0
 LEAST_HEIGHT = 27.0
+MOST_TOGETHER = 12
+"""Lines of a comment that are not parted by the end of a page."""
 
 
 def title_block(report: Report, sheet: Sheet, column: Column) -> Block:
@@ -33,7 +34,8 @@ def title_block(report: Report, sheet: Sheet, column: Column) -> Block:
         words += [(line, DATE) for line in _lines(operator, DATE, sheet, column)]
     logo_width, logo_height = _logo_size(report.logo, column)
     left = column.x + (logo_width + GAP if report.logo else 0)
-    room = column.x + TITLE_SHARE * column.width - GAP - left
+    widest = max(sheet.text_width(line, kind) for line, kind in words)
+    room = column.x + column.width - widest - GAP - left
     title = sheet.wrapped(plan.title or TITLE, TITLE_TYPE, room)
     top = 7.0 if len(words) == 1 else 0.0  # a date alone stands on the line of the title
     height = max(
@@ -59,21 +61,25 @@ def title_block(report: Report, sheet: Sheet, column: Column) -> Block:
 
 
 def comment_blocks(report: Report, sheet: Sheet, column: Column) -> Iterator[Block]:
-    """The user's own words, as they were typed."""
+    """The user's own words, as they were typed; a few lines stay together."""
     if not report.plan.comment:
         return
     yield line_block("Comment", HEAD, column, leads=True)
-    for line in sheet.wrapped(report.plan.comment, BODY, column.width):
-        yield _comment_line(line, column)
+    lines = sheet.wrapped(report.plan.comment, BODY, column.width)
+    step = len(lines) if len(lines) <= MOST_TOGETHER else 1
+    for start in range(0, len(lines), step):
+        yield _lines_block(lines[start : start + step], column)
     yield space(9)
 
 
-def _comment_line(line: str, column: Column) -> Block:
+def _lines_block(lines: Sequence[str], column: Column) -> Block:
     def draw(sheet: Sheet, y: float) -> None:
-        used = sheet.text_width(line, BODY) if is_right_to_left(line) else column.width
-        sheet.text(column.x + column.width - used, y, line, BODY)
+        for number, line in enumerate(lines):
+            used = sheet.text_width(line, BODY) if is_right_to_left(line) else column.width
+            left = column.x + column.width - used
+            sheet.text(left, y + number * BODY.leading, line, BODY)
 
-    return Block(BODY.leading, draw)
+    return Block(len(lines) * BODY.leading, draw)
 
 
 def _lines(text: str, kind: Type, sheet: Sheet, column: Column) -> list[str]:

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from retinaview.core.study import Study
 from retinaview.imaging.measuring import Measurement
@@ -105,6 +105,15 @@ class ReportPlan:
         if PROCESSED not in without:
             without.discard(ORIGINAL)
         return replace(self, without=tuple(without))
+
+    def with_words(self, field: str, text: str) -> "ReportPlan":
+        """Take another title, comment, clinic, operator or path of the logo.
+
+        Raises:
+            ValueError: it is too long.
+        """
+        words: dict[str, Any] = {field: text}
+        return replace(self, **words)
 
     def without_words(self) -> "ReportPlan":
         """Leave out every word that the user wrote, and the logo: they may say whose eye it is."""

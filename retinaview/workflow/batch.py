@@ -174,8 +174,11 @@ def enhance_file(
     files: Sequence[Path],
     progress: Progress,
     audit: Audit | None,
+    made: Callable[[Study], None] = lambda study: None,
 ) -> Outcome:
     """Enhance one file and write its results; see `enhance_files`, of which this is a step.
+
+    `made` gets the study once its results are written.
 
     Raises:
         Cancelled: `progress` had enough; nothing of this file is left.
@@ -201,6 +204,7 @@ def enhance_file(
         picture, pages, maps = _write(report, file, batch, files)
         if audit is not None:
             _note(audit, study, picture, pages, batch)
+        made(study)
     except Cancelled:
         raise
     except RetinaViewError as error:

@@ -42,6 +42,7 @@ class BatchPlan:
         with_report: a report beside each picture.
         without_names: names are left out of what is written.
         total: how many photographs there are.
+        with_sheet: a contact sheet of them all.
     """
 
     sources: tuple[Path, ...]
@@ -52,6 +53,7 @@ class BatchPlan:
     with_report: bool = False
     without_names: bool = False
     total: int = 0
+    with_sheet: bool = False
     form: Literal["retinaview-batch/1"] = "retinaview-batch/1"
 
 

@@ -5,6 +5,7 @@ import shutil
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from retinaview.catalog import ModelCard
@@ -23,6 +24,7 @@ from retinaview.workflow.batch_journal import (
     task_hash,
 )
 from retinaview.workflow.batch_table import numbers_of, write_table
+from retinaview.workflow.contact_sheet import SmallPictures, write_contact_sheet
 from retinaview.workflow.keyed import keyed_id
 from retinaview.workflow.pseudonym import PREFIX
 
@@ -38,11 +40,13 @@ class Work:
         items: the photographs.
         batches: one a model; all write into the same folder and agree on `key`.
         cards: of the models, in the order of `batches`.
+        with_sheet: write a contact sheet too.
     """
 
     items: Sequence[Item]
     batches: Sequence[Batch]
     cards: Sequence[ModelCard]
+    with_sheet: bool = False
 
     @property
     def folder(self) -> Path:
@@ -65,6 +69,7 @@ class Done:
         failed: what came of the others.
         is_whole: it was not stopped.
         table: the CSV file.
+        sheet: the contact sheet; None where none was wanted.
     """
 
     made: int
@@ -72,6 +77,7 @@ class Done:
     failed: tuple[Outcome, ...]
     is_whole: bool
     table: Path
+    sheet: Path | None = None
 
 
 def run_batch(
@@ -138,7 +144,12 @@ class _Run:
             entries = [each for each in self._journal.entries.values() if not each.begun_at]
             table = write_table(self._work.folder, entries, self._sources)
         self._note("ends" if is_whole else "is stopped")
-        return Done(self._made, self._kept, tuple(self._failed), is_whole, table)
+        sheet = self._write_sheet(entries) if self._work.with_sheet else None
+        return Done(self._made, self._kept, tuple(self._failed), is_whole, table, sheet)
+
+    def _write_sheet(self, entries: Sequence[Entry]) -> Path:
+        paper = self._work.batches[0].plan.paper
+        return write_contact_sheet(self._work.folder, entries, self._sources, paper)
 
     def _note(self, what: str) -> None:
         if self._audit is not None:
@@ -177,8 +188,16 @@ class _Run:
         stem = f"{item.path.stem}_{card.id}" if batch.key is None else PREFIX
         self._journal.clear(name, card.id, batch.folder, stem)
         self._journal.add(Entry(name, sha256, task, card.id, card.label, begun_at=time.time()))
+        small = SmallPictures(self._work.folder)
         outcome = enhance_file(
-            self._engine, self._read, item.path, batch, self._sources, progress, self._audit
+            self._engine,
+            self._read,
+            item.path,
+            batch,
+            self._sources,
+            progress,
+            self._audit,
+            partial(small.keep, name, card.id) if self._work.with_sheet else lambda study: None,
         )
         error = outcome.error or ""
         if batch.key is not None:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retinaview.errors import ImageReadError
@@ -33,40 +33,57 @@ class Found:
     problems: tuple[str, ...] = ()
 
 
-def find_photographs(paths: Iterable[Path]) -> Found:
+def find_photographs(paths: Iterable[Path]) -> Iterator[Found]:
     """Put the photographs of a folder or a DICOMDIR in its place; sub-folders are left out.
 
     A folder that holds a DICOMDIR stands for what that lists, beside the other photographs in it.
+    What cannot be read is told as a problem, and the rest is looked through all the same.
 
-    Raises:
-        OSError: a folder cannot be read.
-        ImageReadError: a DICOMDIR cannot.
+    Yields:
+        What each step found: it looks at one file or one DICOMDIR, and may find nothing. A file
+        may come twice.
     """
-    files: list[Path] = []
-    problems: list[str] = []
     for path in paths:
-        if path.is_dir():
-            found = photographs_in(path)
-        elif is_dicomdir(path):
-            found = read_dicomdir(path)
-        else:
-            found = Found((path,))
-        files.extend(found.files)
-        problems.extend(found.problems)
-    return Found(tuple(dict.fromkeys(path.absolute() for path in files)), tuple(problems))
+        try:
+            for step in _steps(path):
+                yield replace(step, files=tuple(file.absolute() for file in step.files))
+        except ImageReadError as error:
+            yield Found((), (str(error),))
+        except OSError as error:
+            yield Found((), (f"{path.name}: the folder cannot be read ({error.strerror}).",))
+
+
+def joined(steps: Iterable[Found]) -> Found:
+    """Put what several steps found together, each file once."""
+    files: dict[Path, None] = {}
+    problems: list[str] = []
+    for step in steps:
+        files.update(dict.fromkeys(step.files))
+        problems.extend(step.problems)
+    return Found(tuple(files), tuple(problems))
 
 
 def photographs_in(folder: Path) -> Found:
     """List the photographs of one folder by name, those of its DICOMDIR first."""
-    listed: tuple[Path, ...] = ()
-    problems: tuple[str, ...] = ()
+    return joined(_steps_in(folder))
+
+
+def _steps(path: Path) -> Iterator[Found]:
+    if path.is_dir():
+        yield from _steps_in(path)
+    elif is_dicomdir(path):
+        yield read_dicomdir(path)
+    else:
+        yield Found((path,))
+
+
+def _steps_in(folder: Path) -> Iterator[Found]:
     inside = sorted(folder.iterdir())
     directory = next((path for path in inside if is_dicomdir(path)), None)
     if directory is not None:
-        found = read_dicomdir(directory)
-        listed, problems = found.files, found.problems
-    others = (path for path in inside if path != directory and _is_photograph(path))
-    return Found(tuple(dict.fromkeys((*listed, *others))), problems)
+        yield read_dicomdir(directory)
+    for path in inside:
+        yield Found((path,) if path != directory and _is_photograph(path) else ())
 
 
 def is_dicomdir(path: Path) -> bool:

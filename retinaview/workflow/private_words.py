@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a command that opens nothing waits for none of it
-    from retinaview.core.image import FundusImage
+    from retinaview.core.image import FundusImage, Patient
 
 PHOTOGRAPH, PATIENT, PATH = "<photograph>", "<patient>", "<path>"
 SHORTEST = 2
@@ -34,12 +35,17 @@ _QUOTED = re.compile(rf"(['\"])[^'\"\n]*\.(?:{_ENDINGS})\1", re.IGNORECASE)
 
 _words: dict[str, str] = {}
 """What was made known in this run of the program, and what stands for it."""
+_adding = Lock()
 
 
 def keep_out(image: FundusImage) -> None:
     """Make known what the file of a photograph is called, and whose eye it shows."""
     keep_out_path(image.source.path or Path(image.source.name))
-    patient = image.source.patient
+    keep_out_patient(image.source.patient)
+
+
+def keep_out_patient(patient: Patient | None) -> None:
+    """Make known whose eye a photograph shows."""
     if patient is not None:
         parts = re.split(r"[\^=, ]+", patient.name)
         for word in (patient.name, *parts, patient.id, patient.birth_date):
@@ -73,7 +79,10 @@ def without_names(text: str, private: Iterable[Path] = ()) -> str:
 
 def _add(word: str, stand_in: str) -> None:
     word = word.strip()
-    if len(word) >= SHORTEST and word not in _words:
-        if len(_words) >= MOST_WORDS:
-            del _words[next(iter(_words))]
-        _words[word] = stand_in
+    if len(word) < SHORTEST:
+        return
+    with _adding:  # photographs are read in several threads
+        if word not in _words:
+            if len(_words) >= MOST_WORDS:
+                del _words[next(iter(_words))]
+            _words[word] = stand_in

@@ -6,6 +6,7 @@ from itertools import count, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from retinaview.core.study import Study
 from retinaview.errors import ImageWriteError, RetinaViewError
 from retinaview.report.plan import BY_HAND, Report
 from retinaview.workflow.deidentify import deidentified, with_moved_dates
@@ -71,13 +72,19 @@ def with_measurements(report: Report) -> tuple[Report, str]:
     return replace(report, measurements=found), problem
 
 
-def nameless(report: Report, key: bytes | None) -> Report:
-    """Leave out whose eye it is, and all that the user typed; the same without a key."""
+def nameless(report: Report, key: bytes | None, plain: Study | None = None) -> Report:
+    """Leave out whose eye it is, and all that the user typed; the same without a key.
+
+    Args:
+        report: what is to be written.
+        key: what stand-ins are made of.
+        plain: its study without names, where that was made before.
+    """
     if key is None:
         return report
     return replace(
         report,
-        study=deidentified(report.study, key),
+        study=plain or deidentified(report.study, key),
         plan=report.plan.without_words(),
         logo=None,
         measurements=tuple(map(without_words, report.measurements)),

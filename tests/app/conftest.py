@@ -215,9 +215,15 @@ def session(make_session: Callable[[], Session]) -> Session:
 
 @pytest.fixture
 def program(
-    qtbot: QtBot, engine: GatedEngine, tools: Tools, settings_path: Path
+    qtbot: QtBot,
+    engine: GatedEngine,
+    tools: Tools,
+    settings_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Program]:
-    """A whole window on the screen, with a `FakeEngine` and no files."""
+    """A whole window on the screen, with a `FakeEngine`, no files and a cache of its own."""
+    monkeypatch.setattr("retinaview.paths.user_cache", lambda: tmp_path / "cache")
     made = build_window(engine.catalog, tools, SettingsFile(settings_path))
     made.window.show()
     qtbot.waitExposed(made.window)

@@ -17,6 +17,7 @@ from retinaview.app import file_dialogs, theme
 from retinaview.app.compare_view import Channel, CompareMode
 from retinaview.app.crash_dialog import CrashDialog
 from retinaview.app.main import Program
+from retinaview.app.report_page import ReportPage
 from retinaview.app.review_panel import NO_STUDY, RUNNING
 from retinaview.app.settings import SettingsFile
 from retinaview.app.status_line import STANDING_SENTENCE
@@ -30,7 +31,7 @@ ONE, TWO = Path("/photographs/one_OD.png"), Path("/photographs/two_OS.png")
 def opened(qtbot: QtBot, program: Program, *paths: Path) -> None:
     with qtbot.waitSignal(program.session.image_changed, timeout=20000):
         program.session.open(paths)
-    qtbot.waitUntil(lambda: program.session._interactive.is_idle)
+    qtbot.waitUntil(lambda: program.session.reader.is_idle)
 
 
 def enhanced(qtbot: QtBot, program: Program, model: str = "quick") -> Study:
@@ -84,11 +85,12 @@ def test_the_standing_sentence_is_whole(program: Program) -> None:
 def test_dropped_files_are_opened(qtbot: QtBot, program: Program) -> None:
     with qtbot.waitSignal(program.session.image_changed):
         drop(program, ONE, TWO)
-    qtbot.waitUntil(lambda: program.session._interactive.is_idle)
+    qtbot.waitUntil(lambda: program.session.reader.is_idle)
     assert program.session.path == ONE
     with qtbot.waitSignal(program.session.image_changed):
         drop(program, TWO)
-    drop(program, ONE)
+    with qtbot.waitSignal(program.session.image_changed):
+        drop(program, ONE)
     cards = program.window.worklist.cards()
     assert [card.path for card in cards] == [ONE, TWO]
     assert [card.isChecked() for card in cards] == [True, False]
@@ -296,6 +298,8 @@ def test_nothing_is_written_when_the_user_thinks_better_of_it(
     qtbot.waitUntil(lambda: program.session._long.is_idle)
     monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: None)
     press(qtbot, program, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    (page,) = program.window.findChildren(ReportPage)
+    page.buttons[".pdf"].click()
     assert program.session._long.is_idle
 
 
@@ -412,7 +416,7 @@ def test_the_grade_stands_in_panel_and_worklist(qtbot: QtBot, program: Program) 
     opened(qtbot, program, ONE, TWO)
     qtbot.waitUntil(lambda: not program.session.quality.state.is_running)
     assert "Usable" in program.window.panels.quality.sentences()
-    assert [card.quality_word for card in program.window.worklist.cards()] == ["Usable", ""]
+    assert [card.chip_word for card in program.window.worklist.cards()] == ["Usable", "New"]
 
 
 def test_the_difference_is_a_way_to_compare(qtbot: QtBot, program: Program) -> None:

@@ -14,6 +14,7 @@ from retinaview.app.arrangement import CompareMode
 from retinaview.app.key_hints import filled
 from retinaview.app.main import Program
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.report_page import ReportPage
 from retinaview.app.scale_form import BY_EYE, NO_LINE, TOO_WIDE
 from retinaview.core.annotation import Annotation, DrawnOn, Shape
 from retinaview.core.image import Acquisition
@@ -350,6 +351,8 @@ def test_the_report_shows_what_was_measured(
     with qtbot.waitSignal(opened.session.study_changed, timeout=20_000):
         opened.session.enhance_shown()
     monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: tmp_path / "r.pdf")
+    opened.window.actions_by_name["report"].trigger()
+    (page,) = opened.window.findChildren(ReportPage)
     with qtbot.waitSignal(opened.session.written, timeout=20_000):
-        opened.window.actions_by_name["report"].trigger()
+        page.buttons[".pdf"].click()
     assert [each.numbers for each in written[0].measurements] == ["100 px"]

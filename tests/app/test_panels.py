@@ -437,12 +437,12 @@ def test_a_card_shows_the_quality(qtbot: QtBot) -> None:
     noise = Score("noise_sigma", "Noise sigma", Subject.ORIGINAL, 12.34, "levels", 1)
     view.show_qualities({paths[0]: make_quality(Grade.REJECT, noise=noise)}.get)
     first, second = view.cards()
-    assert (first.quality_word, second.quality_word) == ("Reject", "")
+    assert (first.chip_word, second.chip_word) == ("Reject", "New")
     assert "Quality: Reject (uneven light, blur)" in first.toolTip()
     assert "Noise sigma: 12.3 levels" in first.toolTip()
-    assert first.height() > second.height()
+    assert first.size() == second.size()
     view.show_qualities({paths[1]: make_quality(is_fundus=False)}.get)
-    assert (first.quality_word, second.quality_word) == ("", "No fundus")
+    assert (first.chip_word, second.chip_word) == ("New", "No fundus")
 
 
 def test_numbers_of_overlays_are_shown_with_their_picture(qtbot: QtBot) -> None:
@@ -477,10 +477,10 @@ def test_a_card_stays_while_its_line_does(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     first, second = Photograph(Path("/a.png")), Photograph(Path("/b.png"))
     view.show_photographs([first, second], [])
-    kept, replaced = view.cards()
+    cards = view.cards()
     view.show_photographs([first, line_of(second.path, make_image())], [])
-    assert view.cards()[0] is kept
-    assert view.cards()[1] is not replaced
+    assert view.cards() == cards
+    assert "128 x 96 pixels" in cards[1].toolTip()
 
 
 def test_a_click_on_a_card_is_a_wish(qtbot: QtBot) -> None:

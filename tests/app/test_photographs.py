@@ -12,7 +12,7 @@ from retinaview.app.photographs import (
 )
 from retinaview.app.time_left import TimeLeft
 from retinaview.core.image import Eye
-from retinaview.workflow.photograph_files import find_photographs
+from retinaview.workflow.photograph_files import find_photographs, joined
 
 A, B, C = Path("/a.png"), Path("/b.png"), Path("/c.png")
 
@@ -33,6 +33,18 @@ def test_neighbours() -> None:
     assert worklist.neighbour(B, -1) == A
     assert worklist.neighbour(A, -1) is None
     assert worklist.neighbour(C, 1) is None
+    assert not worklist.shows_none
+
+
+def test_a_name_tells_the_eye_before_the_file_is_read() -> None:
+    worklist = Worklist()
+    path = Path("/x_OD.png")
+    worklist.add([path])
+    assert worklist[path].eye is Eye.OD
+    assert not worklist.is_described(path)
+    stays = line_of(path, make_image(eye=Eye.OD, path=path))
+    assert not worklist.describe(stays)
+    assert worklist.describe(line_of(path, make_image(eye=Eye.OS, path=path)))
 
 
 def test_a_line_is_described_once_its_file_was_read() -> None:
@@ -63,7 +75,7 @@ def test_a_file_named_by_the_user_is_tried_whatever_it_is_called(tmp_path: Path)
     (tmp_path / "folder" / "x.tiff").touch()
     (tmp_path / "folder" / "x.txt").touch()
     named = tmp_path / "scan.dat"
-    found = find_photographs([tmp_path / "folder", named]).files
+    found = joined(find_photographs([tmp_path / "folder", named])).files
     assert found == (tmp_path / "folder" / "x.tiff", named)
 
 
@@ -71,7 +83,7 @@ def test_every_kind_that_opens_is_found_in_a_folder(tmp_path: Path) -> None:
     names = ["a.JPG", "b.png", "c.tif", "d.btf", "e.bmp", "f.jp2", "g.j2k", "h.jpx"]
     for name in [*names, "i.txt"]:
         (tmp_path / name).touch()
-    assert [path.name for path in find_photographs([tmp_path]).files] == names
+    assert [path.name for path in joined(find_photographs([tmp_path])).files] == names
 
 
 def test_thumbnails_are_area_averaged() -> None:

@@ -31,6 +31,7 @@ def add_overlay(engine: Any, overlay_id: str, method: str) -> None:
 def opened(qtbot: QtBot, session: Session, *paths: Path) -> None:
     with qtbot.waitSignal(session.image_changed, timeout=WAIT_MS):
         session.open(paths)
+    qtbot.waitUntil(lambda: not session.reader.is_listing, timeout=WAIT_MS)
 
 
 def enhanced(qtbot: QtBot, session: Session, model: str = "quick") -> Study:
@@ -120,7 +121,8 @@ def test_a_bad_file_leaves_the_last_study_and_the_worklist(qtbot: QtBot, session
     assert str(told.args[0]) == "bad.txt: not a photograph that can be opened."
     assert session.study is first
     assert session.image is first.image
-    assert [line.path for line in session.reader.worklist] == [ONE]
+    lines = [(line.path.name, line.problem) for line in session.reader.worklist]
+    assert lines == [("one.png", ""), ("bad.txt", str(told.args[0]))]
     assert session.reader.opening is None
 
 
@@ -130,7 +132,8 @@ def test_bad_files_among_many_are_told_once(qtbot: QtBot, session: Session) -> N
     session.failed.connect(failures.append)
     with qtbot.waitSignal(session.failed):
         session.open([Path("/photographs") / name for name in names])
-    assert [line.path.name for line in session.reader.worklist] == ["one.png", "two.png"]
+    readable = [line.path.name for line in session.reader.worklist if not line.problem]
+    assert readable == ["one.png", "two.png"]
     assert [str(error) for error in failures] == [
         "2 files could not be opened. The first: bad1.png: not a photograph that can be opened."
     ]
@@ -142,7 +145,7 @@ def test_the_photograph_asked_for_last_wins(qtbot: QtBot, session: Session, disk
     session.open([Path("/photographs/late.png")])
     session.open([TWO])
     disk.gate.set()
-    qtbot.waitUntil(lambda: session._interactive.is_idle)
+    qtbot.waitUntil(lambda: session.reader.is_idle)
     assert shown == ["two.png"]
     assert [line.thumbnail is not None for line in session.reader.worklist] == [True, True]
 
@@ -175,7 +178,7 @@ def test_stepping_stays_within_the_worklist(qtbot: QtBot, session: Session) -> N
 def test_going_back_shows_the_study_again(qtbot: QtBot, session: Session, disk: Any) -> None:
     opened(qtbot, session, ONE, TWO)
     first = enhanced(qtbot, session)
-    qtbot.waitUntil(lambda: session._interactive.is_idle)
+    qtbot.waitUntil(lambda: session.reader.is_idle)
     with qtbot.waitSignal(session.image_changed):
         session.step(1)
     assert session.study is None

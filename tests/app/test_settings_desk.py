@@ -4,13 +4,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from retinaview.app.main import Program
 from retinaview.app.settings import Settings
+from retinaview.app.settings_desk import NOT_PURGED
 from retinaview.app.settings_page import OFFERED, SettingsPage
+from retinaview.workflow.thumbnail_files import Taken, Thumbnail
+
+WAIT_MS = 20_000
 
 AT_SCALE = """
 import sys
@@ -132,3 +137,42 @@ def test_the_smallest_window_holds_everything_at_every_size(tmp_path: Path, scal
     command = [sys.executable, "-c", AT_SCALE, scale, str(tmp_path / "settings.toml")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def kept_thumbnail(program: Program) -> None:
+    pixels = np.full((90, 160, 3), 120, np.uint8)
+    program.session.thumbnails.save("0", Thumbnail(pixels, 1, (900, 1600)))
+
+
+def test_thumbnails_are_counted_and_purged(qtbot: QtBot, program: Program) -> None:
+    program.session.thumbnails.purge()
+    kept_thumbnail(program)
+    page = page_of(program)
+    qtbot.waitUntil(page.kept.button.isEnabled, timeout=WAIT_MS)
+    assert page.kept.words.text() == "1 thumbnail, less than 0.1\N{NO-BREAK SPACE}MB."
+    page.kept.button.click()
+    qtbot.waitUntil(lambda: not page.kept.button.isEnabled(), timeout=WAIT_MS)
+    assert page.kept.words.text() == "No thumbnails are kept."
+    assert program.session.thumbnails.taken().count == 0
+
+
+def test_thumbnails_that_are_not_wanted_are_deleted(qtbot: QtBot, program: Program) -> None:
+    page = page_of(program)
+    kept_thumbnail(program)
+    switch = page.control("keep_thumbnails")
+    assert isinstance(switch, QCheckBox)
+    assert switch.isChecked()
+    switch.click()
+    qtbot.waitUntil(lambda: program.session.thumbnails.taken().count == 0, timeout=WAIT_MS)
+    assert not program.session.settings.keep_thumbnails
+
+
+def test_thumbnails_that_stay_are_told(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(program)
+    monkeypatch.setattr(program.session.thumbnails, "purge", lambda: Taken(2, 12_300_000))
+    with qtbot.waitSignal(program.session.warned, timeout=WAIT_MS) as told:
+        page.kept.purge_wanted.emit()
+    assert told.args == [NOT_PURGED]
+    assert page.kept.words.text() == "2 thumbnails, 12\N{NO-BREAK SPACE}MB."

@@ -93,7 +93,7 @@ def path_of(tracer: VesselTracer, subject: Subject) -> TracedPath | None:
 def opened(qtbot: QtBot, program: Program, path: Path = ONE) -> FundusImage:
     with qtbot.waitSignal(program.session.image_changed, timeout=LONG_MS):
         program.session.open([path])
-    qtbot.waitUntil(lambda: program.session._interactive.is_idle, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: program.session.reader.is_idle, timeout=LONG_MS)
     assert program.session.image is not None
     return program.session.image
 

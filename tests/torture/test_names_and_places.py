@@ -25,7 +25,7 @@ from retinaview.imaging.load import load_fundus
 from retinaview.workflow.batch import Batch, Outcome, enhance_files
 from retinaview.workflow.export import write_picture
 from retinaview.workflow.files import LEFT_OVER_S, write_whole
-from retinaview.workflow.photograph_files import find_photographs
+from retinaview.workflow.photograph_files import find_photographs, joined
 
 NAMES = [
     "患者眼底照片 左眼.png",
@@ -54,7 +54,7 @@ def test_names_in_any_writing(tmp_path: Path, name: str) -> None:
     folder.mkdir()
     source = folder / name
     source.write_bytes(png_bytes(drawn()))
-    assert find_photographs([folder]).files == (source,)
+    assert joined(find_photographs([folder])).files == (source,)
     (outcome,) = enhance([source], folder / "out")
     assert outcome.error is None
     assert outcome.picture is not None
@@ -102,8 +102,8 @@ def test_a_file_opened_twice_is_listed_once_and_enhanced_twice(tmp_path: Path) -
     source = tmp_path / "a.png"
     source.write_bytes(png_bytes(drawn()))
     worklist = Worklist()
-    worklist.add(find_photographs([source, source, tmp_path]).files)
-    assert worklist.add(find_photographs([tmp_path]).files) == []
+    worklist.add(joined(find_photographs([source, source, tmp_path])).files)
+    assert worklist.add(joined(find_photographs([tmp_path])).files) == []
     assert len(worklist) == 1
     outcomes = enhance([source, source], tmp_path / "out")
     pictures = [outcome.picture.name for outcome in outcomes if outcome.picture is not None]

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from walk.walker import Step, Walker, walk
 
@@ -14,6 +15,7 @@ from retinaview.app import file_dialogs
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.batch_desk import BatchDesk
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.report_desk import ReportDesk
 from retinaview.app.settings import SettingsFile
 from retinaview.core.annotation import Shape
 from retinaview.core.image import Eye
@@ -53,9 +55,7 @@ def test_ten_minutes_of_a_clinician(
         yield from enhance(walker)
         yield from compare(walker)
         yield from measure(walker)
-        walker.act("report")
-        yield report.exists
-        yield from walker.look("report-written")
+        yield from write_report(walker, report)
         yield from batch(walker, folder, tmp_path / "results")
 
     walk(monkeypatch, Walker(theme), first)
@@ -72,6 +72,22 @@ def test_ten_minutes_of_a_clinician(
         yield from walker.look("found-again")
 
     walk(monkeypatch, Walker(f"{theme}-again"), second, [folder / "P01_OS.png"])
+
+
+def write_report(walker: Walker, path: Path) -> Iterator[Step]:
+    """Write a comment, look at the page, write the report, and go back to the pictures."""
+    (desk,) = walker.here.window.findChildren(ReportDesk)
+    walker.act("report")
+    yield lambda: desk.is_settled
+    assert desk.page is not None
+    QTest.keyClicks(desk.page.choices.comment, NOTE)
+    yield lambda: desk.is_settled
+    yield from walker.look("report-editor")
+    walker.click(desk.page.buttons[".pdf"])
+    yield path.exists
+    yield from walker.look("report-written")
+    walker.press(Qt.Key.Key_Escape)
+    yield lambda: desk.page is None
 
 
 def open_and_choose(walker: Walker) -> Iterator[Step]:

@@ -18,7 +18,7 @@ from retinaview.imaging.load import load_fundus
 from retinaview.imaging.measuring import measurements_of
 from retinaview.report.plan import Report, ReportPlan
 from retinaview.workflow.audit import Audit, audit_files, read_entries
-from retinaview.workflow.measurement_files import MeasurementFiles
+from retinaview.workflow.measurement_files import MeasurementFiles, Measurements
 from retinaview.workflow.measurement_table import COLUMNS, UNITS, Measured, write_measurements
 from retinaview.workflow.report_files import with_measurements
 
@@ -83,7 +83,7 @@ def test_a_photograph_is_never_written_over(tmp_path: Path) -> None:
 
 def test_a_report_takes_what_is_kept() -> None:
     image = make_image()
-    MeasurementFiles().save(image.source.picture_id, [LINE])
+    MeasurementFiles().save(image.source.picture_id, Measurements((LINE,)))
     study = make_study(image)
     wanted, problem = with_measurements(Report(study))
     assert problem == ""
@@ -112,7 +112,7 @@ def run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
 def photograph(tmp_path: Path) -> Path:
     path = tmp_path / "scan_OD.png"
     Image.fromarray((make_image(96, 128).rgb * 255).round().astype("uint8")).save(path)
-    MeasurementFiles().save(load_fundus(path).source.picture_id, [LINE, AREA])
+    MeasurementFiles().save(load_fundus(path).source.picture_id, Measurements((LINE, AREA)))
     return path
 
 

@@ -7,7 +7,12 @@ from pydicom.sequence import Sequence
 
 from retinaview.errors import ImageReadError
 from retinaview.imaging.dicom_quiet import quiet
-from retinaview.workflow.photograph_files import find_photographs, photographs_in, read_dicomdir
+from retinaview.workflow.photograph_files import (
+    find_photographs,
+    joined,
+    photographs_in,
+    read_dicomdir,
+)
 
 
 def record(
@@ -51,8 +56,8 @@ def test_a_dicomdir_lists_its_pictures_however_they_are_spelt(disc: Path) -> Non
         )
     )
     expected = [disc / "images" / "im0002", disc / "images" / "im0001"]
-    assert list(find_photographs([disc / "DICOMDIR"]).files) == expected
-    found = find_photographs([disc])
+    assert list(joined(find_photographs([disc / "DICOMDIR"])).files) == expected
+    found = joined(find_photographs([disc]))
     assert (list(found.files), found.problems) == (expected, ())
 
 
@@ -92,4 +97,6 @@ def test_a_folder_lists_dicom_files_without_a_suffix(tmp_path: Path) -> None:
 
 
 def test_named_files_stay_whatever_they_are(tmp_path: Path) -> None:
-    assert list(find_photographs([tmp_path / "notes.txt"]).files) == [tmp_path / "notes.txt"]
+    assert list(joined(find_photographs([tmp_path / "notes.txt"])).files) == [
+        tmp_path / "notes.txt"
+    ]

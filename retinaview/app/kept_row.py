@@ -1,0 +1,43 @@
+"""How much the kept thumbnails take, and the button that deletes them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from retinaview.app.small_widgets import plain
+from retinaview.workflow.thumbnail_files import Taken
+
+MEGABYTE = 1_000_000
+
+
+class KeptRow(QWidget):
+    """Says what there is; a click is a wish."""
+
+    purge_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = plain("Counting the thumbnails…")
+        self.button = QPushButton("Purge thumbnails")
+        self.button.setToolTip("Delete every kept thumbnail; photographs are left alone")
+        self.button.setEnabled(False)
+        self.button.clicked.connect(self.purge_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+
+    def show_taken(self, taken: Taken) -> None:
+        """Say how many there are and how much room they take."""
+        self.button.setEnabled(taken.count > 0)
+        self.words.setText(taken_text(taken))
+
+
+def taken_text(taken: Taken) -> str:
+    """Say how much thumbnails take."""
+    if not taken.count:
+        return "No thumbnails are kept."
+    count = "1 thumbnail" if taken.count == 1 else f"{taken.count:,} thumbnails"
+    megabytes = taken.bytes / MEGABYTE
+    room = "less than 0.1" if megabytes < 0.1 else f"{megabytes:.{0 if megabytes >= 10 else 1}f}"
+    return f"{count}, {room}\N{NO-BREAK SPACE}MB."
