@@ -26,6 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
     runtime = Path(home.name) / "runtime"
     runtime.mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    os.environ["RETINAVIEW_SITE_CONFIG"] = str(Path(home.name) / "site.toml")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("OMP_NUM_THREADS", str(min(MOST_THREADS, os.cpu_count() or 1)))
 

@@ -71,6 +71,7 @@ class GuideDesk(QObject):
         self._note_seen()
         if self._session.image is None and self._session.reader.opening is None:
             self._session.open_sample()
+        self._window.close_page()
         self._window.set_panels_visible(True)
         self._window.panels.show_panels()
         self._go(0)

@@ -33,6 +33,7 @@ from retinaview.app.guide_desk import GuideDesk
 from retinaview.app.help_desk import HelpDesk
 from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
+from retinaview.app.lock_desk import LockDesk
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
 from retinaview.app.open_work_files import OpenWorkFiles
@@ -49,6 +50,7 @@ from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
 from retinaview.app.share_desk import ShareDesk
+from retinaview.app.site_settings import load_site
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.work_keeper import WorkKeeper
@@ -83,7 +85,7 @@ def main(files: Sequence[Path]) -> int:
         )
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
-    settings_file = SettingsFile()
+    settings_file = SettingsFile(site=load_site())
     set_scale(settings_file.load().scale)
     app = make_application()
     logs = LogFiles()
@@ -179,6 +181,7 @@ def build_window(
     batch_desk = BatchDesk(session, window, tools, plans)
     SettingsDesk(session, window)
     KeyDesk(session, window)
+    LockDesk(session, window)
     HelpDesk(session, window)
     guide = GuideDesk(session, window)
     AboutDesk(session, window)

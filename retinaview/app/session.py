@@ -80,6 +80,7 @@ class Session(QObject):
         self._settings_file = settings_file
         self.settings = settings_file.load()
         self.settings_problem = settings_file.problem
+        self.locked, self.defaults = settings_file.locked, settings_file.defaults
         self._tools = tools
         self._shelf = Shelf()
         self._wanted: tuple[Path, ...] = ()
@@ -407,8 +408,9 @@ class Session(QObject):
     # Settings and the end
 
     def change(self, **fields: Any) -> None:
-        """Change settings by name; they are written a moment later."""
+        """Change settings by name; they are written a moment later. Locked ones stay."""
         before = self.settings
+        fields = {name: value for name, value in fields.items() if name not in self.locked}
         self.settings = Settings.model_validate({**before.model_dump(), **fields})
         changed = [
             name

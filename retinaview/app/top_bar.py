@@ -148,7 +148,7 @@ class TopBar(QFrame):
         return menu
 
     def _make_device_menu(self) -> QMenu:
-        menu = QMenu("Device", self)
+        menu = self.device_menu = QMenu("Device", self)
         group = QActionGroup(menu)
         for device, title in DEVICES.items():
             words = title.removeprefix("Device: ")
