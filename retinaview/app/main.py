@@ -11,7 +11,7 @@ if sys.platform == "win32":
     import torch  # noqa: F401  must come before Qt there, pytorch#166628
 
 import pyqtgraph
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -206,7 +206,12 @@ def real_tools(catalog: Catalog) -> Tools:
 
 
 def restore(window: MainWindow, geometry: Geometry) -> None:
-    """Put the window where it stood last."""
+    """Put the window where it stood last; at a first start it is no larger than its screen."""
     kept = geometry.load()
     if kept is not None:
         window.restoreGeometry(kept)
+        return
+    room = window.screen().availableGeometry()
+    if not room.contains(QRect(room.topLeft(), window.size())):
+        window.resize(window.size().boundedTo(room.size()))
+        window.move(room.topLeft())
