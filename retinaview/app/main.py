@@ -40,6 +40,7 @@ from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
+from retinaview.app.visit_desk import VisitDesk
 from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
@@ -147,6 +148,7 @@ def build_window(
     WorklistDesk(session, window)
     results = ResultsDesk(session, window)
     PairDesk(session, window, view, results)
+    VisitDesk(session, window, view)
     DeedsDesk(session, window, results, desk)
     BatchDesk(session, window, tools)
     SettingsDesk(session, window)
