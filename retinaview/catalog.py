@@ -109,7 +109,8 @@ class ModelCard(_Strict):
     `method` is the module: `retinaview/enhancers/<method>.py`, or `retinaview/overlays/` for task
     "overlay". `scale_policy`: "tile" runs at native resolution in overlapping tiles, "fit" runs
     the whole photograph at `working_px` and carries the correction up, "whole" runs a filter on
-    the whole photograph at once. `config` goes to the method untouched.
+    the whole photograph at once. `config` goes to the method untouched. `baseline_for` names the
+    task whose models of the same factor are compared with this one.
     """
 
     id: str
@@ -130,6 +131,7 @@ class ModelCard(_Strict):
     trained_on: str = ""
     research_only: bool = False
     is_default: bool = False
+    baseline_for: Task | None = None
     generative: bool = False
     sha256: str | None = None
     scores: tuple[ScoreEntry, ...] = ()
@@ -238,18 +240,31 @@ class Catalog:
             raise CatalogError("No model is installed. Install RetinaView again.")
         return found[0]
 
+    def baseline_of(self, card: ModelCard) -> ModelCard | None:
+        """Give the plain method that a model is compared with, None where there is none."""
+        found = (
+            each
+            for each in self._cards.values()
+            if each.baseline_for == card.task and each.scale == card.scale and each is not card
+        )
+        return next(found, None)
+
+    def find(self, model_id: str) -> ModelCard | None:
+        """Find a model by id, None where it is not installed."""
+        return self._cards.get(model_id)
+
     def card(self, model_id: str) -> ModelCard:
         """Find a model by id.
 
         Raises:
             CatalogError: there is none of that name.
         """
-        try:
-            return self._cards[model_id]
-        except KeyError:
+        found = self.find(model_id)
+        if found is None:
             raise CatalogError(
                 f"There is no model called {model_id}. `retinaview models` lists those there are."
-            ) from None
+            )
+        return found
 
 
 def read_card(path: Path, *, is_shipped: bool = True) -> ModelCard:

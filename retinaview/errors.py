@@ -21,6 +21,10 @@ class WeightsError(RetinaViewError):
     """Weights that are missing, damaged or not the ones the card names."""
 
 
+class ModelFileError(RetinaViewError):
+    """A model cannot be carried from or to a file, or not be put in place."""
+
+
 class OptionError(RetinaViewError):
     """An option of a model or command that is unknown or out of range."""
 

@@ -4,6 +4,7 @@ The one module that knows; everything else asks here. User folders follow the pl
 (`platformdirs`).
 """
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -46,6 +47,21 @@ def user_models() -> Path:
 def user_config() -> Path:
     """Folder of the settings file; may not exist."""
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
+
+
+def site_config() -> Path:
+    """File of what the administrator of a site sets for everyone; may not exist.
+
+    The variable RETINAVIEW_SITE_CONFIG names another one.
+    """
+    named = os.environ.get("RETINAVIEW_SITE_CONFIG")
+    folder = platformdirs.site_config_dir(APP_NAME, appauthor=False)
+    return Path(named) if named else Path(folder) / "site.toml"
+
+
+def user_state() -> Path:
+    """Folder of what is open and under way, for the next start; may not exist."""
+    return Path(platformdirs.user_state_dir(APP_NAME, appauthor=False))
 
 
 def user_logs() -> Path:

@@ -14,7 +14,11 @@ _home = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Set the environment before any module reads it: Qt and torch look once."""
+    """Set the environment before any module reads it: Qt and torch look once.
+
+    What the off-screen platform says of every window that is shown is passed over.
+    """
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
     home = tempfile.TemporaryDirectory(prefix="retinaview-tests-", ignore_cleanup_errors=True)
     config.stash[_home] = home
     for name in USER_FOLDERS:
@@ -22,6 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
     runtime = Path(home.name) / "runtime"
     runtime.mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    os.environ["RETINAVIEW_SITE_CONFIG"] = str(Path(home.name) / "site.toml")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("OMP_NUM_THREADS", str(min(MOST_THREADS, os.cpu_count() or 1)))
 

@@ -169,7 +169,14 @@ def fake_cards() -> list[ModelCard]:
         _card("failing", "Failing", "restore"),
         _card("crashing", "Crashing", "restore"),
         _card("carried", "Carried", "restore", scale_policy="fit"),
-        _card("clahe", "CLAHE", "classical", options={"channel": channel}, sha256=None),
+        _card(
+            "clahe",
+            "CLAHE",
+            "classical",
+            options={"channel": channel},
+            sha256=None,
+            baseline_for="restore",
+        ),
         _card("saliency", "Saliency", "overlay", sha256=None),
     ]
 
@@ -262,6 +269,7 @@ def _card(
     options: dict[str, OptionCard] | None = None,
     sha256: str | None = "ab" * 32,
     scale_policy: str = "tile",
+    baseline_for: str | None = None,
 ) -> ModelCard:
     fields: dict[str, Any] = {
         "id": model_id,
@@ -277,6 +285,7 @@ def _card(
         "options": options or {},
         "sha256": sha256,
         "scale_policy": scale_policy,
+        "baseline_for": baseline_for,
     }
     return ModelCard.model_validate(fields)
 

@@ -14,7 +14,7 @@ import retinaview
 
 PACKAGE = Path(retinaview.__file__).parent
 LIGHT = ("retinaview", "retinaview.catalog", "retinaview.imaging.load", "retinaview.engine")
-PAINTING = {"PySide6.QtCore", "PySide6.QtGui"}
+PAINTING = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg"}
 
 
 def loaded_by(module: str) -> set[str]:

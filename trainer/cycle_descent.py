@@ -53,10 +53,19 @@ class CycleDescent:
         terms: of the generators' loss.
         schedule: its rate, norm and seed.
         limits: when to give up.
+        judges_pace: the discriminators' rate as a share of the generators'; 1 as published.
     """
 
-    def __init__(self, cycle: Cycle, terms: Terms, schedule: Schedule, limits: Limits) -> None:
+    def __init__(
+        self,
+        cycle: Cycle,
+        terms: Terms,
+        schedule: Schedule,
+        limits: Limits,
+        judges_pace: float = 1.0,
+    ) -> None:
         self.cycle, self.terms, self.clip_norm = cycle, terms, schedule.clip_norm
+        self.judges_pace = judges_pace
         self.makers = _adam(cycle.makers, schedule)
         self.judges = _adam(cycle.discriminators, schedule)
         self.pools = [PicturePool(seed=schedule.seed + number) for number in range(len(JUDGED))]
@@ -123,7 +132,7 @@ class CycleDescent:
     def _teach_judges(self, views: Views, rate: float) -> tuple[Tensor, list[Scores]]:
         self.judges.zero_grad(set_to_none=True)
         loss, scores = discriminator_loss(self.cycle, views, self.pools)
-        is_learnt = descend(self.judges, loss, rate, self.clip_norm)
+        is_learnt = descend(self.judges, loss, rate * self.judges_pace, self.clip_norm)
         return loss if is_learnt else loss * math.nan, scores
 
     def _look_at_colours(self, views: Views) -> None:

@@ -49,6 +49,7 @@ ACTIONS: Final = (
     ActionSpec("pair", "Pair with…", FILE, ("Shift+E",)),
     ActionSpec("export", "Export…", FILE, ("Ctrl+E",), "export"),
     ActionSpec("report", "Report…", FILE, ("Ctrl+R",), "report"),
+    ActionSpec("export_measurements", "Export measurements…", FILE),
     ActionSpec("batch", "Batch…", FILE, ("Ctrl+B",)),
     ActionSpec("deidentify", "Leave names out of what is written", FILE, (), "", True),
     ActionSpec("undo", "Undo", EDIT, ("Ctrl+Z",)),
@@ -87,7 +88,10 @@ ACTIONS: Final = (
     ActionSpec("panels", "Side panels", WINDOW, ("Tab",), "", True, True),
     ActionSpec("light_theme", "Light theme", WINDOW, (), "", True),
     ActionSpec("settings", "Settings", WINDOW, ("Ctrl+,",)),
-    ActionSpec("keys", "All keys", WINDOW, ("?", "F1")),
+    ActionSpec("help", "Help", WINDOW, ("F1",)),
+    ActionSpec("tour", "A tour of the window", WINDOW),
+    ActionSpec("keys", "All keys", WINDOW, ("?",)),
+    ActionSpec("about", "About RetinaView", WINDOW),
     ActionSpec("quit", "Quit", WINDOW, ("Ctrl+Q",)),
 )
 

@@ -7,6 +7,8 @@ it stopped when it is started again into the same folder; see `workflow.batch_ru
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +29,7 @@ from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import RetinaViewError
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import collect
+from retinaview.workflow.batch_plan import BatchPlan, BatchPlans
 from retinaview.workflow.batch_run import Done, Work, check_room, run_batch
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
@@ -42,9 +45,12 @@ class BatchDesk(QObject):
 
     _told = Signal(object)  # Outcome, from the batch's thread
 
-    def __init__(self, session: Session, window: MainWindow, tools: Tools) -> None:
+    def __init__(
+        self, session: Session, window: MainWindow, tools: Tools, plans: BatchPlans | None = None
+    ) -> None:
         super().__init__(window)
         self._session, self._window, self._tools = session, window, tools
+        self._plans = plans or BatchPlans(None)
         self._engine = LazyEngine(tools.make_engine)
         self._lane: Lane | None = None
         self._job: Job | None = None
@@ -52,10 +58,11 @@ class BatchDesk(QObject):
         self._sources: tuple[Path, ...] = ()
         self._target: Path | None = None
         self._models: tuple[str, ...] = ()
-        self._with_report = False
-        self._paused = threading.Event()
+        self._with_report = self._with_sheet = False
+        self._paused, self._cancelled = threading.Event(), threading.Event()
         self._words, self._fraction = "", 0.0
         self._problems: list[str] = []
+        self._files: list[Path] = []
         self._has_results = False
         self._told.connect(self._on_told)
         window.actions_by_name["batch"].triggered.connect(self._on_wanted)
@@ -98,10 +105,12 @@ class BatchDesk(QObject):
         page.target_wanted.connect(self._on_target_wanted)
         page.model_wanted.connect(self._on_model_wanted)
         page.report_wanted.connect(self._on_report_wanted)
+        page.sheet_wanted.connect(self._on_sheet_wanted)
         page.start_wanted.connect(self.start)
         page.pause_wanted.connect(self._on_pause_wanted)
         page.cancel_wanted.connect(self.cancel)
         page.open_wanted.connect(self._on_open_wanted)
+        page.file_wanted.connect(self._on_file_wanted)
         self._window.set_panels_visible(True)
         self._window.panels.show_page(TITLE, page)
         self._draw()
@@ -132,6 +141,10 @@ class BatchDesk(QObject):
     def _on_report_wanted(self, is_on: bool) -> None:
         self._with_report = is_on
 
+    @Slot(bool)
+    def _on_sheet_wanted(self, is_on: bool) -> None:
+        self._with_sheet = is_on
+
     @Slot()
     def _on_pause_wanted(self) -> None:
         if self._paused.is_set():
@@ -144,6 +157,10 @@ class BatchDesk(QObject):
     def _on_open_wanted(self) -> None:
         if self._target is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target)))
+
+    @Slot(object)
+    def _on_file_wanted(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     @property
     def _sources_folder(self) -> Path:
@@ -158,19 +175,35 @@ class BatchDesk(QObject):
         target = self._target
         if self.is_running or target is None or not self._sources or not self._models:
             return
-        self._problems, self._has_results = [], False
+        settings, card = self._session.settings, self._session.catalog.card
+        try:
+            chosen = {n: card(n).complete(settings.options.get(n, {})) for n in self._models}
+        except RetinaViewError as error:
+            self._session.failed.emit(error)
+            return
+        fields = (settings.export_format, self._with_report, settings.deidentify)
+        plan = BatchPlan(self._sources, target, self._models, chosen, *fields)
+        self._run(replace(plan, with_sheet=self._with_sheet))
+
+    def go_on(self, plan: BatchPlan) -> None:
+        """Show the page and go on with what was begun before this start."""
+        if self.is_running:
+            return
+        self._sources, self._target = plan.sources, plan.target
+        self._models, self._with_report = plan.models, plan.with_report
+        self._with_sheet = plan.with_sheet
+        self._on_wanted()
+        self._run(plan)
+
+    def _run(self, plan: BatchPlan) -> None:
+        self._problems, self._has_results, self._files = [], False, []
         self._words, self._fraction = "Starting", 0.0
-        sources, batches = self._sources, self._batches(target)
-        cards = [self._session.catalog.card(batch.recipe.enhancer) for batch in batches]
-
-        def work(progress: Progress) -> Done:
-            progress(0.0, "Looking for photographs")
-            found = Work(collect(sources, target), batches, cards)
-            check_room(found)
-            steps = self._pausing(progress)
-            audit = self._tools.audit
-            return run_batch(self._engine, self._tools.read, found, steps, self._told.emit, audit)
-
+        self._cancelled.clear()
+        try:
+            work = partial(self._work, plan, self._batches(plan))
+        except RetinaViewError as error:  # a model is gone, or no longer takes such options
+            self._session.failed.emit(error)
+            return
         if self._lane is None:
             self._lane = Lane("batch", self)
             self._lane.progressed.connect(self._on_progressed)
@@ -179,6 +212,20 @@ class BatchDesk(QObject):
         self._job = self._lane.put(Job(work, self._on_done))
         self._draw()
 
+    def _work(self, plan: BatchPlan, batches: Sequence[Batch], progress: Progress) -> Done:
+        """Do what is planned, in the batch's thread; until it is done the plan is kept."""
+        progress(0.0, "Looking for photographs")
+        cards = [self._session.catalog.card(name) for name in plan.models]
+        items = collect(plan.sources, plan.target)
+        found = Work(items, batches, cards, with_sheet=plan.with_sheet)
+        check_room(found)
+        self._plans.keep(replace(plan, total=len(found.items)))
+        steps, audit = self._pausing(progress), self._tools.audit
+        done = run_batch(self._engine, self._tools.read, found, steps, self._told.emit, audit)
+        if done.is_whole or self._cancelled.is_set():
+            self._plans.drop(plan.target)
+        return done
+
     @Slot()
     def cancel(self) -> None:
         """Stop at the next step; what is made stays."""
@@ -186,22 +233,25 @@ class BatchDesk(QObject):
         if self._job is not None and self._lane is not None:
             self._words = "Stopped. Start goes on from here."
             self._has_results = True
+            self._cancelled.set()
             self._lane.stop(self._job)
+            if self._target is not None:
+                self._plans.drop(self._target)
 
-    def _batches(self, target: Path) -> list[Batch]:
-        settings, catalog = self._session.settings, self._session.catalog
+    def _batches(self, plan: BatchPlan) -> list[Batch]:
+        catalog, device = self._session.catalog, self._session.settings.device
         batches = []
-        for name in self._models:
-            options = catalog.card(name).complete(settings.options.get(name, {}))
-            recipe = Recipe(name, frozen_options(options), device=settings.device)
+        for name in plan.models:
+            options = catalog.card(name).complete(plan.options.get(name, {}))
+            recipe = Recipe(name, frozen_options(options), device=device)
             batches.append(
                 Batch(
                     recipe,
-                    target,
-                    file_format=settings.export_format,
-                    with_report=self._with_report,
+                    plan.target,
+                    file_format=plan.file_format,
+                    with_report=plan.with_report,
                     report_maps=report_maps(recipe, catalog),
-                    key=user_key() if settings.deidentify else None,
+                    key=user_key() if plan.without_names else None,
                 )
             )
         return batches
@@ -235,6 +285,7 @@ class BatchDesk(QObject):
         failed = f", {len(done.failed)} failed" if done.failed else ""
         self._words = f"{done.made} made{kept}{failed}. The table is {done.table.name}."
         self._has_results = True
+        self._files = [path for path in (done.table, done.sheet) if path is not None]
 
     @Slot(object, object)
     def _on_failed(self, _job: Job, error: Exception) -> None:
@@ -255,7 +306,11 @@ class BatchDesk(QObject):
         if page is None or not isValid(page):
             return
         page.show_wanted(
-            self._source_words(), self._target, self._models, with_report=self._with_report
+            self._source_words(),
+            self._target,
+            self._models,
+            with_report=self._with_report,
+            with_sheet=self._with_sheet,
         )
         page.show_state(
             self._words,
@@ -265,6 +320,7 @@ class BatchDesk(QObject):
             is_paused=self._paused.is_set(),
             has_results=self._has_results and not self.is_running,
         )
+        page.show_files([] if self.is_running else self._files)
         page.show_problems(self._problems)
 
     def _source_words(self) -> str:

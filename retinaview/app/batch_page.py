@@ -34,13 +34,16 @@ class BatchPage(QWidget):
     target_wanted = Signal()
     model_wanted = Signal(str, bool)
     report_wanted = Signal(bool)
+    sheet_wanted = Signal(bool)
     start_wanted = Signal()
     pause_wanted = Signal()
     cancel_wanted = Signal()
     open_wanted = Signal()
+    file_wanted = Signal(object)  # Path
 
     def __init__(self, cards: Sequence[ModelCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: list[Path] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(8)
@@ -62,6 +65,9 @@ class BatchPage(QWidget):
         self.report = QCheckBox("A report for each")
         self.report.setToolTip("Write a report beside every picture")
         self._column.addWidget(self.report)
+        self.sheet = QCheckBox("A contact sheet")
+        self.sheet.setToolTip("One PDF with all of them small, originals beside results")
+        self._column.addWidget(self.sheet)
         self._column.addWidget(plain(CONTINUES))
         self.start_button = QPushButton("Start")
         self.start_button.setProperty("role", "primary")
@@ -83,6 +89,9 @@ class BatchPage(QWidget):
         self._column.addWidget(self.state)
         self.open_button = link_button("Open the folder", "Show the results and the table")
         self._column.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._files = QVBoxLayout()
+        self._files.setSpacing(4)
+        self._column.addLayout(self._files)
         self._problems = QWidget()
         self._problem_column = QVBoxLayout(self._problems)
         self._problem_column.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +100,13 @@ class BatchPage(QWidget):
         self._connect()
 
     def show_wanted(
-        self, source: str, target: Path | None, models: Sequence[str], *, with_report: bool
+        self,
+        source: str,
+        target: Path | None,
+        models: Sequence[str],
+        *,
+        with_report: bool,
+        with_sheet: bool,
     ) -> None:
         """Show what was chosen, without saying so."""
         self.source.setText(source or "No photographs are chosen.")
@@ -99,6 +114,7 @@ class BatchPage(QWidget):
         for name, box in self.models.items():
             _check(box, name in models)
         _check(self.report, with_report)
+        _check(self.sheet, with_sheet)
 
     def show_state(
         self,
@@ -120,9 +136,20 @@ class BatchPage(QWidget):
         self.pause_button.setText("Go on" if is_paused else "Pause")
         self.cancel_button.setEnabled(is_running)
         self.open_button.setVisible(has_results)
-        others = (self.folder_button, self.worklist_button, self.target_button, self.report)
-        for control in (*others, *self.models.values()):
+        buttons = (self.folder_button, self.worklist_button, self.target_button)
+        for control in (*buttons, self.report, self.sheet, *self.models.values()):
             control.setEnabled(not is_running)
+
+    def show_files(self, paths: Sequence[Path]) -> None:
+        """Offer what tells of the whole batch: its table, its contact sheet."""
+        if paths == self._shown:
+            return
+        self._shown = list(paths)
+        clear_layout(self._files)
+        for path in paths:
+            link = link_button(f"Open {path.name}", str(path))
+            link.clicked.connect(lambda _c=False, p=path: self.file_wanted.emit(p))
+            self._files.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_problems(self, sentences: Sequence[str]) -> None:
         """List what could not be enhanced, the last first."""
@@ -135,6 +162,7 @@ class BatchPage(QWidget):
         self.worklist_button.clicked.connect(self.worklist_wanted)
         self.target_button.clicked.connect(self.target_wanted)
         self.report.toggled.connect(self.report_wanted)
+        self.sheet.toggled.connect(self.sheet_wanted)
         self.start_button.clicked.connect(self.start_wanted)
         self.pause_button.clicked.connect(self.pause_wanted)
         self.cancel_button.clicked.connect(self.cancel_wanted)

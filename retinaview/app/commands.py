@@ -13,8 +13,8 @@ from retinaview.app.model_card_view import model_card_view
 from retinaview.app.photograph_facts import WRONG_ATTRIBUTES, problems_page
 from retinaview.app.presenter import CHANNELS, MODES, OVERLAYS
 from retinaview.app.session import Session
+from retinaview.app.undoable import Undoable
 from retinaview.app.view_choices import ViewChoices
-from retinaview.core.image import Eye
 from retinaview.workflow.deidentify import BIOMETRIC, deidentify_warnings
 from retinaview.workflow.keyed import user_key
 
@@ -30,6 +30,7 @@ class Commands(QObject):
         self._tour = tour
         self._window = window
         self._view = view
+        self._undoable = Undoable(session, self)
         for name, wish in self._wishes().items():
             window.actions_by_name[name].triggered.connect(_without_checked(wish))
         self._connect_panels()
@@ -45,7 +46,6 @@ class Commands(QObject):
             "previous": partial(session.step, -1),
             "next": partial(session.step, 1),
             "export": self._export,
-            "report": self._report,
             "deidentify": self._toggle_deidentify,
             "undo": session.edits.undo,
             "redo": session.edits.redo,
@@ -68,29 +68,27 @@ class Commands(QObject):
         }
 
     def _connect_panels(self) -> None:
-        session, window = self._session, self._window
+        session, window, undoable = self._session, self._window, self._undoable
         window.dropped.connect(session.open)
         window.closing.connect(session.close)
         window.compare.open_wanted.connect(self._open)
         window.compare.sample_wanted.connect(session.open_sample)
         window.worklist.wanted.connect(session.select)
-        window.worklist.recent_wanted.connect(self._on_recent_wanted)
-        window.top_bar.recent_wanted.connect(self._on_recent_wanted)
         window.top_bar.device_wanted.connect(session.choose_device)
         enhance = window.panels.enhance
         enhance.model_wanted.connect(session.choose_model)
-        enhance.option_wanted.connect(session.set_option)
-        enhance.reset_wanted.connect(session.reset_options)
-        enhance.how_much.wanted.connect(session.choose_how_much)
+        enhance.option_wanted.connect(undoable.set_option)
+        enhance.reset_wanted.connect(undoable.reset_options)
+        enhance.how_much.wanted.connect(undoable.choose_how_much)
         enhance.card_wanted.connect(self._on_card_wanted)
         enhance.enhance_wanted.connect(session.enhance_shown)
         enhance.cancel_wanted.connect(session.cancel)
         enhance.region_wanted.connect(window.actions_by_name["region"].trigger)
-        enhance.whole_wanted.connect(partial(session.choose_region, None))
+        enhance.whole_wanted.connect(partial(undoable.choose_region, None))
         facts = window.worklist.facts
         facts.frame_wanted.connect(self._on_frame_wanted)
         facts.colour_wanted.connect(self._on_colour_wanted)
-        facts.eye_wanted.connect(self._on_eye_wanted)
+        facts.eye_wanted.connect(undoable.state_eye)
         facts.problems_wanted.connect(self._on_problems_wanted)
         window.panels.study.working_wanted.connect(self._view.toggle_working)
         window.panels.overlays.overlay_wanted.connect(session.overlays.want)
@@ -128,14 +126,6 @@ class Commands(QObject):
             self._session.change(export_format=file_format)
             self._session.export_picture(path)
 
-    def _report(self) -> None:
-        study, folder = self._session.study, self._session.settings.export_folder
-        if study is None:
-            return
-        path = file_dialogs.ask_report_target(self._window, study, folder, self._key())
-        if path is not None:
-            self._session.write_report(path)
-
     def _key(self) -> bytes | None:
         """What stand-ins for names are made of, None where names may be written."""
         return user_key() if self._session.settings.deidentify else None
@@ -148,10 +138,6 @@ class Commands(QObject):
             sentences = deidentify_warnings(image) if image else (BIOMETRIC,)
             self._window.message_bar.show_warning(" ".join(sentences))
 
-    @Slot(object)
-    def _on_recent_wanted(self, path: Path) -> None:
-        self._session.open([path])
-
     @Slot(int)
     def _on_frame_wanted(self, frame: int) -> None:
         self._session.read_otherwise(frame=frame)
@@ -159,10 +145,6 @@ class Commands(QObject):
     @Slot(str)
     def _on_colour_wanted(self, colour: str) -> None:
         self._session.read_otherwise(colour=colour)
-
-    @Slot(object)
-    def _on_eye_wanted(self, eye: Eye) -> None:
-        self._session.state_eye(eye)
 
     @Slot()
     def _on_problems_wanted(self) -> None:

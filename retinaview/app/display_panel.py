@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retinaview.app import key_hints
 from retinaview.app.histogram_view import HistogramView, Plot
 from retinaview.app.small_widgets import link_button, value_label
 from retinaview.app.tone import (
@@ -93,10 +94,11 @@ class DisplayPanel(QWidget):
         self.sliders = {name: self._slider(name, slide) for name, slide in SLIDES.items()}
         self.values = {name: value_label() for name in SLIDES}
         self.invert = QCheckBox("Invert")
-        self.invert.setToolTip("Show dark as bright (I)")
+        key_hints.tie(self.invert, "Show dark as bright ({invert})")
         self.smooth = QCheckBox("Smooth pixels above 100 %")
         self.smooth.setToolTip("Interpolate between pixels; without it each pixel is a square")
-        self.reset = link_button("Reset", "Show colour and brightness as they are (0)")
+        self.reset = link_button("Reset", "")
+        key_hints.tie(self.reset, "Show colour and brightness as they are ({reset_display})")
         self.note = QLabel(SCREEN_ALONE)
         self.note.setProperty("role", "caption")
         self.note.setWordWrap(True)

@@ -1,5 +1,6 @@
 """What a hand has changed, to be taken back and done again: one history a photograph."""
 
+import time
 from collections.abc import Callable
 from typing import Final
 
@@ -10,6 +11,8 @@ from retinaview.core.image import FundusImage
 
 MOST_KEPT: Final = 200
 """Steps that can be taken back, of each photograph."""
+ONE_MOVE_S: Final = 1.5
+MOVES: Final = 1
 
 
 class Edits(QObject):
@@ -50,19 +53,28 @@ class Edits(QObject):
             stack.setUndoLimit(MOST_KEPT)
         self._group.setActiveStack(stack)
 
-    def do(self, title: str, forward: Callable[[], object], back: Callable[[], object]) -> None:
+    def do(
+        self,
+        title: str,
+        forward: Callable[[], object],
+        back: Callable[[], object],
+        *,
+        of_one_move: str = "",
+    ) -> None:
         """Do something now, so that it can be undone.
 
         Args:
             title: what it is, as the menu calls it: "line", "move the cup".
             forward: does it; called at once, and at each redo.
             back: undoes it; called at each undo.
+            of_one_move: steps of one such name that follow each other within `ONE_MOVE_S` count
+                as one, as a slider that is drawn makes many; "" for a step of its own.
         """
         stack = self._group.activeStack()
         if stack is None:
             forward()
         else:
-            stack.push(_Edit(title, forward, back))
+            stack.push(_Edit(title, forward, back, of_one_move))
 
     @Slot()
     def undo(self) -> None:
@@ -81,13 +93,29 @@ class Edits(QObject):
 
 class _Edit(QUndoCommand):
     def __init__(
-        self, title: str, forward: Callable[[], object], back: Callable[[], object]
+        self,
+        title: str,
+        forward: Callable[[], object],
+        back: Callable[[], object],
+        move: str,
     ) -> None:
         super().__init__(title)
-        self._forward, self._back = forward, back
+        self._forward, self._back, self._move = forward, back, move
+        self._at_s = time.monotonic()
 
     def redo(self) -> None:
         self._forward()
 
     def undo(self) -> None:
         self._back()
+
+    def id(self) -> int:
+        return MOVES if self._move else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802  Qt's name
+        if not isinstance(other, _Edit) or other._move != self._move:
+            return False
+        if other._at_s - self._at_s > ONE_MOVE_S:
+            return False
+        self._forward, self._at_s = other._forward, other._at_s
+        return True

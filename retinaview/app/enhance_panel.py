@@ -1,20 +1,26 @@
 """Choose a model, set its options, run it."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from retinaview.app import theme
+from retinaview.app import key_hints, theme
 from retinaview.app.how_much_row import HowMuchRow
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
+from retinaview.app.preview_strip import PreviewStrip
 from retinaview.app.region_row import RegionRow
 from retinaview.app.results_list import ResultsList
 from retinaview.app.small_widgets import clear_layout, link_button, note
 from retinaview.catalog import ModelCard
 from retinaview.core.image import Region
 from retinaview.core.study import Option
+
+BASELINE_HINT: Final = "Run the plain method and put its result to the left of this one"
+ENHANCE: Final = ("Enhance", "enhance", "Enhance the photograph ({enhance})")
+CANCEL: Final = ("Cancel", "cancel", "Stop the run; the last result stays ({cancel})")
 
 
 class EnhancePanel(QWidget):
@@ -28,6 +34,7 @@ class EnhancePanel(QWidget):
     cancel_wanted = Signal()
     region_wanted = Signal()
     whole_wanted = Signal()
+    baseline_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +42,7 @@ class EnhancePanel(QWidget):
         self.options = OptionControls()
         self.region = RegionRow()
         self.how_much = HowMuchRow()
+        self.preview = PreviewStrip()
         self.results = ResultsList()
         self._card_button = link_button("About this model", "Intended use, limits, licence, scores")
         self._reset_button = link_button("Defaults", "Set every option as the model's card says")
@@ -46,6 +54,11 @@ class EnhancePanel(QWidget):
         self._limits = QLabel()
         self._limits.setProperty("role", "caption")
         self._limits.setWordWrap(True)
+        self._estimate = QLabel()
+        self._estimate.setProperty("role", "caption")
+        self._estimate.hide()
+        self.baseline_button = link_button("", BASELINE_HINT)
+        self.baseline_button.hide()
         self.run_button = QPushButton()
         self.run_button.setProperty("role", "primary")
         self._is_running = False
@@ -63,17 +76,25 @@ class EnhancePanel(QWidget):
         column.addWidget(self.options)
         column.addWidget(self.region)
         column.addWidget(self.how_much)
+        column.addWidget(self.preview)
         column.addWidget(self._cautions)
         column.addWidget(self.run_button)
+        column.addWidget(self._estimate)
         column.addWidget(self._limits)
+        column.addWidget(self.baseline_button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.results)
         self.models.chosen.connect(self.model_wanted)
         self.options.changed.connect(self.option_wanted)
         self._card_button.clicked.connect(self.card_wanted)
         self.region.choose_button.clicked.connect(self.region_wanted)
         self.region.whole_button.clicked.connect(self.whole_wanted)
+        self.baseline_button.clicked.connect(self.baseline_wanted)
         self._reset_button.clicked.connect(self.reset_wanted)
         self.run_button.clicked.connect(self._on_run_clicked)
+        self._redraw()
+
+    def say_keys(self) -> None:
+        """Say the keys of the button anew."""
         self._redraw()
 
     def set_models(self, cards: Sequence[ModelCard]) -> None:
@@ -105,6 +126,16 @@ class EnhancePanel(QWidget):
             self._caution_column.addWidget(note("warning-triangle", colour, sentence))
         self._cautions.setVisible(bool(sentences))
 
+    def show_estimate(self, sentence: str) -> None:
+        """Say how long a run will take; "" where nobody knows."""
+        self._estimate.setText(sentence)
+        self._estimate.setVisible(bool(sentence))
+
+    def show_baseline(self, title: str) -> None:
+        """Offer to compare the result with a plain method; "" offers nothing."""
+        self.baseline_button.setText(f"Compare with {title}")
+        self.baseline_button.setVisible(bool(title))
+
     def set_running(self, is_running: bool) -> None:
         """Turn the button into Cancel while a run is under way."""
         self._is_running = is_running
@@ -118,11 +149,12 @@ class EnhancePanel(QWidget):
     def _redraw(self) -> None:
         button = self.run_button
         theme.set_property(button, "role", "stop" if self._is_running else "primary")
-        button.setText("Cancel    Esc" if self._is_running else "Enhance    ⏎")
-        button.setAccessibleName("Cancel" if self._is_running else "Enhance")
+        title, action, hint = CANCEL if self._is_running else ENHANCE
+        key = key_hints.key_of(action)
+        button.setText(f"{title}    {'⏎' if key == 'Enter' else key}".rstrip())
+        button.setAccessibleName(title)
         button.setEnabled(self._is_running or self._is_ready)
-        hint = "Stop the run; the last result stays (Esc)"
-        button.setToolTip(hint if self._is_running else "Enhance the photograph (Enter)")
+        key_hints.tie(button, hint)
 
     @Slot()
     def _on_run_clicked(self) -> None:

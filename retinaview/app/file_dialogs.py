@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from retinaview.core.image import FundusImage, Source
 from retinaview.core.study import Study
 from retinaview.workflow.files import free_stem
 from retinaview.workflow.photograph_files import DICOM_SUFFIXES, SUFFIXES
@@ -17,7 +18,13 @@ FORMATS = {
     "dicom": "DICOM, derived photograph (*.dcm)",
 }
 ENDINGS = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg", "dicom": ".dcm"}
-REPORT_FORMATS = {".pdf": "PDF (*.pdf)", ".dcm": "DICOM, encapsulated PDF (*.dcm)"}
+REPORT_FORMATS = {
+    ".pdf": "PDF (*.pdf)",
+    ".dcm": "DICOM, encapsulated PDF (*.dcm)",
+    ".png": "PNG, a file a page (*.png)",
+}
+LOGOS = "Logos (*.png *.jpg *.jpeg *.svg)"
+TABLE_FORMAT = "Table, comma-separated (*.csv)"
 WITHOUT_NAMES = ", names left out"
 
 
@@ -60,19 +67,31 @@ def ask_picture_target(
 
 
 def ask_report_target(
-    parent: QWidget, study: Study, folder: str, key: bytes | None = None
+    parent: QWidget, study: Study, folder: str, key: bytes | None = None, ending: str = ".pdf"
 ) -> Path | None:
-    """Ask where to write the report; `key` as in `ask_picture_target`."""
-    proposed = propose(study, folder, ".pdf", key)
+    """Ask where to write the report; `ending` says as what, `key` is as in `ask_picture_target`."""
+    named = ending if ending == ".pdf" else f"_report{ending}"  # the picture has the other name
+    proposed = propose(study, folder, named, key)
     title = "Write the report" + (WITHOUT_NAMES if key else "")
-    dialog = _save_dialog(parent, title, proposed, REPORT_FORMATS.values())
-    by_filter = {words: ending for ending, words in REPORT_FORMATS.items()}
-    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(by_filter[words]))
-    path = _chosen(dialog)
-    if path is None:
-        return None
-    ending = by_filter.get(dialog.selectedNameFilter(), ".pdf")
-    return with_ending(path, ending, set(REPORT_FORMATS))
+    path = _chosen(_save_dialog(parent, title, proposed, [REPORT_FORMATS[ending]]))
+    return None if path is None else with_ending(path, ending, {ending})
+
+
+def ask_logo(parent: QWidget, before: str) -> Path | None:
+    """Ask for the clinic's logo, beginning where the one before lies."""
+    folder = Path(before).parent if before else Path.home()
+    name, _ = QFileDialog.getOpenFileName(parent, "Choose a logo", str(folder), LOGOS)
+    return Path(name) if name else None
+
+
+def ask_table_target(
+    parent: QWidget, image: FundusImage, folder: str, key: bytes | None = None
+) -> Path | None:
+    """Ask where to write what was measured; `key` as in `ask_picture_target`."""
+    proposed = _beside(image.source, folder, "_measurements.csv", key)
+    title = "Export the measurements" + (WITHOUT_NAMES if key else "")
+    path = _chosen(_save_dialog(parent, title, proposed, [TABLE_FORMAT]))
+    return None if path is None else with_ending(path, ".csv", {".csv"})
 
 
 def _save_dialog(parent: QWidget, title: str, proposed: Path, kinds: Iterable[str]) -> QFileDialog:
@@ -97,11 +116,14 @@ def propose(study: Study, folder: str, ending: str, key: bytes | None = None) ->
 
     With a `key`, a stand-in made of it takes the place of the photograph's own name.
     """
-    source = study.image.source
+    return _beside(study.image.source, folder, f"_{study.provenance.model_id}{ending}", key)
+
+
+def _beside(source: Source, folder: str, ending: str, key: bytes | None) -> Path:
     beside = source.path.parent if source.path else Path.home()
     place = Path(folder) if folder and Path(folder).is_dir() else beside
     called = Path(source.name).stem if key is None else photograph_pseudonym(key, source)
-    return place / f"{called}_{study.provenance.model_id}{ending}"
+    return place / f"{called}{ending}"
 
 
 def known_endings() -> set[str]:

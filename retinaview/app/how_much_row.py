@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 from retinaview.app.small_widgets import value_label
 
 STEPS: Final = 100
-HINT: Final = "Takes a share of what the model changes, at the next run; badge and report say so"
+HINT: Final = "Takes a share of what the model changes; badge and report say so"
 
 
 class HowMuchRow(QWidget):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
+from retinaview.app import key_hints
 from retinaview.app.actions import ACTIONS, key_map, key_problem, plain_key
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
@@ -21,7 +22,7 @@ class KeyDesk(QObject):
         self._window = window
         self._page: ShortcutsView | None = None
         self._chosen = session.settings.keys
-        window.actions_by_name.take_keys(self._chosen)
+        self._give()
         window.actions_by_name["keys"].triggered.connect(self._on_wanted)
         session.settings_changed.connect(self._on_settings_changed)
 
@@ -59,6 +60,11 @@ class KeyDesk(QObject):
     def _on_defaults_wanted(self) -> None:
         self._session.change(keys={})
 
+    def _give(self) -> None:
+        self._window.actions_by_name.take_keys(self._chosen)
+        key_hints.use(key_map(self._chosen))
+        key_hints.redraw(self._window)
+
     def _say(self, problem: str) -> None:
         if problem:
             self._window.message_bar.show_warning(problem)
@@ -68,6 +74,6 @@ class KeyDesk(QObject):
         if settings.keys == self._chosen:
             return
         self._chosen = settings.keys
-        self._window.actions_by_name.take_keys(self._chosen)
+        self._give()
         if self._page is not None and isValid(self._page):  # a page that was left is deleted
             self._page.show_keys(self._chosen)

@@ -11,42 +11,59 @@ if sys.platform == "win32":
     import torch  # noqa: F401  must come before Qt there, pytorch#166628
 
 import pyqtgraph
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
 from retinaview.app import theme
+from retinaview.app.about_desk import AboutDesk
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
+from retinaview.app.baseline_desk import BaselineDesk
 from retinaview.app.batch_desk import BatchDesk
+from retinaview.app.batch_memory import BatchMemory
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.commands import Commands
 from retinaview.app.crash_dialog import Faults
 from retinaview.app.deeds_desk import DeedsDesk
 from retinaview.app.disc_editor import DiscEditor
 from retinaview.app.display_desk import DisplayDesk
+from retinaview.app.guide_desk import GuideDesk
+from retinaview.app.help_desk import HelpDesk
 from retinaview.app.key_desk import KeyDesk
 from retinaview.app.lazy_engine import RunsRecipes
+from retinaview.app.lock_desk import LockDesk
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.open_work_files import OpenWorkFiles
+from retinaview.app.pace_desk import PaceDesk
 from retinaview.app.pair_desk import PairDesk
 from retinaview.app.presenter import Presenter
+from retinaview.app.preview_desk import PreviewDesk
+from retinaview.app.recent_desk import RecentDesk
 from retinaview.app.region_picker import RegionPicker
+from retinaview.app.report_desk import ReportDesk
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
+from retinaview.app.share_desk import ShareDesk
+from retinaview.app.site_settings import load_site
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.visit_desk import VisitDesk
+from retinaview.app.work_keeper import WorkKeeper
+from retinaview.app.work_restorer import WorkRestorer
 from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog
 from retinaview.imaging.load import load_fundus
-from retinaview.workflow.export import write_picture, write_report
+from retinaview.workflow.batch_plan import BatchPlans
+from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
+from retinaview.workflow.report_files import write_report
 
 
 @dataclass(frozen=True)
@@ -57,6 +74,7 @@ class Program:
     window: MainWindow
     view: ViewChoices
     presenter: Presenter
+    guide: GuideDesk
 
 
 def main(files: Sequence[Path]) -> int:
@@ -68,12 +86,14 @@ def main(files: Sequence[Path]) -> int:
         )
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
-    settings_file = SettingsFile()
+    settings_file = SettingsFile(site=load_site())
     set_scale(settings_file.load().scale)
     app = make_application()
     logs = LogFiles()
     faults = Faults()
-    program = build_window(settings_file=settings_file, log_path=logs.path)
+    program = build_window(
+        settings_file=settings_file, log_path=logs.path, state_folder=paths.user_state()
+    )
     if logs.problem:
         program.window.message_bar.show_warning(logs.problem)
     faults.happened.connect(program.window.message_bar.show_error)
@@ -84,6 +104,7 @@ def main(files: Sequence[Path]) -> int:
     program.window.show()
     if files:
         QTimer.singleShot(0, program.window, lambda: program.session.open(list(files)))
+    program.guide.offer_once()
     try:
         return app.exec()
     finally:
@@ -123,10 +144,12 @@ def build_window(
     tools: Tools | None = None,
     settings_file: SettingsFile | None = None,
     log_path: Path | None = None,
+    state_folder: Path | None = None,
 ) -> Program:
     """Put a window together, not shown yet; without arguments the one that `main` opens.
 
-    Neither torch nor the engine is loaded here: the first run does that in its own thread.
+    Neither torch nor the engine is loaded here: the first run does that in its own thread. What is
+    open is noted in `state_folder` for the next start; without one it is noted nowhere.
     """
     catalog = catalog or Catalog()
     tools = tools or real_tools(catalog)
@@ -144,16 +167,33 @@ def build_window(
     RegionPicker(session, window, view)
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
-    AnnotationsList(window, desk)
+    AnnotationsList(session, window, desk, tools.audit)
+    ReportDesk(session, window, desk, tools.audit)
     WorklistDesk(session, window)
+    RecentDesk(session, window)
     results = ResultsDesk(session, window)
-    PairDesk(session, window, view, results)
+    pair = PairDesk(session, window, view, results)
     VisitDesk(session, window, view)
     DeedsDesk(session, window, results, desk)
-    BatchDesk(session, window, tools)
+    BaselineDesk(session, window, pair)
+    PreviewDesk(session, window)
+    PaceDesk(session, window)
+    ShareDesk(session, window)
+    plans = None if state_folder is None else BatchPlans(state_folder / "batches")
+    batch_desk = BatchDesk(session, window, tools, plans)
     SettingsDesk(session, window)
     KeyDesk(session, window)
-    return Program(session, window, view, presenter)
+    LockDesk(session, window)
+    HelpDesk(session, window)
+    guide = GuideDesk(session, window)
+    AboutDesk(session, window)
+    if state_folder is not None:
+        open_files = OpenWorkFiles(state_folder / "open")
+        restorer = WorkRestorer(session, window, view, results, open_files)
+        WorkKeeper(session, window, view, results, open_files).kept.connect(restorer.forget)
+    if plans is not None:
+        BatchMemory(session, window, batch_desk, plans)
+    return Program(session, window, view, presenter, guide)
 
 
 def real_tools(catalog: Catalog) -> Tools:
@@ -168,7 +208,12 @@ def real_tools(catalog: Catalog) -> Tools:
 
 
 def restore(window: MainWindow, geometry: Geometry) -> None:
-    """Put the window where it stood last."""
+    """Put the window where it stood last; at a first start it is no larger than its screen."""
     kept = geometry.load()
     if kept is not None:
         window.restoreGeometry(kept)
+        return
+    room = window.screen().availableGeometry()
+    if not room.contains(QRect(room.topLeft(), window.size())):
+        window.resize(window.size().boundedTo(room.size()))
+        window.move(room.topLeft())

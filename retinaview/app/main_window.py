@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from retinaview.app.actions import Actions
 from retinaview.app.compare_view import CompareView
@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._log_path = log_path
         self._crash: CrashDialog | None = None
+        self._had_panels = True
         self.compare = CompareView()
         self.compare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.actions_by_name = Actions(self, self.compare)
@@ -45,11 +46,33 @@ class MainWindow(QMainWindow):
         self.compare.setFocus()
 
     def set_panels_visible(self, is_visible: bool) -> None:
-        """Show or hide both side panels."""
+        """Show or hide both side panels, beside the pictures."""
+        self.close_page()
         self.worklist.setVisible(is_visible)
         self.panels.setVisible(is_visible)
         self.compare.set_legends(not is_visible)
         self.actions_by_name["panels"].setChecked(is_visible)
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page in place of pictures and panels."""
+        self.close_page()
+        self._had_panels = not self.panels.isHidden()
+        self.panels.hide()
+        self._stage.addWidget(page)
+        self._stage.setCurrentWidget(page)
+
+    @Slot()
+    def close_page(self) -> None:
+        """Go back from a page to pictures and panels; the page is deleted."""
+        page = self._stage.currentWidget()
+        if page is None or page is self.compare:
+            return
+        self._stage.setCurrentWidget(self.compare)
+        self._stage.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self.panels.setVisible(self._had_panels)
+        self.compare.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_fault(self, text: str) -> None:
         """Show what nobody expected; the window stays usable."""
@@ -61,7 +84,9 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setContentsMargins(8, 8, 8, 8)
         middle.setSpacing(8)
-        middle.addWidget(self.compare, 1)
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self.compare)
+        middle.addWidget(self._stage, 1)
         middle.addWidget(self.message_bar)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -95,6 +120,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             if self.isFullScreen():
                 self.actions_by_name["full_screen"].trigger()
+            self.close_page()
             self.panels.show_panels()
             self.compare.clear_mark()
             self.compare.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from retinaview.core.annotation import Shape
 
 WIDTH_PX: Final = 264
-TOOLS: Final = {Shape.LINE: "Line", Shape.ANGLE: "Angle", Shape.AREA: "Area"}
+TOOLS: Final = {Shape.LINE: "Line", Shape.ANGLE: "Angle", Shape.AREA: "Area", Shape.NOTE: "Note"}
 HINTS: Final = {
     (Shape.LINE, 0): "Click where it begins.",
     (Shape.LINE, 1): "Click where it ends.",
@@ -24,6 +24,7 @@ HINTS: Final = {
     (Shape.ANGLE, 1): "Click the corner.",
     (Shape.ANGLE, 2): "Click the end of the other arm.",
     (Shape.AREA, 0): "Click along the edge.",
+    (Shape.NOTE, 0): "Click what the note is about.",
 }
 AREA_HINT: Final = "Click on; the first point again closes it."
 

@@ -27,6 +27,9 @@ ACTION: Final = "measure"
 LIVE_COLOUR: Final = "#f0e442"
 NEAR_PX: Final = 10.0
 """A click as near to the first point as this, on screen, closes an area."""
+PIN_SHARE: Final = 0.006
+"""Half the height of a note's mark, as a share of the longer side of the frame."""
+CLOSED: Final = (Shape.AREA, Shape.NOTE)
 
 
 class MeasureTool(QObject):
@@ -200,8 +203,16 @@ class MeasureTool(QObject):
         return lines, rings
 
     def _outline(self, points: Points, colour: str, shape: Shape) -> Outline:
+        if shape is Shape.NOTE:
+            points = self._pin(points[0])
         moved = np.array(points, np.float32) - np.array(self._corner, np.float32)
-        return Outline(shape.value, colour, moved, is_closed=shape is Shape.AREA)
+        return Outline(shape.value, colour, moved, is_closed=shape in CLOSED)
+
+    def _pin(self, at: Point) -> Points:
+        """A diamond round the place of a note, of the same size in every photograph."""
+        (y, x), frame = at, self._compare.navigator.link.frame
+        side = PIN_SHARE * max(frame.height, frame.width)
+        return ((y - side, x), (y, x + side), (y + side, x), (y, x - side))
 
     def _number(self) -> str:
         """What is drawn so far measures, with the point under the mouse."""

@@ -1,6 +1,8 @@
 """The one place where an error is shown, and where success is told."""
 
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
@@ -18,8 +20,32 @@ GOOD_NEWS_MS = 8000
 log = logging.getLogger(__name__)
 
 
+def _do_nothing() -> None:
+    """Leave it at that."""
+
+
+@dataclass(frozen=True, eq=False)
+class Offer:
+    """Something that can be done with a click, or left.
+
+    Attributes:
+        sentence: what it is about.
+        answer: what the button says.
+        take: what the button does.
+        refuse: what closing it does.
+    """
+
+    sentence: str
+    answer: str
+    take: Callable[[], object]
+    refuse: Callable[[], object] = _do_nothing
+
+
 class MessageBar(QFrame):
-    """One line above the status line; hidden while there is nothing to say."""
+    """One line above the status line; hidden while there is nothing to say.
+
+    An offer waits behind what else is said, and stays until it is answered.
+    """
 
     crashed = Signal(object)  # Exception: one that nobody expected
 
@@ -34,12 +60,16 @@ class MessageBar(QFrame):
         self._folder_button = QPushButton("Show in folder")
         self._folder_button.setProperty("role", "link")
         self._folder_button.clicked.connect(self._on_show_folder)
+        self._offer_button = QPushButton()
+        self._offer_button.clicked.connect(self._on_offer_taken)
         self._close_button = QToolButton()
         self._close_button.setToolTip("Close this message")
         self._close_button.setAccessibleName("Close this message")
-        self._close_button.clicked.connect(self.clear)
+        self._close_button.clicked.connect(self._on_closed)
         self._icon_name = "info"
         self._written: Path | None = None
+        self._offers: list[Offer] = []
+        self._shows_offer = False
         self._timer = QTimer(self, singleShot=True, interval=GOOD_NEWS_MS)
         self._timer.timeout.connect(self.clear)
         row = QHBoxLayout(self)
@@ -48,6 +78,7 @@ class MessageBar(QFrame):
         row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(self._folder_button)
+        row.addWidget(self._offer_button)
         row.addWidget(self._close_button)
         self.hide()
 
@@ -80,11 +111,31 @@ class MessageBar(QFrame):
         self._folder_button.show()
         self._timer.start()
 
+    def offer(self, offer: Offer) -> None:
+        """Offer something, as soon as nothing else is to be said."""
+        self._offers.append(offer)
+        if self.isHidden():
+            self._show_next_offer()
+
+    def withdraw(self, offer: Offer) -> None:
+        """Offer something no longer; one that was answered is passed over."""
+        if offer in self._offers:
+            was_shown = self.offered is offer
+            self._offers.remove(offer)
+            if was_shown:
+                self._show_next_offer()
+
+    @property
+    def offered(self) -> Offer | None:
+        """The offer that is shown, None while there is none."""
+        return self._offers[0] if self._shows_offer and not self.isHidden() else None
+
     @Slot()
     def clear(self) -> None:
-        """Say nothing."""
+        """Say nothing, but what is offered."""
         self._timer.stop()
-        self.hide()
+        if not self._shows_offer:
+            self._show_next_offer()
 
     def dress(self) -> None:
         """Draw the icons in the colours of the theme in use."""
@@ -94,9 +145,12 @@ class MessageBar(QFrame):
         self._icon.setPixmap(sign(self._icon_name, ink, 20, self))
         self._close_button.setIcon(icons.icon("close"))
 
-    def _show(self, kind: str, icon: str, sentence: str) -> None:
+    def _show(self, kind: str, icon: str, sentence: str, answer: str = "") -> None:
         self._timer.stop()
         self._folder_button.hide()
+        self._shows_offer = bool(answer)
+        self._offer_button.setText(answer)
+        self._offer_button.setVisible(self._shows_offer)
         theme.set_property(self, "kind", kind)
         self._icon_name = icon
         self.dress()
@@ -108,3 +162,25 @@ class MessageBar(QFrame):
     def _on_show_folder(self) -> None:
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+    def _show_next_offer(self) -> None:
+        if self._offers:
+            self._show("info", "info", self._offers[0].sentence, self._offers[0].answer)
+        else:
+            self._shows_offer = False
+            self.hide()
+
+    @Slot()
+    def _on_offer_taken(self) -> None:
+        offer = self._offers.pop(0)
+        self._show_next_offer()
+        offer.take()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self._shows_offer:
+            offer = self._offers.pop(0)
+            self._show_next_offer()
+            offer.refuse()
+        else:
+            self.clear()

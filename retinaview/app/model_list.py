@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from retinaview.app import theme
+from retinaview.app.model_hint import hint_of
 from retinaview.catalog import TASK_TITLES, ModelCard
 
 ROW_PX, HEAD_PX = 42, 24
@@ -211,6 +212,7 @@ def _line(card: ModelCard) -> QListWidgetItem:
     item = QListWidgetItem(card.label)
     item.setData(ID_ROLE, card.id)
     item.setData(SUMMARY_ROLE, card.summary)
-    item.setToolTip(card.summary)
+    item.setToolTip(hint_of(card))
+    item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, card.summary)
     item.setSizeHint(QSize(100, ROW_PX))
     return item

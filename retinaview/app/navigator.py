@@ -110,6 +110,13 @@ class Navigator(QObject):
         self.link.look_at(centre)
         self.look()
 
+    def take(self, state: ViewState) -> None:
+        """Look where someone looked before; a locked view stays as it is."""
+        if not self.is_locked and not state.is_fit:
+            self.link.zoom_to(state.zoom)
+            self.link.look_at(state.centre)
+            self.look()
+
     def press(self, key: int) -> bool:
         """Pan by arrow keys, zoom by plus and minus; tell whether the key was one of them."""
         pans = {

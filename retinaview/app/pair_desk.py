@@ -10,7 +10,7 @@ from retinaview.app.results_desk import Result, ResultsDesk
 from retinaview.app.scene import IN_GRID
 from retinaview.app.session import Session
 from retinaview.app.view_choices import ViewChoices
-from retinaview.core.study import Recipe, Study
+from retinaview.core.study import Recipe, Study, is_same_picture
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +58,14 @@ class PairDesk(QObject):
             if each is not shown and each.recipe.region == study.recipe.region
         ]
 
+    def put_beside(self, recipe: Recipe) -> None:
+        """Put what comes of a recipe to the left of the result; run it where it was not yet."""
+        made = [each for each in self.offered if is_same_picture(each.recipe, recipe)]
+        if made:
+            self._put_left_of(made[0])
+        else:
+            self.run_beside(recipe)
+
     def run_beside(self, recipe: Recipe) -> None:
         """Run a recipe on the photograph and put what comes of it to the left of the result."""
         study, image = self._session.study, self._session.image
@@ -68,13 +76,17 @@ class PairDesk(QObject):
     @Slot(int)
     def _on_wanted(self, place: int) -> None:
         offered = self.offered
-        if not 0 < place <= len(offered):
-            self._view.set_rival(None)
-        elif (rival := offered[place - 1].study) is not None:
-            self._view.set_rival(rival)
+        if 0 < place <= len(offered):
+            self._put_left_of(offered[place - 1])
         else:
-            self.run_beside(self._results.again(offered[place - 1]))
+            self._view.set_rival(None)
         self._draw()
+
+    def _put_left_of(self, result: Result) -> None:
+        if result.study is not None:
+            self._view.set_rival(result.study)
+        else:
+            self.run_beside(self._results.again(result))
 
     @Slot()
     def _on_swap_wanted(self) -> None:

@@ -13,10 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retinaview.app import key_hints
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.picture_source import Picture
 from retinaview.app.view_link import Point
+from retinaview.core.time_words import time_words
 
+DROP_HERE: Final = (
+    "Drop photographs here, or "
+    '<a href="open" style="text-decoration: none; color: #5bc0be">Open…</a> ({open})'
+)
+"""The link is on black in every theme."""
 RUNNING_PX: Final = 300
 STEPS: Final = 1000
 
@@ -93,13 +100,7 @@ def vacancy_note(parent: QWidget) -> QLabel:
 
 def time_left_text(seconds: float | None) -> str:
     """Say how long something will take, roughly; "" where nobody knows."""
-    if seconds is None:
-        return ""
-    if seconds < 1.5:
-        return " · about a second left"
-    if seconds < 90:
-        return f" · about {seconds:.0f} s left"
-    return f" · about {seconds / 60:.0f} min left"
+    return "" if seconds is None else f" · about {time_words(seconds)} left"
 
 
 class EmptyState(QWidget):
@@ -112,10 +113,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setProperty("role", "empty")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        hint = QLabel(
-            "Drop photographs here, or "
-            '<a href="open" style="text-decoration: none">Open…</a> (Ctrl+O)'
-        )
+        hint = QLabel()
+        key_hints.tie(hint, DROP_HERE, "text")
         hint.setProperty("role", "hint")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setWordWrap(True)

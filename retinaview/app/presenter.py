@@ -228,8 +228,6 @@ class Presenter(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         window = self._window
-        if before is None or before.recent_files != settings.recent_files:
-            window.top_bar.set_recent(settings.recent_files)
         window.top_bar.set_device(settings.device)
         window.actions_by_name["light_theme"].setChecked(settings.theme == "light")
         window.actions_by_name["deidentify"].setChecked(settings.deidentify)

@@ -1,6 +1,6 @@
 """Reads photographs off the window's thread and keeps the worklist."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -88,6 +88,17 @@ class Reader(QObject):
         self._lister.search(wanted)
         self.listed.emit()
 
+    def add_known(self, files: Mapping[Path, LoadChoices]) -> None:
+        """List files that are known to be there, each to be read as it was before."""
+        self._choices.update(files)
+        for path in self.worklist.add(files):
+            self._put(path, whole=False)
+        self.listed.emit()
+
+    def choices_of(self, path: Path) -> LoadChoices:
+        """How a file is read."""
+        return self._choices.get(path, AS_THE_FILE_SAYS)
+
     def want(self, path: Path | None) -> None:
         """Open `path` before everything else; the last one wanted wins, None wants nothing."""
         self._lister.forget_first()
@@ -110,13 +121,13 @@ class Reader(QObject):
     def read_otherwise(self, path: Path, choices: LoadChoices) -> None:
         """Open a file of the list again as `choices` say; where that fails it stays as it was."""
         if path in self.worklist:
-            self._before.setdefault(path, self._choices.get(path, AS_THE_FILE_SAYS))
+            self._before.setdefault(path, self.choices_of(path))
             self._choices[path] = choices
             self.want(path)
 
     def load_of(self, path: Path) -> Callable[[], FundusImage]:
         """Give what reads a file of the list, as the user said; for a thread."""
-        return partial(self._lines.image, path, self._choices.get(path, AS_THE_FILE_SAYS))
+        return partial(self._lines.image, path, self.choices_of(path))
 
     def keep(self, path: Path, image: FundusImage) -> None:
         """Take what the user said about a file of the list, without reading it again."""
@@ -149,8 +160,8 @@ class Reader(QObject):
         self._background.hold(self.opening is not None)
 
     def _put(self, path: Path, *, whole: bool) -> None:
-        choices = self._choices.get(path, AS_THE_FILE_SAYS)
-        job = Job(partial(_read, self._lines, path, choices, whole), partial(self._on_read, path))
+        work = partial(_read, self._lines, path, self.choices_of(path), whole)
+        job = Job(work, partial(self._on_read, path))
         self._jobs[path], self._paths[job] = job, path
         if whole:
             self._lane.put(job, first=True)

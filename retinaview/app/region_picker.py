@@ -16,6 +16,7 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.region_note import RegionNote
 from retinaview.app.region_row import sizes
 from retinaview.app.session import Session
+from retinaview.app.undoable import Undoable
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.view_link import Point, Size
 from retinaview.core.image import FundusImage, Region
@@ -34,6 +35,7 @@ class RegionPicker(QObject):
     def __init__(self, session: Session, window: MainWindow, view: ViewChoices) -> None:
         super().__init__(window)
         self._session, self._compare, self._view = session, window.compare, view
+        self._undoable = Undoable(session, self)
         self._action = window.actions_by_name[ACTION]
         self._from: Point | None = None
         self._drawn: Region | None = None
@@ -81,7 +83,7 @@ class RegionPicker(QObject):
         region, self._from = self._drawn, None
         if region is not None and not self._problem(region):
             self.stop()
-            self._session.choose_region(region)
+            self._undoable.choose_region(region)
         else:
             self._draw()
 

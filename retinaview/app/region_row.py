@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from retinaview.app import key_hints
 from retinaview.app.small_widgets import link_button
 from retinaview.core.image import Region
 from retinaview.imaging.region import LARGEST_WHOLE_SCALE
@@ -20,7 +21,8 @@ class RegionRow(QWidget):
         self.label = QLabel()
         self.label.setProperty("role", "secondary")
         self.label.setWordWrap(True)
-        self.choose_button = link_button("Choose a region", "Draw it on the original (R)")
+        self.choose_button = link_button("Choose a region", "")
+        key_hints.tie(self.choose_button, "Draw it on the original ({region})")
         self.whole_button = link_button("Whole photograph", "Forget the region")
         links = QHBoxLayout()
         links.setContentsMargins(0, 0, 0, 0)

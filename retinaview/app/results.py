@@ -1,7 +1,7 @@
 """What the session works with, and what it leaves behind: files, each noted in the audit log."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,6 +10,8 @@ from retinaview.app.line_reader import Load
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Study
+from retinaview.report.logo import read_logo
+from retinaview.report.plan import Report
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.private_words import keep_out, keep_out_path
 from retinaview.workflow.report_maps import with_maps
@@ -33,6 +35,15 @@ class Write(Protocol):
         """
 
 
+class WriteReport(Protocol):
+    """Writes a report, never over one of `sources`."""
+
+    def __call__(
+        self, report: Report, path: Path, *, sources: Collection[Path], key: bytes | None = None
+    ) -> object:
+        """Write `path` whole; as `Write` does."""
+
+
 @dataclass(frozen=True)
 class Tools:
     """What the session works with: functions that run in its lanes, never in the window."""
@@ -40,7 +51,7 @@ class Tools:
     make_engine: Callable[[], RunsRecipes]
     load: Load
     write_picture: Write
-    write_report: Write
+    write_report: WriteReport
     audit: Audit = field(default_factory=Audit)
     thumbnails: ThumbnailFiles = field(default_factory=ThumbnailFiles)
 
@@ -79,20 +90,23 @@ class Results:
 
     def report(
         self,
-        study: Study,
+        report: Report,
         path: Path,
         sources: Sequence[Path],
         key: bytes | None,
         maps: Sequence[str] = (),
     ) -> Work:
-        """Give the work that writes the report with these maps beside those of the study."""
+        """Give the work that writes a report with these maps beside those of its study."""
 
         def work(progress: Progress) -> Path:
-            complete = with_maps(self.engine, study, maps, part(progress, 0.0, MAPS_SHARE))
+            plan, drawing = report.plan, part(progress, 0.0, MAPS_SHARE)
+            wanted = [name for name in maps if plan.shows(name)]
+            study = with_maps(self.engine, report.study, wanted, drawing)
             progress(MAPS_SHARE, "Writing")
-            self.tools.write_report(complete, path, sources=sources, key=key)
+            whole = replace(report, study=study, logo=read_logo(plan.logo))
+            self.tools.write_report(whole, path, sources=sources, key=key)
             is_plain = key is not None
-            self.tools.audit.reported(complete, path.suffix[1:], is_deidentified=is_plain)
+            self.tools.audit.reported(study, path.suffix[1:], is_deidentified=is_plain)
             return path
 
         return work

@@ -1,15 +1,18 @@
 """Keeps what came of each photograph while the program runs, so that one can go back to it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retinaview.app.main_window import MainWindow
+from retinaview.app.open_work import KeptResult
 from retinaview.app.results_list import ResultLine
 from retinaview.app.session import Session
 from retinaview.core.image import FundusImage
 from retinaview.core.study import Option, Recipe, Study
+from retinaview.errors import RetinaViewError
 
 MOST_LISTED: Final = 12
 """Results of one photograph that are remembered."""
@@ -62,6 +65,29 @@ class ResultsDesk(QObject):
     def again(self, result: Result) -> Recipe:
         """Say how a result is made again: as it was, on the device that is chosen now."""
         return replace(result.recipe, device=self._session.settings.device)
+
+    def to_keep(self) -> dict[str, tuple[KeptResult, ...]]:
+        """Give what makes all of them again, by photograph."""
+        return {
+            name: tuple(KeptResult(r.key, r.title, r.caption, r.recipe) for r in results)
+            for name, results in self._results.items()
+        }
+
+    def take(self, kept: Mapping[str, Sequence[KeptResult]]) -> None:
+        """List results of an earlier start, to be made again; those of lost models go."""
+        for name, results in kept.items():
+            known = {each.key for each in self._results.get(name, [])}
+            new = [r for r in results if r.key not in known and self._can_make(r.recipe)]
+            listed = [Result(r.key, r.title, r.caption, r.recipe, None) for r in new]
+            self._results[name] = (self._results.get(name, []) + listed)[:MOST_LISTED]
+        self._draw()
+
+    def _can_make(self, recipe: Recipe) -> bool:
+        try:
+            self._session.catalog.card(recipe.enhancer).complete(recipe.options)
+        except RetinaViewError:
+            return False
+        return True
 
     @Slot(object)
     def _on_image_changed(self, image: FundusImage) -> None:

@@ -13,7 +13,7 @@ from retinaview.app.left_row import LeftRow
 from retinaview.app.small_widgets import clear_layout
 
 FEWEST: Final = 2
-"""So many results make a list worth showing."""
+"""So many results make a list worth showing; so does one that can be made again."""
 HERE: Final = "Show this result again"
 AGAIN: Final = "This result is no longer in memory: it is made again"
 
@@ -36,7 +36,7 @@ class ResultLine:
 
 
 class ResultsList(QWidget):
-    """Lists results, the latest first; hidden while there is but one."""
+    """Lists results, the latest first; hidden while there is but one, in memory."""
 
     wanted = Signal(int)  # place in the list
 
@@ -58,8 +58,9 @@ class ResultsList(QWidget):
         """List these."""
         clear_layout(self._column)
         self.rows = []
-        self.setVisible(len(lines) >= FEWEST)
-        if len(lines) < FEWEST:
+        is_worth_it = len(lines) >= FEWEST or not all(line.is_here for line in lines)
+        self.setVisible(is_worth_it)
+        if not is_worth_it:
             return
         self._column.addWidget(theme.section_head("Results of this photograph"))
         for place, line in enumerate(lines):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from retinaview.app import theme
+from retinaview.app import key_hints, theme
 from retinaview.app.legend import SWATCH_PX, SwatchMark
 from retinaview.app.small_widgets import clear_layout, plain, sign, words_of
 from retinaview.core.overlay import Place, Score
@@ -138,7 +138,7 @@ class ReviewPanel(QWidget):
         if not places:
             return
         self._jump = _link(JUMP_TEXT)
-        self._jump.setToolTip("Step through the most changed places (J)")
+        key_hints.tie(self._jump, "Step through the most changed places ({next_change})")
         self._jump.clicked.connect(self.next_wanted)
         self._column.addWidget(_indented(self._jump))
         holder = QWidget()

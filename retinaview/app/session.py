@@ -1,7 +1,7 @@
 """`Session`: the one mutable state of the window; tells the widgets by signal."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,6 +28,7 @@ from retinaview.core.progress import Progress
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.load import with_eye
+from retinaview.report.plan import Report
 from retinaview.workflow.deidentify import NO_SURROUND
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
@@ -59,6 +60,7 @@ class Session(QObject):
     exported = Signal(object)  # Path of the photograph of which something was written
     failed = Signal(object)  # Exception
     warned = Signal(str)
+    asked = Signal(object)  # list of Path: files and folders that were listed
 
     def __init__(
         self,
@@ -78,8 +80,10 @@ class Session(QObject):
         self._settings_file = settings_file
         self.settings = settings_file.load()
         self.settings_problem = settings_file.problem
+        self.locked, self.defaults = settings_file.locked, settings_file.defaults
         self._tools = tools
         self._shelf = Shelf()
+        self._wanted: tuple[Path, ...] = ()
         self._interactive = Lane("interactive", self)
         self._background, self._listing = Lane("background", self), Lane("listing", self)
         self._long = Lane("long", self)
@@ -95,7 +99,7 @@ class Session(QObject):
         self._time_left = TimeLeft()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save_settings)
-        self.reader.first_found.connect(self.select)
+        self.reader.first_found.connect(self._on_first_found)
         self.reader.opened.connect(self._on_opened)
         self.reader.failed.connect(self.failed)
         self._long.progressed.connect(self._on_progressed)
@@ -106,7 +110,13 @@ class Session(QObject):
 
     def open(self, wanted: Sequence[Path]) -> None:
         """List files, and the photographs in folders, and show the first."""
+        self._wanted = tuple(wanted)
         self.reader.add(wanted)
+
+    @Slot(object)
+    def _on_first_found(self, path: Path) -> None:
+        self.select(path)
+        self.asked.emit(self._wanted)
 
     def open_sample(self) -> None:
         """Open the drawn fundus that comes with the program."""
@@ -139,12 +149,18 @@ class Session(QObject):
 
     def state_eye(self, eye: Eye) -> None:
         """Take the eye of the photograph on screen from the user; what was made of it stays."""
-        if self.image is None or self.path is None:
+        if self.image is not None:
+            self.put_eye(with_eye(self.image, eye))
+
+    def put_eye(self, image: FundusImage) -> None:
+        """Show the photograph on screen as `image`, which differs in its eye alone."""
+        if self.path is None:
             return
-        image, study = with_eye(self.image, eye), self.study
+        study = self.study
         if study is not None:
             is_whole = study.image is self.image
-            study = replace(study, image=image if is_whole else with_eye(study.image, eye))
+            own = image if is_whole else _with_eye_of(study.image, image)
+            study = replace(study, image=own)
         self.reader.keep(self.path, image)
         self._show(self.path, image, study)
 
@@ -230,7 +246,11 @@ class Session(QObject):
             return
         options = {**self.options, name: value}
         changed = {key: v for key, v in options.items() if v != card.options[key].default}
-        self.change(**{"options": self.settings.with_options(card.id, changed).options})
+        self.put_options(card.id, changed)
+
+    def put_options(self, model_id: str, changed: Mapping[str, Option]) -> None:
+        """Set the options of a model that differ from its card; all others take their defaults."""
+        self.change(options=self.settings.with_options(model_id, changed).options)
         self.recipe_changed.emit()
 
     def choose_how_much(self, share: float) -> None:
@@ -242,9 +262,7 @@ class Session(QObject):
     def reset_options(self) -> None:
         """Take the card's defaults for every option of the chosen model."""
         if self.card is not None:
-            kept = self.settings.with_options(self.card.id, {}).options
-            self.change(options=kept)
-            self.recipe_changed.emit()
+            self.put_options(self.card.id, {})
 
     def choose_region(self, region: Region | None) -> None:
         """Take a part of the photograph for models that enlarge; None takes all of it."""
@@ -350,17 +368,24 @@ class Session(QObject):
 
     def export_picture(self, path: Path) -> None:
         """Write the processed picture; the suffix of `path` says in which format."""
-        self._write(self._results.picture, path)
+        if self.study is not None:
+            study = self.overlays.complete(self.study)
+            self._write(partial(self._results.picture, study), path, study)
 
-    def write_report(self, path: Path) -> None:
-        """Write the report of the study on screen, with the maps of what was changed."""
-        maps = report_maps(self.study.recipe, self.catalog) if self.study else ()
-        self._write(partial(self._results.report, maps=maps), path)
+    def write_report(self, path: Path, wanted: Report | None = None) -> None:
+        """Write a report, with the maps of what was changed.
 
-    def _write(self, work_of: Callable[..., Work], path: Path) -> None:
-        if self.study is None:
-            return
-        study = self.overlays.complete(self.study)
+        Args:
+            path: its suffix says in which format.
+            wanted: the report; None is one of everything, on the study on screen.
+        """
+        if wanted is None and self.study is not None:
+            wanted = Report(self.overlays.complete(self.study))
+        if wanted is not None:
+            maps = report_maps(wanted.study.recipe, self.catalog)
+            self._write(partial(self._results.report, wanted, maps=maps), path, wanted.study)
+
+    def _write(self, work_of: Callable[..., Work], path: Path, study: Study) -> None:
         sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
         key = user_key() if self.settings.deidentify else None
@@ -373,7 +398,7 @@ class Session(QObject):
                 self.warned.emit(NO_SURROUND)
             self._warn_of_audit()
 
-        self._long.put(Job(work_of(study, path, sources, key), tell))
+        self._long.put(Job(work_of(path, sources, key), tell))
 
     def _warn_of_audit(self) -> None:
         problem = self._tools.audit.take_problem()
@@ -383,8 +408,9 @@ class Session(QObject):
     # Settings and the end
 
     def change(self, **fields: Any) -> None:
-        """Change settings by name; they are written a moment later."""
+        """Change settings by name; they are written a moment later. Locked ones stay."""
         before = self.settings
+        fields = {name: value for name, value in fields.items() if name not in self.locked}
         self.settings = Settings.model_validate({**before.model_dump(), **fields})
         changed = [
             name
@@ -408,3 +434,9 @@ class Session(QObject):
     @Slot()
     def _save_settings(self) -> None:
         self._settings_file.save(self.settings)
+
+
+def _with_eye_of(image: FundusImage, other: FundusImage) -> FundusImage:
+    """Give a picture of the same eye what is known of that eye."""
+    told = replace(image.source, eye_basis=other.source.eye_basis, choices=other.source.choices)
+    return replace(image, eye=other.eye, source=told)

@@ -9,19 +9,37 @@ import shutil
 import tempfile
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from PySide6.QtCore import QByteArray, QSettings
 
 from retinaview import paths
 from retinaview.core.study import Option
+from retinaview.report.plan import EVERYTHING, ReportPlan
 from retinaview.workflow.owner_files import make_owner_folder
 
 SETTINGS_NAME = "settings.toml"
 MOST_RECENT_FILES = 12
+MOST_RECENT_FOLDERS = 5
+RECENT = ("recent_files", "recent_folders")
+LOCKABLE = (
+    "theme",
+    "scale",
+    "overlay_opacity",
+    "device",
+    "model",
+    "export_format",
+    "export_folder",
+    "deidentify",
+    "reopen",
+    "keep_recent",
+    "keep_thumbnails",
+)
+"""Settings that a site can fix: those with a control that can be taken away."""
 
 log = logging.getLogger(__name__)
 
@@ -47,22 +65,52 @@ class Settings(BaseModel):
     """Names of the sections that are folded away."""
     smooth: bool = True
     """Pixels are interpolated above 100 %."""
+    reopen: bool = False
+    """A start opens what was open at the last end."""
+    keep_recent: bool = True
+    """Files and folders that were opened are remembered."""
     recent_files: tuple[str, ...] = ()
     """Paths, the latest first."""
+    recent_folders: tuple[str, ...] = ()
     export_folder: str = ""
     export_format: Literal["png", "tiff", "jpeg", "dicom"] = "png"
     deidentify: bool = False
     """Exports and reports leave out whose eye it is."""
     keep_thumbnails: bool = True
     """Small pictures of what was opened stay in the user's cache folder."""
+    report: ReportPlan = EVERYTHING
+    """What the last report held, but for its comment."""
+    tour_seen: bool = False
+    """The tour was taken or refused; it is not offered again."""
     keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By name of the action: the keys of those that do not have the ones they came with."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_recent(cls, fields: Any) -> Any:
+        if isinstance(fields, dict) and fields.get("keep_recent") is False:
+            return {**fields, **dict.fromkeys(RECENT, ())}
+        return fields
+
     def with_recent(self, path: Path) -> "Settings":
-        """Put `path` at the head of the recent files."""
-        others = [text for text in self.recent_files if text != str(path)]
-        recent = (str(path), *others)[:MOST_RECENT_FILES]
-        return self.model_copy(update={"recent_files": recent})
+        """Put `path` at the head of the recent files, where they are remembered."""
+        return self._with_first("recent_files", path, MOST_RECENT_FILES)
+
+    def with_recent_folder(self, path: Path) -> "Settings":
+        """Put `path` at the head of the recent folders, where they are remembered."""
+        return self._with_first("recent_folders", path, MOST_RECENT_FOLDERS)
+
+    def without_recent(self, path: Path) -> "Settings":
+        """Forget a file or folder."""
+        gone = str(path)
+        kept = {name: tuple(p for p in getattr(self, name) if p != gone) for name in RECENT}
+        return self.model_copy(update=kept)
+
+    def _with_first(self, name: str, path: Path, most: int) -> "Settings":
+        if not self.keep_recent:
+            return self
+        others = [text for text in getattr(self, name) if text != str(path)]
+        return self.model_copy(update={name: (str(path), *others)[:most]})
 
     def opacity(self, overlay_id: str) -> float:
         """How strong one overlay is drawn, in [0, 1]."""
@@ -76,18 +124,37 @@ class Settings(BaseModel):
         return self.model_copy(update={"options": kept})
 
 
+@dataclass(frozen=True)
+class Site:
+    """What is set for everyone at a site, by name; `locked` cannot be changed by users.
+
+    `problems` are sentences on what of it is not valid and was left out.
+    """
+
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    locked: Mapping[str, Any] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+
 class SettingsFile:
     """The file the settings are kept in.
 
     Args:
         path: where it lies; the user's configuration folder if None.
+        site: what is set for everyone; nothing if None.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, site: Site | None = None) -> None:
         self._path = path or paths.user_config() / SETTINGS_NAME
+        self._site = site or Site()
+        self.defaults = Settings.model_validate({**self._site.defaults, **self._site.locked})
+        """What is set where the user has set nothing."""
+        self.locked = frozenset(self._site.locked)
+        """Names of the settings that the user cannot change."""
         self.problem = ""
         """A sentence on what could not be read, "" if all was read or there is no file."""
         self._unknown: dict[str, Any] = {}
+        self._overruled: dict[str, Any] = {}
 
     def load(self) -> Settings:
         """Read the settings.
@@ -95,30 +162,44 @@ class SettingsFile:
         A value that is not valid is replaced by its default, alone; a file that is no TOML gives
         the defaults. Either leaves a `problem` and a copy of the file.
         """
+        self.problem = " ".join(self._site.problems)
         try:
             fields = tomllib.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:
-            return Settings()
+            return self.defaults
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             log.warning("settings could not be read: %s", type(error).__name__)
-            self.problem = "The settings could not be read; the defaults are in use."
+            self._say("The settings could not be read; the defaults are in use.")
             self._set_aside()
-            return Settings()
+            return self.defaults
         self._unknown = {name: fields[name] for name in fields if name not in Settings.model_fields}
-        settings, bad = read_fields(fields)
+        self._overruled = {name: fields[name] for name in fields if name in self.locked}
+        _, bad = read_fields(fields)
         if bad:
             log.warning("settings with a value that is not valid: %s", ", ".join(bad))
-            self.problem = problem_of(bad)
+            self._say(problem_of(bad))
             self._set_aside()
-        return settings
+        good = {name: value for name, value in fields.items() if name not in bad}
+        return Settings.model_validate({**self._site.defaults, **good, **self._site.locked})
+
+    def _say(self, problem: str) -> None:
+        self.problem = f"{self.problem} {problem}".strip()
 
     def save(self, settings: Settings) -> None:
         """Write the settings whole; where that cannot be done they are forgotten at the end.
 
-        What this version does not know stays in the file: a later one may have written it.
+        What this version does not know stays in the file: a later one may have written it. What is
+        as the site has it is left out, so that it follows the site; what the site has locked stays
+        as the user had it before.
         """
+        site = self.defaults.model_dump(mode="json")
+        own = {
+            name: value
+            for name, value in settings.model_dump(mode="json").items()
+            if name not in self.locked and not (name in self._site.defaults and value == site[name])
+        }
         try:
-            fields = {**self._unknown, **settings.model_dump(mode="json")}
+            fields = {**self._unknown, **self._overruled, **own}
             _write_whole(self._path, tomlkit.dumps(fields))
         except OSError as error:
             log.warning("settings could not be written: %s", type(error).__name__)

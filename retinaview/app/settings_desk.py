@@ -41,6 +41,7 @@ class SettingsDesk(QObject):
         page.undo_wanted.connect(self._on_undo_wanted)
         page.kept.purge_wanted.connect(self._on_purge_wanted)
         page.show_settings(self._session.settings)
+        page.lock(self._session.locked)
         self._before = None
         files = self._session.thumbnails
         self._session.prepare(lambda _progress: files.taken(), self._show_taken)
@@ -53,7 +54,7 @@ class SettingsDesk(QObject):
 
     @Slot()
     def _on_reset_wanted(self) -> None:
-        defaults = Settings()
+        defaults = self._session.defaults
         before = {name: getattr(self._session.settings, name) for name in OFFERED}
         self._take({name: getattr(defaults, name) for name in OFFERED})
         self._before = before

@@ -1,6 +1,6 @@
 """The page of settings: a control, and words that say what it does, for each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,23 +20,14 @@ from retinaview.app import theme
 from retinaview.app.file_dialogs import FORMATS
 from retinaview.app.kept_row import KeptRow
 from retinaview.app.option_controls import Combo, Decimal
-from retinaview.app.settings import Settings
+from retinaview.app.settings import LOCKABLE, Settings
 from retinaview.app.small_widgets import plain
 from retinaview.app.status_line import DEVICES
 
 GAP_PX: Final = 4
+SET_BY_SITE: Final = "Set by your administrator"
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
-OFFERED: Final = (
-    "theme",
-    "scale",
-    "overlay_opacity",
-    "device",
-    "model",
-    "export_format",
-    "export_folder",
-    "deidentify",
-    "keep_thumbnails",
-)
+OFFERED: Final = LOCKABLE
 """The settings that the page shows and that a reset takes back."""
 
 
@@ -100,6 +91,18 @@ class SettingsPage(QWidget):
         )
         self._head("What is kept")
         self._switch(
+            "reopen",
+            "Open what was open last",
+            "At the start, the photographs that were open at the end. After a crash they are "
+            "offered either way.",
+        )
+        self._switch(
+            "keep_recent",
+            "Remember what was opened",
+            "Files and folders, offered in the File menu and in an empty worklist. Off: the list "
+            "is cleared and none is kept.",
+        )
+        self._switch(
             "keep_thumbnails",
             "Keep thumbnails",
             "Small pictures of what you opened, so that the worklist fills at once. They lie in "
@@ -122,6 +125,14 @@ class SettingsPage(QWidget):
     def control(self, name: str) -> QWidget:
         """Give the control of one setting."""
         return self._controls[name]
+
+    def lock(self, names: Collection[str]) -> None:
+        """Take away the controls of settings that cannot be changed here."""
+        for name in names:
+            control = self._controls[name]
+            control.setEnabled(False)
+            control.setToolTip(SET_BY_SITE)
+            control.setAccessibleDescription(SET_BY_SITE)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without saying that it was changed."""

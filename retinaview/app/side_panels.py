@@ -58,7 +58,8 @@ class SidePanels(QFrame):
         self._page = SidePage()
         self._page.back_wanted.connect(self.show_panels)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(scroller(content))
+        self._content, self._scroller = content, scroller(content)
+        self._stack.addWidget(self._scroller)
         self._stack.addWidget(self._page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
@@ -74,6 +75,12 @@ class SidePanels(QFrame):
     def section(self, name: str) -> Section:
         """Give one section."""
         return self._sections[name]
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll a part of the sections into sight; anything else is left alone."""
+        if self._content.isAncestorOf(part):
+            self._content.adjustSize()
+            self._scroller.ensureWidgetVisible(part, 0, 16)
 
     def set_folded(self, names: Collection[str]) -> None:
         """Fold these sections and unfold the others."""

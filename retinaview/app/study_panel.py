@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from retinaview.app import theme
+from retinaview.app import key_hints, theme
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.small_widgets import clear_layout, note, plain, words_of
 from retinaview.core.image import FundusImage
@@ -68,7 +68,8 @@ class StudyPanel(QWidget):
 
     def _working_button(self, study: Study) -> QPushButton:
         size = study.provenance.execution.detail_px or study.provenance.execution.working_px
-        button = QPushButton(f"Show the picture at {size} px  (W)")
+        button = QPushButton()
+        key_hints.tie(button, f"Show the picture at {size} px ({{working}})", "text")
         button.setProperty("role", "link")
         button.setToolTip("The picture as the model made it, at its own size")
         button.clicked.connect(self.working_wanted)

@@ -1,6 +1,7 @@
 """The bar at the head of the window: menus, ways to look, and what to do with the result."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,6 @@ from retinaview.app.small_widgets import segments
 from retinaview.app.status_line import DEVICES
 
 HEIGHT_PX = 48
-NARROW_PX = 1320
 GAP_PX, NARROW_GAP_PX = 12, 6
 MODES = "How to compare"
 LETTERS = {"red": "R", "blue": "B"}
@@ -30,10 +30,19 @@ VIEW_MENU = (
 )
 
 
+class Room(IntEnum):
+    """How much room the bar has, for words of whatever length: all, modes as icons, the least."""
+
+    WIDE = 0
+    ICONS = 1
+    NARROW = 2
+
+
 class TopBar(QFrame):
     """Menus on the left, then the ways to look, Export and Report on the right."""
 
     recent_wanted = Signal(object)  # Path
+    forget_wanted = Signal()
     device_wanted = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -63,19 +72,24 @@ class TopBar(QFrame):
             frame = segments([actions[action] for action in group], name)
             row.addWidget(frame)
             if name == MODES:
-                self._modes = frame.findChildren(QToolButton)
+                self.mode_frame, self._modes = frame, frame.findChildren(QToolButton)
         row.addStretch(1)
         self._result_buttons = [_button(actions[name]) for name in ("export", "report")]
+        self.report_button = self._result_buttons[-1]
         for button in self._result_buttons:
             row.addWidget(button)
-        self._arrange(is_narrow=False)
+        self._arrange(Room.WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Fold the menus into one button where the window is narrow."""
+        """Take what the width has room for: modes turn to icons, then menus fold into one."""
         super().resizeEvent(event)
-        self._arrange(is_narrow=event.size().width() < NARROW_PX)
+        for room in Room:
+            self._arrange(room)
+            if self._row.sizeHint().width() <= event.size().width():
+                break
 
-    def _arrange(self, *, is_narrow: bool) -> None:
+    def _arrange(self, room: Room) -> None:
+        is_narrow = room is Room.NARROW
         self._menu_bar.setVisible(not is_narrow)
         self._menu_button.setVisible(is_narrow)
         styles = Qt.ToolButtonStyle
@@ -84,19 +98,24 @@ class TopBar(QFrame):
             button.setToolButtonStyle(style)
         self._result_buttons[0].setVisible(not is_narrow)  # File has it too
         for button in self._modes:
+            is_worded = room is Room.WIDE
             button.setToolButtonStyle(
-                styles.ToolButtonIconOnly if is_narrow else styles.ToolButtonTextOnly
+                styles.ToolButtonTextOnly if is_worded else styles.ToolButtonIconOnly
             )
+        self.mode_frame.updateGeometry()  # what its buttons ask for counts at once
         self._row.setSpacing(NARROW_GAP_PX if is_narrow else GAP_PX)
 
-    def set_recent(self, files: Sequence[str]) -> None:
-        """Offer the files opened last."""
+    def set_recent(self, files: Sequence[str], folders: Sequence[str] = ()) -> None:
+        """Offer the files and folders opened last."""
         self.recent_menu.clear()
-        self.recent_menu.setEnabled(bool(files))
-        for file in files:
-            action = self.recent_menu.addAction(Path(file).name.replace("&", "&&"))
-            action.setToolTip(file)
-            action.triggered.connect(lambda _, path=Path(file): self.recent_wanted.emit(path))
+        self.recent_menu.setEnabled(bool(files or folders))
+        for group in (files, folders):
+            for each in group:
+                action = self.recent_menu.addAction(_menu_text(each, is_folder=group is folders))
+                action.setToolTip(each)
+                action.triggered.connect(lambda _, path=Path(each): self.recent_wanted.emit(path))
+            self.recent_menu.addSeparator()
+        self.recent_menu.addAction("Clear this list").triggered.connect(self.forget_wanted)
 
     def set_device(self, device: str) -> None:
         """Tick the device of the next run."""
@@ -105,7 +124,7 @@ class TopBar(QFrame):
     def _make_menus(self) -> list[QMenu]:
         run_menu = self._menu("&Enhance", ("enhance", "cancel", "find_model"))
         run_menu.addMenu(self._make_device_menu())
-        help_menu = self._menu("&Help", ("keys",))
+        help_menu = self._menu("&Help", ("help", "tour", "keys", "about"))
         edit_menu = self._menu("E&dit", ("undo", "redo", "settings"))
         return [self._make_file_menu(), edit_menu, self._make_view_menu(), run_menu, help_menu]
 
@@ -116,7 +135,7 @@ class TopBar(QFrame):
         for group in (
             ("open_sample",),
             ("previous", "next"),
-            ("export", "report", "deidentify"),
+            ("export", "report", "export_measurements", "deidentify"),
             ("batch",),
             ("quit",),
         ):
@@ -130,7 +149,7 @@ class TopBar(QFrame):
         return menu
 
     def _make_device_menu(self) -> QMenu:
-        menu = QMenu("Device", self)
+        menu = self.device_menu = QMenu("Device", self)
         group = QActionGroup(menu)
         for device, title in DEVICES.items():
             words = title.removeprefix("Device: ")
@@ -150,6 +169,12 @@ class TopBar(QFrame):
         if menu.actions():
             menu.addSeparator()
         menu.addActions([self._actions[name] for name in names])
+
+
+def _menu_text(path: str, *, is_folder: bool) -> str:
+    """Say a path in a menu: its name, and of a folder that it is one."""
+    name = (Path(path).name or path).replace("&", "&&")
+    return f"Folder {name}" if is_folder else name
 
 
 def _button(action: QAction) -> QToolButton:

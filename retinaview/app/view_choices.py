@@ -29,6 +29,14 @@ class ViewChoices(QObject):
         self.partner: Partner | None = None
         """Another photograph beside the one on screen."""
 
+    def take(
+        self, mode: CompareMode, channel: Channel, tone: Tone, *, is_grading_safe: bool
+    ) -> None:
+        """Take all of these at once."""
+        self.mode, self.channel, self.tone = mode, channel, tone
+        self.is_grading_safe = is_grading_safe
+        self.changed.emit()
+
     def set_rival(self, rival: Study | None) -> None:
         """Put another result of the photograph on the left, None for the original.
 

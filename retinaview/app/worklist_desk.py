@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
-from retinaview.app.settings import Settings
+from retinaview.app.settings import RECENT, Settings
 from retinaview.core.image import FundusImage
 
 SHORT_LIST: Final = 100
 """The worklist up to which every file that was read is shown at once."""
 LIST_AGAIN_MS: Final = 300
+FILES_OFFERED: Final = 6
+"""Files opened before that an empty list offers; folders follow them."""
 LISTING_SHARE: Final = 0.1
 """Share of its time that the window gives to listing again, while files are read."""
 
@@ -24,7 +26,7 @@ class WorklistDesk(QObject):
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
         self._session, self._window, self._panel = session, window, window.worklist
-        self._theme = session.settings.theme
+        self._settings = session.settings
         self._listing = QTimer(self, singleShot=True, interval=LIST_AGAIN_MS)
         self._listing.timeout.connect(self._list)
         session.reader.listed.connect(self._on_listed)
@@ -49,9 +51,11 @@ class WorklistDesk(QObject):
     @Slot()
     def _list(self) -> None:
         started = time.perf_counter()
-        recent = [Path(text) for text in self._session.settings.recent_files]
-        reader = self._session.reader
-        self._panel.show_photographs(reader.worklist, recent, is_listing=reader.is_listing)
+        settings, reader = self._session.settings, self._session.reader
+        recent = (*settings.recent_files[:FILES_OFFERED], *settings.recent_folders)
+        self._panel.show_photographs(
+            reader.worklist, map(Path, recent), is_listing=reader.is_listing
+        )
         self._on_quality_changed()
         self._mark()
         took_ms = 1000 * (time.perf_counter() - started)
@@ -68,9 +72,12 @@ class WorklistDesk(QObject):
 
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
-        if settings.theme != self._theme:
-            self._theme = settings.theme
+        before, self._settings = self._settings, settings
+        if settings.theme != before.theme:
             self._panel.facts.show_image(self._session.image)
+        is_empty = not len(self._session.reader.worklist)
+        if is_empty and any(getattr(settings, name) != getattr(before, name) for name in RECENT):
+            self._list()
 
     @Slot()
     def _mark(self) -> None:

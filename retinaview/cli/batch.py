@@ -63,7 +63,8 @@ def _work(arguments: argparse.Namespace, catalog: Catalog) -> Work:
         )
         for card in cards
     ]
-    return Work(collect(arguments.sources, arguments.target), batches, cards)
+    found = collect(arguments.sources, arguments.target)
+    return Work(found, batches, cards, with_sheet=arguments.contact_sheet)
 
 
 def _sum_up(done: Done, results: list[dict[str, object]], arguments: argparse.Namespace) -> None:
@@ -79,6 +80,7 @@ def _sum_up(done: Done, results: list[dict[str, object]], arguments: argparse.Na
                 "failed": len(done.failed),
                 "is_whole": done.is_whole,
                 "table": str(done.table),
+                "contact_sheet": None if done.sheet is None else str(done.sheet),
                 "results": results,
             }
         )

@@ -2,26 +2,30 @@
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import replace
 
 from retinaview.catalog import Catalog
 from retinaview.cli.output import Printer, cleared, keep_defect, say, show_json
+from retinaview.cli.plan import plan_of
 from retinaview.cli.reading import loader, spread
 from retinaview.cli.stop import stoppable
 from retinaview.cli.tools import EXIT_FAILED, EXIT_STOPPED, Tools, UsageError
 from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import CatalogError, ImageWriteError, OptionError
 from retinaview.report.documents import quality_document, review_document
+from retinaview.report.logo import read_logo
 from retinaview.workflow.batch import Batch, Outcome, enhance_files
 from retinaview.workflow.files import check_folder
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
 
-def run(arguments: argparse.Namespace, tools: Tools) -> int:
+def run(arguments: argparse.Namespace, tools: Tools, *, with_picture: bool = True) -> int:
     """Enhance every file; gives 1 where one of them failed."""
     arguments.files = spread(arguments.files)
     catalog = tools.make_catalog()
     batch = batch_of(arguments, catalog, arguments.model, dict(arguments.options))
+    batch = replace(batch, with_picture=with_picture)
     try:
         catalog.card(arguments.model)
         check_folder(arguments.out)
@@ -83,7 +87,8 @@ def batch_of(
         options: of the model, as they were typed.
 
     Raises:
-        UsageError: an option that the model does not have, or not so.
+        UsageError: an option that the model does not have, or not so; a part of no report.
+        ImageReadError: the logo cannot be read.
     """
     try:
         catalog.card(model).complete(options)
@@ -91,6 +96,7 @@ def batch_of(
         raise UsageError(str(error)) from error
     except CatalogError:
         pass  # said by the caller
+    plan = plan_of(arguments, catalog)
     recipe = Recipe(
         enhancer=model,
         options=frozen_options(options),
@@ -108,9 +114,10 @@ def batch_of(
         file_format=arguments.format,
         with_report=arguments.report,
         report_format=arguments.report_format,
-        paper=arguments.paper,
+        plan=plan,
+        logo=read_logo(plan.logo) if arguments.report else None,
         with_mark=not arguments.no_mark,
-        report_maps=report_maps(recipe, catalog),
+        report_maps=tuple(filter(plan.shows, report_maps(recipe, catalog))),
         key=user_key() if arguments.deidentify else None,
     )
 
@@ -136,6 +143,6 @@ def _tell(outcome: Outcome, arguments: argparse.Namespace) -> None:
     if arguments.json:
         say(f"{outcome.source.name}: done in {outcome.seconds:.1f} s")
     else:
-        for path in (outcome.picture, outcome.report, *outcome.maps):
+        for path in (outcome.picture, outcome.report, *outcome.further_pages, *outcome.maps):
             if path is not None:
                 print(path, flush=True)

@@ -4,13 +4,10 @@ import argparse
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from retinaview import __version__
+from retinaview.cli import arguments, words
 from retinaview.cli.tools import Tools
-
-if TYPE_CHECKING:
-    from retinaview.core.image import Region
 
 Command = Callable[[argparse.Namespace, Tools], int]
 
@@ -39,22 +36,18 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_models(parser: argparse.ArgumentParser) -> None:
-    _add_json(parser)
+    arguments.add_json(parser)
     parser.set_defaults(command=_command("models"))
+    arguments.add_model_verbs(parser, _command("models_store"))
 
 
 def _add_enhance(parser: argparse.ArgumentParser) -> None:
-    _add_files(parser)
-    parser.add_argument("--model", required=True, metavar="ID", help="`retinaview models` lists")
-    parser.add_argument(
-        "--region",
-        type=_region,
-        metavar="X,Y,W,H",
-        help="part of the photograph to enlarge, in pixels from its left upper corner",
-    )
-    _add_run(parser)
-    _add_json(parser)
-    _add_debug(parser)
+    arguments.add_files(parser)
+    arguments.add_model(parser)
+    arguments.add_run(parser)
+    arguments.add_results(parser)
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
     parser.set_defaults(command=_command("enhance"))
 
 
@@ -71,75 +64,63 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="may be given several times; `retinaview models` lists",
     )
-    _add_run(parser)
-    _add_json(parser)
-    _add_debug(parser)
+    parser.add_argument(
+        "--contact-sheet", action="store_true", help="write contact-sheet.pdf, all of them small"
+    )
+    arguments.add_run(parser)
+    arguments.add_results(parser)
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
     parser.set_defaults(command=_command("batch"), region=None)
 
 
-def _add_run(parser: argparse.ArgumentParser) -> None:
-    """Say how models are run and what is written."""
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
-    parser.add_argument("--precision", choices=("auto", "float32", "bf16"), default="auto")
-    parser.add_argument("--tile", type=_tile, metavar="PX", help="side of a tile in pixels")
-    parser.add_argument(
-        "--option",
-        dest="options",
-        action="append",
-        default=[],
-        type=_option,
-        metavar="NAME=VALUE",
-        help="an option of the model; may be given several times",
-    )
-    parser.add_argument(
-        "--how-much",
-        type=_share,
-        default=1.0,
-        metavar="SHARE",
-        help="share of the model's change that is taken, 0 to 1 (default 1)",
-    )
-    parser.add_argument("--format", choices=("png", "tiff", "jpeg", "dicom"), default="png")
-    _add_reading(parser)
-    _add_overlays(parser, "maps to draw on original and result, say vessels,change")
-    parser.add_argument(
-        "--no-review",
-        action="store_true",
-        help="leave out the quality of the original and what the model changed",
-    )
-    parser.add_argument("--report", action="store_true", help="write a report beside each")
-    parser.add_argument("--report-format", choices=("pdf", "dicom"), default="pdf")
-    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="of the report")
-    parser.add_argument(
-        "--no-mark", action="store_true", help="leave PROCESSED out of the black surround"
-    )
-    parser.add_argument(
-        "--deidentify",
-        action="store_true",
-        help="leave out names, dates, free text and everything outside the field",
-    )
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    arguments.add_files(parser)
+    arguments.add_model(parser)
+    arguments.add_run(parser)
+    arguments.add_plan(parser)
+    arguments.add_names(parser)
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
+    parser.set_defaults(command=_command("report"), format="png", no_mark=False, report=True)
 
 
 def _add_analyze(parser: argparse.ArgumentParser) -> None:
-    _add_files(parser)
-    _add_reading(parser)
-    _add_overlays(parser, "what to find: vessels,disc,saliency,quality,uncertainty (default: all)")
-    _add_json(parser)
-    _add_debug(parser)
+    arguments.add_files(parser)
+    arguments.add_reading(parser)
+    arguments.add_overlays(
+        parser, "what to find: vessels,disc,saliency,quality,uncertainty (default: all)"
+    )
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
     parser.set_defaults(command=_command("analyze"))
 
 
+def _add_measurements(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILES")
+    parser.add_argument("--out", required=True, type=Path, metavar="CSV", help="the table")
+    parser.add_argument(
+        "--disc", action="store_true", help="find the optic disc, for lengths in disc diameters"
+    )
+    arguments.add_reading(parser)
+    arguments.add_names(parser)
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
+    parser.set_defaults(command=_command("measurements"))
+
+
 def _add_degrade(parser: argparse.ArgumentParser) -> None:
-    _add_files(parser)
+    arguments.add_files(parser)
     parser.add_argument("--preset", required=True, metavar="NAME", help="cofe-release, noise25 ...")
     parser.add_argument(
         "--code", default="111", help="three digits for blur, spots, uneven light (default 111)"
     )
-    parser.add_argument("--seed", required=True, type=_seed, metavar="N")
+    parser.add_argument("--seed", required=True, type=words.seed, metavar="N")
     parser.add_argument(
-        "--size", type=_size, metavar="S", help="side in pixels of the square round the field"
+        "--size", type=words.size, metavar="S", help="side in pixels of the square round the field"
     )
-    _add_json(parser)
-    _add_debug(parser)
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
     parser.set_defaults(command=_command("degrade"))
 
 
@@ -158,8 +139,8 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
             metavar="FILE",
             help=f"parameters of {name.upper()} in place of {name.upper()}-fundus",
         )
-    _add_json(parser)
-    _add_debug(parser)
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
     parser.set_defaults(command=_command("compare"))
 
 
@@ -171,134 +152,42 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
         metavar="IMAGE",
         help="the photograph it was made of (default: the recorded name beside FILE)",
     )
-    _add_json(parser)
-    _add_debug(parser)
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
     parser.set_defaults(command=_command("verify"))
 
 
 def _add_audit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=("verify", "show"))
-    _add_json(parser)
+    arguments.add_json(parser)
     parser.set_defaults(command=_command("audit"))
 
 
 def _add_convert_weights(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", type=Path, metavar="IN.pth")
     parser.add_argument("target", type=Path, metavar="OUT.safetensors")
-    _add_json(parser)
-    _add_debug(parser)
+    arguments.add_json(parser)
+    arguments.add_debug(parser)
     parser.set_defaults(command=_command("convert_weights"))
-
-
-def _add_files(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILES")
-    parser.add_argument("--out", required=True, type=Path, metavar="DIR")
-
-
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    """Say how files are read that leave a choice."""
-    parser.add_argument(
-        "--frame", type=_frame, default=1, metavar="N", help="which picture of files with several"
-    )
-    parser.add_argument(
-        "--colour",
-        choices=("RGB", "YBR"),
-        default="",
-        help="read the stored colours of DICOM files as these, whatever the files say",
-    )
-    parser.add_argument(
-        "--eye", choices=("OD", "OS"), default=None, help="which eye all the files show"
-    )
-
-
-def _add_overlays(parser: argparse.ArgumentParser, text: str) -> None:
-    parser.add_argument("--overlays", type=_ids, default=(), metavar="ID[,ID]", help=text)
-
-
-def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
-
-
-def _add_debug(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--debug", action="store_true", help="show where an error happened")
 
 
 def _command(name: str) -> Command:
     """Give the `run` of a module of this package, imported when it is called."""
 
-    def run(arguments: argparse.Namespace, tools: Tools) -> int:
+    def run(parsed: argparse.Namespace, tools: Tools) -> int:
         chosen: Command = import_module(f"retinaview.cli.{name}").run
-        return chosen(arguments, tools)
+        return chosen(parsed, tools)
 
     return run
 
 
-def _option(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not name or not equals:
-        raise argparse.ArgumentTypeError(f"an option is NAME=VALUE, not {text!r}")
-    return name, value
-
-
-def _share(text: str) -> float:
-    try:
-        share = float(text)
-    except ValueError:
-        share = -1.0
-    if not 0 <= share <= 1:
-        raise argparse.ArgumentTypeError(f"a share is a number from 0 to 1, not {text!r}")
-    return share
-
-
-def _ids(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for word in text.split(",") if word))
-
-
-def _whole(text: str, least: int, what: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = least - 1
-    if number < least:
-        raise argparse.ArgumentTypeError(
-            f"{what} is a whole number of {least} or more, not {text!r}"
-        )
-    return number
-
-
-def _tile(text: str) -> int:
-    return _whole(text, 64, "a tile's side")
-
-
-def _region(text: str) -> "Region":
-    from retinaview.core.image import Region
-
-    try:
-        x, y, width, height = (int(word) for word in text.split(","))
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"a region is X,Y,W,H in whole pixels, not {text!r}"
-        ) from None
-    return Region(x, y, width, height)
-
-
-def _frame(text: str) -> int:
-    return _whole(text, 1, "the number of a picture")
-
-
-def _seed(text: str) -> int:
-    return _whole(text, 0, "a seed")
-
-
-def _size(text: str) -> int:
-    return _whole(text, 16, "a size")
-
-
 _DETAILS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
-    "models": ("List the models.", _add_models),
+    "models": ("List the models; carry, change and remove your own.", _add_models),
     "enhance": ("Enhance photographs.", _add_enhance),
     "batch": ("Enhance folders of photographs; goes on where it stopped.", _add_batch),
+    "report": ("Enhance photographs and write reports alone.", _add_report),
     "analyze": ("Find vessels, disc and more on photographs, and grade them.", _add_analyze),
+    "measurements": ("Write what was measured by hand as a table.", _add_measurements),
     "degrade": ("Spoil photographs in a known way, for tests.", _add_degrade),
     "compare": ("Compare a picture with its reference.", _add_compare),
     "verify": ("Check a picture or report against its record.", _add_verify),

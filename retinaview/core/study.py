@@ -46,6 +46,16 @@ class Recipe:
     how_much: float = 1.0
 
 
+def is_same_picture(one: Recipe, other: Recipe) -> bool:
+    """Whether two recipes make the same picture of a photograph; maps and machine are left out."""
+    return (
+        one.enhancer == other.enhancer
+        and dict(one.options) == dict(other.options)
+        and one.region == other.region
+        and one.how_much == other.how_much
+    )
+
+
 @dataclass(frozen=True)
 class Execution:
     """How a model was run.

@@ -15,6 +15,7 @@ from retinaview.core.study import Enhanced, Recipe, Study, frozen_options
 from retinaview.engine import pixels
 from retinaview.engine.cautions import contract_warnings, quality_warnings
 from retinaview.engine.judge import Judge, attempt
+from retinaview.engine.last_answers import LastAnswers
 from retinaview.engine.maps import MapMaker, picture_of
 from retinaview.engine.record import provenance_of
 from retinaview.enhancers import flips
@@ -55,6 +56,7 @@ class Engine:
         self._loaded: OrderedDict[str, Enhancer] = OrderedDict()
         self._maps = MapMaker(catalog)
         self._judge = Judge(self._maps)
+        self._answers = LastAnswers()
 
     def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
         """Enhance `image` as `recipe` says, with its overlays, scores and review.
@@ -206,7 +208,10 @@ class Engine:
         self, image: FundusImage, recipe: Recipe, card: ModelCard, progress: Progress
     ) -> _Made:
         progress(0.0, f"Loading {card.title}")
-        enhanced = self._load(card).enhance(image, recipe, part(progress, 0.02, 0.98))
+        run = part(progress, 0.02, 0.98)
+        enhanced = self._answers.give(
+            image, recipe, lambda: self._load(card).enhance(image, recipe, run)
+        )
         if recipe.how_much < 1:
             enhanced = pixels.blended(image, enhanced, recipe.how_much)
         progress(0.98, "Checking the picture")

@@ -1,12 +1,16 @@
 """Lengths, areas and angles of annotations: pixels, disc diameters, calibrated millimetres."""
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from retinaview.core.annotation import Annotation, Points, Shape
-from retinaview.imaging.calibration import Calibration
+from retinaview.core.image import FundusImage
+from retinaview.core.overlay import Overlay
+from retinaview.imaging.calibration import Calibration, by_file
 from retinaview.imaging.disc_geometry import Ellipse
+from retinaview.imaging.disc_overlay import found_in
 
 NO_DISC: Final = "no disc is known: find or draw it for disc diameters"
 NO_CORNER: Final = "an angle needs two arms"
@@ -29,17 +33,25 @@ class Measured:
     source: str = ""
 
     @property
-    def text(self) -> str:
-        """As the window and the report write it: "1.52 mm ± 0.08, calibrated by axial length"."""
+    def short(self) -> str:
+        """The number alone: "1.52 mm ± 0.08"; millimetres never go without `basis` beside them."""
         digits = {"px": 0, "px²": 0, "°": 1}.get(self.unit, 2)
         space = "" if self.unit == "°" else " "
         words = f"{self.value:.{digits}f}{space}{self.unit}"
-        if self.error is not None:
-            words += f" ± {self.error:.{digits}f}"
-        if self.unit.startswith("mm"):
-            words += f", calibrated by {self.source}"
-            words += "" if self.error is not None else ", uncertainty not stated"
-        return words
+        return words if self.error is None else f"{words} ± {self.error:.{digits}f}"
+
+    @property
+    def basis(self) -> str:
+        """What millimetres rest on: "calibrated by axial length"; "" for other units."""
+        if not self.unit.startswith("mm"):
+            return ""
+        doubt = "" if self.error is not None else ", uncertainty not stated"
+        return f"calibrated by {self.source}{doubt}"
+
+    @property
+    def text(self) -> str:
+        """As the report writes it: "1.52 mm ± 0.08, calibrated by axial length"."""
+        return ", ".join(part for part in (self.short, self.basis) if part)
 
 
 @dataclass(frozen=True)
@@ -51,6 +63,69 @@ class Result:
 
     numbers: tuple[Measured, ...] = ()
     missing: str = ""
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """One annotation and what it measures, as window, report and table say it."""
+
+    annotation: Annotation
+    result: Result
+
+    @property
+    def title(self) -> str:
+        """What it is: "Line"."""
+        return self.annotation.shape.value.capitalize()
+
+    @property
+    def numbers(self) -> str:
+        """All its numbers: "412 px · 1.31 DD"; of a note, its words."""
+        if self.annotation.shape is Shape.NOTE:
+            return self.annotation.text
+        return " · ".join(each.text for each in self.result.numbers) or "not measured"
+
+    @property
+    def brief(self) -> str:
+        """The numbers alone, where `footing` stands beside them: "412 px · 1.52 mm ± 0.08"."""
+        return " · ".join(each.short for each in self.result.numbers) or "not measured"
+
+    @property
+    def caption(self) -> str:
+        """What it was drawn on, and why a number is missing."""
+        parts = (self.annotation.drawn_on.text, self.result.missing)
+        return "; ".join(part for part in parts if part)
+
+    @property
+    def footing(self) -> str:
+        """What it was drawn on, what its millimetres rest on, and why a number is missing."""
+        bases = dict.fromkeys(each.basis for each in self.result.numbers)
+        parts = (self.annotation.drawn_on.text, *bases, self.result.missing)
+        return "; ".join(part for part in parts if part)
+
+    def number(self, unit: str) -> Measured | None:
+        """Give the number of one unit, None where there is none."""
+        return next((each for each in self.result.numbers if each.unit == unit), None)
+
+
+def measurements_of(
+    annotations: Sequence[Annotation],
+    image: FundusImage,
+    overlays: Iterable[Overlay] = (),
+    by_hand: Calibration | None = None,
+) -> tuple[Measurement, ...]:
+    """Measure the annotations of a photograph.
+
+    Args:
+        annotations: in pixels of the photograph.
+        image: the photograph, whose file may say how long a pixel is.
+        overlays: of the whole photograph, among which the optic disc may be.
+        by_hand: how long a pixel is as the user says, which goes before the file.
+    """
+    found = (found_in(overlay).disc for overlay in overlays)
+    disc = next((each for each in found if each is not None), None)
+    taken = image.source.acquisition
+    calibration = by_hand or (None if taken is None else by_file(taken))
+    return tuple(Measurement(each, measure(each, disc, calibration)) for each in annotations)
 
 
 def measure(

@@ -24,6 +24,8 @@ from torch import Tensor, nn
 
 MULTIPLE = 4
 """What sides of a picture are multiples of."""
+TRIANGLE = (1.0, 2.0, 3.0, 4.0, 3.0, 2.0, 1.0)
+SMOOTHED_PX = len(TRIANGLE)
 START_SPREAD = 0.02
 """Standard deviation of fresh weights; CycleGAN's."""
 
@@ -51,13 +53,26 @@ class Generator(nn.Module):
             place. False as published; a short training needs True, for a fresh
             network then leaves the picture as it is.
         weighs: whether a second decoder tells importance (I-SECRET).
+        smooths: whether what is added is smoothed, over `SMOOTHED_PX`. The transposed convolutions
+            leave a grid of two and four pixels, which long trainings wear down; this takes it out
+            of what is as broad as haze.
+
+    Raises:
+        ValueError: it smooths without adding.
     """
 
     def __init__(
-        self, width: int = 64, blocks: int = 9, keeps: bool = False, weighs: bool = False
+        self,
+        width: int = 64,
+        blocks: int = 9,
+        keeps: bool = False,
+        weighs: bool = False,
+        smooths: bool = False,
     ) -> None:
         super().__init__()
-        self.keeps = keeps
+        if smooths and not keeps:
+            raise ValueError("a whole picture is not smoothed, only what is added to one")
+        self.keeps, self.smooths = keeps, smooths
         widths = (width, 2 * width, 4 * width)
         self.encode = nn.ModuleList(
             (
@@ -81,6 +96,8 @@ class Generator(nn.Module):
         """
         maps = self.features(x)[-1]
         made = torch.tanh(self.decode(maps).float())
+        if self.smooths:
+            made = smoothed(made, x.float())
         importance = None if self.weigh is None else self.weigh(maps).float()
         return GeneratorOutput(x.float() + made if self.keeps else (made + 1) / 2, importance)
 
@@ -96,6 +113,31 @@ class Generator(nn.Module):
             x = layer(x)
             maps.append(x)
         return maps
+
+
+def smoothed(change: Tensor, picture: Tensor) -> Tensor:
+    """Average a change over `SMOOTHED_PX`, inside the field of its picture alone.
+
+    The weights are a triangle, two averages of four pixels in a row: of a grid of two or four
+    pixels it leaves nothing.
+
+    Args:
+        change: (N, 3, H, W).
+        picture: (N, 3, H, W), black outside the field.
+    """
+    field = (picture.amax(1, keepdim=True) > 0).to(change.dtype)
+    means = [_averaged(_averaged(plane, 2), 3) for plane in (change * field, field)]
+    return torch.as_tensor(field * means[0] / means[1].clamp_min(1e-6))
+
+
+def _averaged(planes: Tensor, axis: int) -> Tensor:
+    """(N, C, H, W) averaged along one axis by the triangle."""
+    weights = torch.tensor(TRIANGLE, dtype=planes.dtype, device=planes.device)
+    shape = [1, 1, 1, 1]
+    shape[axis] = len(TRIANGLE)
+    kernel = (weights / weights.sum()).reshape(shape).expand(planes.shape[1], 1, -1, -1)
+    padding = (SMOOTHED_PX // 2, 0) if axis == 2 else (0, SMOOTHED_PX // 2)
+    return nn.functional.conv2d(planes, kernel, padding=padding, groups=planes.shape[1])
 
 
 class ResidualBlock(nn.Module):

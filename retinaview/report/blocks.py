@@ -6,18 +6,21 @@ from PySide6.QtGui import QImage
 
 from retinaview.core.study import Study
 from retinaview.report import facts
+from retinaview.report.artwork import Artwork
 from retinaview.report.findings import numbers_of
-from retinaview.report.flow import AMBER_HEAD, HEAD, LABEL, Block, Column, line_block, space
-from retinaview.report.pictures import (
-    Crop,
-    original_picture,
-    processed_picture,
-    to_qimage,
+from retinaview.report.flow import (
+    AMBER_HEAD,
+    HEAD,
+    LABEL,
+    Block,
+    Column,
+    beside,
+    line_block,
+    space,
 )
+from retinaview.report.plan import ORIGINAL, PROCESSED, ReportPlan
 from retinaview.report.sheet import SECONDARY, Sheet, Type
 
-TITLE = Type(15.5, is_bold=True)
-DATE = Type(8.2, colour=SECONDARY)
 VALUE = Type(9.4, is_bold=True)
 BODY = Type(8)
 QUIET = Type(8, colour=SECONDARY)
@@ -28,19 +31,6 @@ SCORE_PLACES = (0, 0.27, 0.42, 0.57)
 NOTE_SHARE = 0.43
 PROVENANCE_INDENT = 48.0
 DASH_INDENT = 8.0
-
-
-def title_block(study: Study, column: Column) -> Block:
-    """The title with the date of the run."""
-    date = facts.when(study)
-
-    def draw(sheet: Sheet, y: float) -> None:
-        sheet.text(column.x, y, "Fundus photograph report", TITLE)
-        right = column.x + column.width - sheet.text_width(date, DATE)
-        sheet.text(right, y + 7, date, DATE)
-        sheet.rule(column.x, y + 27, column.width, 0.9)
-
-    return Block(34, draw)
 
 
 def banner_block(study: Study, column: Column) -> Block:
@@ -59,36 +49,60 @@ def banner_block(study: Study, column: Column) -> Block:
     return Block(BANNER_ROW * len(rows), draw)
 
 
-def two_pictures(study: Study) -> list[QImage]:
-    """Original and processed at equal crop, ready to draw."""
-    crop = Crop.of(study.image)
-    return [to_qimage(original_picture(study, crop)), to_qimage(processed_picture(study, crop))]
-
-
-def pictures_block(study: Study, images: list[QImage], tallest: float, column: Column) -> Block:
+def picture_blocks(
+    art: Artwork, plan: ReportPlan, tallest: float, column: Column
+) -> Iterator[Block]:
     """Original and processed at equal size, both labelled, no taller than `tallest`."""
-    halves = [column.half(0), column.half(1)]
-    width = min(halves[0].width, tallest * images[0].width() / images[0].height())
-    height = width * images[0].height() / images[0].width()
-    size = f"{study.image.width} x {study.image.height} px"
-    captions = [f"Same crop and size, area-averaged from {size}", study.detail_note.capitalize()]
+    pictures = []
+    if plan.shows(ORIGINAL):
+        is_pair = plan.shows(PROCESSED)
+        pictures.append(original_block(art, tallest, column.half(0), is_pair=is_pair))
+    if plan.shows(PROCESSED):
+        pictures.append(processed_block(art, tallest, column.half(1)))
+    if pictures:
+        yield beside(pictures)
+        yield space(7)
+
+
+def original_block(art: Artwork, tallest: float, column: Column, *, is_pair: bool) -> Block:
+    """The photograph under its label; of a pair, the result stands beside it."""
+    image = art.study.image
+    size = f"{image.width} x {image.height} px"
+    caption = (
+        f"Same crop and size, area-averaged from {size}"
+        if is_pair
+        else f"Area-averaged from {size}"
+    )
+    return _picture_block(art.original, ("ORIGINAL", "", caption), HEAD, tallest, column)
+
+
+def processed_block(art: Artwork, tallest: float, column: Column) -> Block:
+    """The result under its label and the model's."""
+    words = ("PROCESSED", art.study.model_label, art.study.detail_note.capitalize())
+    return _picture_block(art.processed, words, AMBER_HEAD, tallest, column)
+
+
+def _picture_block(
+    image: QImage, words: tuple[str, str, str], kind: Type, tallest: float, column: Column
+) -> Block:
+    """A picture under a word and a name, over a caption."""
+    word, name, caption = words
+    width = min(column.width, tallest * image.width() / image.height())
+    height = width * image.height() / image.width()
 
     def draw(sheet: Sheet, y: float) -> None:
-        sheet.text(halves[0].x, y, "ORIGINAL", HEAD)
-        sheet.text(halves[1].x, y, "PROCESSED", AMBER_HEAD)
-        used = sheet.text_width("PROCESSED  ", AMBER_HEAD)
-        room = halves[1].width - used
-        sheet.text(halves[1].x + used, y, study.model_label, AMBER_HEAD, room)
-        for half, image, caption in zip(halves, images, captions, strict=True):
-            sheet.image(half.x, y + 15, width, height, image)
-            sheet.text(half.x, y + 18 + height, caption, LABEL, half.width)
+        sheet.text(column.x, y, word, kind)
+        used = sheet.text_width(f"{word}  ", kind)
+        sheet.text(column.x + used, y, name, kind, column.width - used)
+        sheet.image(column.x, y + 15, width, height, image)
+        sheet.text(column.x, y + 18 + height, caption, LABEL, column.width)
 
     return Block(height + 30, draw)
 
 
-def scores_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
+def scores_blocks(study: Study, plan: ReportPlan, sheet: Sheet, column: Column) -> Iterator[Block]:
     """The table of numbers, a row a measure, what it means at its end."""
-    rows = facts.measures(numbers_of(study))
+    rows = facts.measures(numbers_of(study, plan))
     if not rows:
         return
     yield _row_block(("Measured", "Original", "Processed"), HEAD, HEAD, column, leads=True)
@@ -107,26 +121,28 @@ def warning_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block
     if not sentences:
         return
     yield line_block("Warnings", HEAD, column, leads=True)
-    beside = Column(column.x + DASH_INDENT, column.width - DASH_INDENT)
+    words = Column(column.x + DASH_INDENT, column.width - DASH_INDENT)
     for sentence in sentences:
-        for number, line in enumerate(sheet.wrapped(sentence, BODY, beside.width)):
-            yield _labelled_block("–" if number == 0 else "", line, BODY, column, beside)
+        for number, line in enumerate(sheet.wrapped(sentence, BODY, words.width)):
+            yield _labelled_block("–" if number == 0 else "", line, BODY, column, words)
     yield space(9)
 
 
-def provenance_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
-    """How the processed picture was made."""
+def provenance_blocks(
+    study: Study, plan: ReportPlan, sheet: Sheet, column: Column
+) -> Iterator[Block]:
+    """How the processed picture was made, and what of the report was left out."""
     yield line_block("Provenance (attached to this file as JSON)", HEAD, column, leads=True)
-    beside = Column(column.x + PROVENANCE_INDENT, column.width - PROVENANCE_INDENT)
-    for label, text in facts.provenance_lines(study):
-        for number, line in enumerate(sheet.wrapped(text, SMALL, beside.width)):
-            yield _labelled_block(label if number == 0 else "", line, SMALL, column, beside)
+    words = Column(column.x + PROVENANCE_INDENT, column.width - PROVENANCE_INDENT)
+    for label, text in [*facts.provenance_lines(study), *facts.left_out_lines(study, plan)]:
+        for number, line in enumerate(sheet.wrapped(text, SMALL, words.width)):
+            yield _labelled_block(label if number == 0 else "", line, SMALL, column, words)
 
 
-def _labelled_block(label: str, line: str, kind: Type, column: Column, beside: Column) -> Block:
+def _labelled_block(label: str, line: str, kind: Type, column: Column, words: Column) -> Block:
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(column.x, y, label, kind)
-        sheet.text(beside.x, y, line, kind, beside.width + 1)
+        sheet.text(words.x, y, line, kind, words.width + 1)
 
     return Block(kind.leading, draw)
 

@@ -1,11 +1,12 @@
 """What the model changed: the verdict, the maps that compare both pictures, and the findings."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from retinaview.core.overlay import Place
+from retinaview.core.overlay import Overlay, Place
 from retinaview.core.study import Study
-from retinaview.report.figure import Figure, figure_of
+from retinaview.report.artwork import Artwork
+from retinaview.report.figure import Figure
 from retinaview.report.findings import (
     Finding,
     comparing,
@@ -15,7 +16,7 @@ from retinaview.report.findings import (
 )
 from retinaview.report.flow import CAPTION, HEAD, LABEL, Block, Column, line_block, space
 from retinaview.report.legend import Legend, legend_of
-from retinaview.report.pictures import Crop
+from retinaview.report.plan import ReportPlan
 from retinaview.report.sheet import SECONDARY, Sheet, Type
 from retinaview.report.signs import draw_verdict
 
@@ -32,9 +33,11 @@ TITLE_SHARE = 0.6
 """Of half a column, for the title of a finding."""
 
 
-def change_blocks(study: Study, sheet: Sheet, tallest: float, column: Column) -> Iterator[Block]:
+def change_blocks(
+    art: Artwork, plan: ReportPlan, sheet: Sheet, tallest: float, column: Column
+) -> Iterator[Block]:
     """Verdict, reasons, maps no taller than `tallest`, and the table of findings."""
-    review = study.review
+    study, review = art.study, art.study.review
     yield line_block("What the model changed", HEAD, column, leads=True)
     yield _verdict_block(study, sheet, column)
     beside = Column(column.x + INDENT, column.width - INDENT)
@@ -43,8 +46,8 @@ def change_blocks(study: Study, sheet: Sheet, tallest: float, column: Column) ->
             yield line_block(line, BODY, beside)
     yield space(4)
     places = review.places[:MOST_MARKS] if review is not None else ()
-    yield from _map_rows(study, sheet, tallest, column, places)
-    yield from finding_blocks(findings(study), sheet, column)
+    yield from _map_rows(art, comparing(study, plan), sheet, tallest, column, places)
+    yield from finding_blocks(findings(study, plan), sheet, column)
     yield space(9)
 
 
@@ -73,12 +76,15 @@ def _verdict_block(study: Study, sheet: Sheet, column: Column) -> Block:
 
 
 def _map_rows(
-    study: Study, sheet: Sheet, tallest: float, column: Column, places: Sequence[Place]
+    art: Artwork,
+    maps: Sequence[Overlay],
+    sheet: Sheet,
+    tallest: float,
+    column: Column,
+    places: Sequence[Place],
 ) -> Iterator[Block]:
-    crop = Crop.of(study.image)
-    maps = comparing(study)
     figures = [
-        figure_of(study, overlay, crop, () if number else places)
+        replace(art.figure(overlay), marks=() if number else places)
         for number, overlay in enumerate(maps)
     ]
     for start in range(0, len(figures), 2):

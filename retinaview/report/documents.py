@@ -5,10 +5,12 @@ A number that could not be measured is null, never 0; `notes` says why, or what 
 
 import math
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from retinaview.core.overlay import Overlay, Place, Score
 from retinaview.core.review import Quality, Review
+from retinaview.imaging.measuring import Measurement
 
 Document = dict[str, Any]
 """A JSON document: text, numbers, booleans, None, lists and dictionaries alone."""
@@ -88,6 +90,20 @@ def places_document(places: Iterable[Place]) -> list[Document]:
             "amount": round(float(place.amount), 4),
         }
         for place in places
+    ]
+
+
+def measurements_document(measurements: Iterable[Measurement]) -> list[Document]:
+    """Give what a hand measured, in pixels of the photograph; what it wrote is left out."""
+    return [
+        {
+            "shape": each.annotation.shape.value,
+            "points": [[round(y, 2), round(x, 2)] for y, x in each.annotation.points],
+            "drawn_on": asdict(each.annotation.drawn_on),
+            "numbers": [asdict(number) for number in each.result.numbers],
+            "missing": each.result.missing,
+        }
+        for each in measurements
     ]
 
 

@@ -1,11 +1,12 @@
 """What a report says in words, taken from the study alone; what is not known is not shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from retinaview.core.image import Eye, depth_in_words
 from retinaview.core.overlay import Score, Subject
 from retinaview.core.study import Option, Provenance, Study
+from retinaview.report.plan import NUMBERS_OF, PARTS, ReportPlan
 
 EYES = {Eye.OD: "OD (right)", Eye.OS: "OS (left)"}
 
@@ -112,6 +113,22 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
             f"{_versions(made.versions.items())} · {made.made_at.isoformat(' ', 'seconds')}",
         ),
     ]
+
+
+def left_out_lines(study: Study, plan: ReportPlan) -> list[tuple[str, str]]:
+    """Label and text of the line that says what the user left out; none where it is nothing."""
+    maps = {overlay.id: overlay.title for overlay in study.overlays}
+    titles = []
+    for name in plan.without:
+        title = PARTS.get(name) or _title_of(name, maps)
+        titles.append(title[0].lower() + title[1:])
+    return [("Left out", f"{', '.join(titles)} (by choice)")] if titles else []
+
+
+def _title_of(name: str, maps: Mapping[str, str]) -> str:
+    overlay = name.removeprefix(NUMBERS_OF)
+    title = maps.get(overlay, overlay)
+    return f"{'map' if overlay == name else 'numbers'} “{title}”"
 
 
 def _measure(row: dict[Subject, Score]) -> Measure:

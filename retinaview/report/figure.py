@@ -1,7 +1,7 @@
 """A map with its lines and marks, as it is drawn on paper."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -69,12 +69,7 @@ class Figure:
         radius = max(SMALLEST_RING, place.radius_px / across * box[2])
         sheet.line(ring(px, py, radius), CASING_COLOUR, 2.4 * RING)
         sheet.line(ring(px, py, radius), TEXT, RING)
-        text, left, top = str(number), px + radius + 1, py - NUMBER.leading / 2
-        right = box[0] + box[2] - sheet.text_width(text, NUMBER)
-        left = left if left <= right else px - radius - 1 - sheet.text_width(text, NUMBER)
-        for dx, dy in ((-0.5, 0), (0.5, 0), (0, -0.5), (0, 0.5)):
-            sheet.text(left + dx, top + dy, text, Type(6.4, is_bold=True, colour=CASING_COLOUR))
-        sheet.text(left, top, text, NUMBER)
+        draw_number(sheet, (px, py), radius + 1, number, box[0] + box[2])
 
     def _on_paper(
         self, outline: Outline, x: float, y: float, width: float, height: float
@@ -85,20 +80,47 @@ class Figure:
     def _placed(
         self, points: np.ndarray, x: float, y: float, width: float, height: float
     ) -> list[tuple[float, float]]:
-        """Pixels of the photograph, (n, 2) as (y, x), as points on paper."""
-        crop = self.crop
-        rows = ((points[:, 0] + 0.5) / self.shape[0] - crop.top) / (crop.bottom - crop.top)
-        columns = ((points[:, 1] + 0.5) / self.shape[1] - crop.left) / (crop.right - crop.left)
-        return [
-            (x + float(column) * width, y + float(row) * height)
-            for row, column in zip(rows, columns, strict=True)
-        ]
+        return on_paper(points, self.crop, self.shape, (x, y, width, height))
 
 
-def figure_of(study: Study, overlay: Overlay, crop: Crop, marks: Sequence[Place] = ()) -> Figure:
+def on_paper(
+    points: np.ndarray, crop: Crop, shape: tuple[int, int], box: tuple[float, float, float, float]
+) -> list[tuple[float, float]]:
+    """Place pixels of the photograph on paper.
+
+    Args:
+        points: (n, 2) as (y, x).
+        crop: the part of the frame that is drawn.
+        shape: (H, W) of the photograph.
+        box: where it is drawn: left, top, width, height in points.
+    """
+    x, y, width, height = box
+    rows = ((points[:, 0] + 0.5) / shape[0] - crop.top) / (crop.bottom - crop.top)
+    columns = ((points[:, 1] + 0.5) / shape[1] - crop.left) / (crop.right - crop.left)
+    return [
+        (x + float(column) * width, y + float(row) * height)
+        for row, column in zip(rows, columns, strict=True)
+    ]
+
+
+def draw_number(
+    sheet: Sheet, at: tuple[float, float], away: float, number: int, rightmost: float
+) -> None:
+    """Write a number beside a point (x, y), `away` from it, with a white edge."""
+    text, top = str(number), at[1] - NUMBER.leading / 2
+    width = sheet.text_width(text, NUMBER)
+    left = at[0] + away
+    if left + width > rightmost:
+        left = at[0] - away - width
+    for dx, dy in ((-0.5, 0), (0.5, 0), (0, -0.5), (0, 0.5)):
+        sheet.text(left + dx, top + dy, text, replace(NUMBER, colour=CASING_COLOUR))
+    sheet.text(left, top, text, NUMBER)
+
+
+def figure_of(study: Study, overlay: Overlay, crop: Crop) -> Figure:
     """Paint an overlay: a scale in its colours, classes and lines on the picture they are of."""
     shape = (study.image.height, study.image.width)
-    return Figure(overlay, to_qimage(_painted(study, overlay, crop)), crop, shape, marks)
+    return Figure(overlay, to_qimage(_painted(study, overlay, crop)), crop, shape)
 
 
 def _painted(study: Study, overlay: Overlay, crop: Crop) -> np.ndarray:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Study
+from retinaview.report.plan import FINDINGS, GRADE, NUMBERS, PARTS, ReportPlan
 
 NOT_COMPARED = "This picture was not compared with its original."
 NOT_GRADED = "not graded"
@@ -38,10 +39,14 @@ def further_reasons(review: Review | None) -> list[str]:
     return [each for each in sentences if not headline(review).endswith(each)]
 
 
-def findings(study: Study) -> list[Finding]:
-    """The quality of the original, then every number of the review."""
-    quality = Finding("Quality of the original", quality_text(study.quality))
-    return [quality, *_review_rows(study.review.scores if study.review else ())]
+def findings(study: Study, plan: ReportPlan) -> list[Finding]:
+    """The quality of the original, then every number of the review, as far as they are wanted."""
+    rows = []
+    if plan.shows(GRADE):
+        rows.append(Finding(PARTS[GRADE], quality_text(study.quality)))
+    if plan.shows(FINDINGS):
+        rows.extend(_review_rows(study.review.scores if study.review else ()))
+    return rows
 
 
 def quality_text(quality: Quality | None) -> str:
@@ -57,15 +62,21 @@ def quality_text(quality: Quality | None) -> str:
     return f"{quality.grade.value}{reasons}{sure}"
 
 
-def numbers_of(study: Study) -> list[Score]:
+def numbers_of(study: Study, plan: ReportPlan) -> list[Score]:
     """Scores of both pictures, then the numbers of the maps; those of the pair are findings."""
-    single = [overlay for overlay in study.overlays if overlay.subject is not Subject.PAIR]
-    return [*study.scores, *(score for overlay in single for score in overlay.numbers)]
+    single = [
+        overlay
+        for overlay in study.overlays
+        if overlay.subject is not Subject.PAIR and plan.shows_numbers(overlay.id)
+    ]
+    scores = study.scores if plan.shows(NUMBERS) else ()
+    return [*scores, *(score for overlay in single for score in overlay.numbers)]
 
 
-def comparing(study: Study) -> list[Overlay]:
+def comparing(study: Study, plan: ReportPlan) -> list[Overlay]:
     """The maps that compare both pictures, those of `CHANGE_MAPS` first."""
-    found = [overlay for overlay in study.overlays if overlay.subject is Subject.PAIR]
+    pairs = [overlay for overlay in study.overlays if overlay.subject is Subject.PAIR]
+    found = [overlay for overlay in pairs if plan.shows(overlay.id)]
     places = {name: place for place, name in enumerate(CHANGE_MAPS)}
     return sorted(found, key=lambda overlay: places.get(overlay.id, len(places)))
 

@@ -1,6 +1,6 @@
 """How a report flows: blocks under one another, on as many pages as it takes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from retinaview.report.sheet import AMBER, SECONDARY, Sheet, Type
@@ -61,6 +61,16 @@ def paginate(flow: Iterable[Block], top: float, bottom: float) -> list[Placed]:
             y += each.height
         waiting = []
     return pages
+
+
+def beside(blocks: Sequence[Block]) -> Block:
+    """Blocks with their tops at one height, each in a column of its own."""
+
+    def draw(sheet: Sheet, y: float) -> None:
+        for block in blocks:
+            block.draw(sheet, y)
+
+    return Block(max(block.height for block in blocks), draw)
 
 
 def space(height: float) -> Block:

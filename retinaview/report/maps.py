@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.study import Study
-from retinaview.report.figure import Figure, figure_of
+from retinaview.report.artwork import Artwork
+from retinaview.report.figure import Figure
 from retinaview.report.flow import AMBER_HEAD, CAPTION, HEAD, Block, Column, space
 from retinaview.report.legend import Legend, legend_of
-from retinaview.report.pictures import Crop
+from retinaview.report.plan import ReportPlan
 from retinaview.report.sheet import Sheet
 
 WIDEST_MAP = 0.56
@@ -41,26 +42,27 @@ class _Cell:
         return max(self.height, self.captions_top + len(self.caption) * CAPTION.leading)
 
 
-def map_blocks(study: Study, sheet: Sheet, tallest: float, column: Column) -> Iterator[Block]:
+def map_blocks(
+    art: Artwork, plan: ReportPlan, sheet: Sheet, tallest: float, column: Column
+) -> Iterator[Block]:
     """Every map of a single picture, two side by side, none taller than `tallest`.
 
     Maps of one kind on both pictures share a row; those on one picture are paired up.
     """
-    crop = Crop.of(study.image)
-    for row in _rows(study):
+    for row in _rows(art.study, plan):
         places = [column.half(number) for number in range(len(row))]
         cells = [
-            _cell(figure_of(study, overlay, crop), tallest, sheet, place)
+            _cell(art.figure(overlay), tallest, sheet, place)
             for overlay, place in zip(row, places, strict=True)
         ]
         yield _row_block(cells, places)
         yield space(8)
 
 
-def _rows(study: Study) -> list[list[Overlay]]:
+def _rows(study: Study, plan: ReportPlan) -> list[list[Overlay]]:
     kinds: dict[str, dict[Subject, Overlay]] = {}
     for overlay in study.overlays:
-        if overlay.subject is not Subject.PAIR:
+        if overlay.subject is not Subject.PAIR and plan.shows(overlay.id):
             kinds.setdefault(overlay.id, {})[overlay.subject] = overlay
     listed = [[maps[subject] for subject in Subject if subject in maps] for maps in kinds.values()]
     single = [maps[0] for maps in listed if len(maps) == 1]

@@ -2,9 +2,10 @@
 
 `Record` is the schema. The document holds every field of `Provenance` under its own name, `quality`
 and `review` as `report.documents` writes them, and `edits`: what a hand has changed; so nothing in
-it is not in the study. Beside them stand `schema`, `statement` and, last, `record_sha256` over all
-the rest. Readers ignore keys that they do not know; a field that goes or changes its meaning gets a
-new schema number, and `retinaview-provenance/1`, which knew fewer fields, is still read.
+it is not in the study. In a report there is `report`: what was wanted of it and left out. Beside
+them stand `schema`, `statement` and, last, `record_sha256` over all the rest. Readers ignore keys
+that they do not know; a field that goes or changes its meaning gets a new schema number, and
+`retinaview-provenance/1`, which knew fewer fields, is still read.
 """
 
 import dataclasses
@@ -23,10 +24,12 @@ from retinaview.errors import RecordError
 from retinaview.imaging.disc_overlay import is_edited_by_hand
 from retinaview.report.documents import (
     Document,
+    measurements_document,
     overlay_document,
     quality_document,
     review_document,
 )
+from retinaview.report.plan import BY_HAND, Report
 
 SCHEMA = "retinaview-provenance/2"
 SEAL = "record_sha256"
@@ -59,6 +62,13 @@ class MapSection(_Section):
     id: str
     subject: str = ""
     pixels_sha256: str | None = None
+
+
+class ReportSection(_Section):
+    """What was wanted of a report, in a record that stands in one."""
+
+    paper: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 class Record(_Section):
@@ -103,6 +113,7 @@ class Record(_Section):
     edits: tuple[dict[str, Any], ...] = ()
     file: FileSection | None = None
     map: MapSection | None = None
+    report: ReportSection | None = None
     record_sha256: str | None = None
 
     @field_validator("made_at")
@@ -132,6 +143,22 @@ def record(study: Study) -> Document:
         "review": review_document(study.review),
         "edits": [_edit(each) for each in study.overlays if is_edited_by_hand(each)],
     }
+
+
+def report_record(report: Report) -> Document:
+    """Give the record that goes into a report: the study's, and what was wanted of the report.
+
+    It says which words there are and not what they say: nothing in a record is free text.
+    """
+    plan = report.plan
+    words = ("title", "comment", "clinic", "logo", "operator")
+    section = {
+        "paper": plan.paper,
+        "left_out": list(plan.without),
+        "with": [name for name in words if getattr(plan, name)],
+        "measurements": measurements_document(report.measurements if plan.shows(BY_HAND) else ()),
+    }
+    return {**record(report.study), "report": section}
 
 
 def provenance_document(provenance: Provenance) -> Document:

@@ -1,10 +1,14 @@
-"""Paper: fonts, measures and strokes in points (1/72 inch), from the top left corner."""
+"""Paper: fonts, measures and strokes in points (1/72 inch), from the top left corner.
 
-from collections.abc import Callable, Iterator, Sequence
+A sheet measures the same whatever it is drawn on: a PDF, a picture, a printer.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,15 +18,15 @@ from PySide6.QtGui import (
     QImage,
     QPageSize,
     QPainter,
-    QPdfWriter,
     QPen,
     QPolygonF,
     QTextLayout,
     QTextOption,
 )
+from PySide6.QtSvg import QSvgRenderer
 
 UNITS = 10
-"""Device units a point: Qt places letters in whole units."""
+"""Units a point: Qt places letters in whole units."""
 PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
 TEXT = "#111a24"
@@ -60,54 +64,52 @@ def ensure_application() -> None:
 
 
 class Sheet:
-    """A PDF document under the pen. All places and lengths are in points.
+    """A sheet of paper under the pen. All places and lengths are in points.
 
     Args:
         paper: a name in `PAPERS`.
-        title: the document's title.
-        creator: the program that made it.
     """
 
-    def __init__(self, paper: str, title: str, creator: str) -> None:
+    def __init__(self, paper: str) -> None:
         ensure_application()
-        self._bytes = QByteArray()
-        self._buffer = QBuffer(self._bytes)
-        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._writer = QPdfWriter(self._buffer)
-        self._writer.setResolution(72 * UNITS)
-        self._writer.setPageSize(QPageSize(PAPERS[paper]))
-        self._writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        self._writer.setTitle(title)
-        self._writer.setCreator(creator)
         size = QPageSize(PAPERS[paper]).sizePoints()
         self.width, self.height = float(size.width()), float(size.height())
         self._painter: QPainter | None = None
+        self._px_of_unit = 0.0
 
-    def attach(self, name: str, data: bytes, kind: str) -> None:
-        """Put a file inside the document; `kind` is its MIME type."""
-        self._writer.addFileAttachment(name, QByteArray(data), kind)
+    @contextmanager
+    def on(
+        self, painter: QPainter, px_of_unit: float = 1.0, *, is_screen: bool = False
+    ) -> Iterator[None]:
+        """Draw with a painter for a while.
 
-    def draw(self, pages: list[Callable[["Sheet"], None]]) -> bytes:
-        """Draw each page in turn and give the finished file."""
-        self._painter = QPainter(self._writer)
+        Args:
+            painter: its origin is the left upper corner of the paper.
+            px_of_unit: how many of its pixels lie along a unit.
+            is_screen: it has pixels to be seen, so pictures are first shrunk to their place by
+                area; others, as PDF, take them whole.
+        """
+        painter.save()
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing
+            | QPainter.RenderHint.TextAntialiasing
+            | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        painter.scale(px_of_unit, px_of_unit)
+        self._painter, self._px_of_unit = painter, px_of_unit if is_screen else 0.0
         try:
-            for number, page in enumerate(pages):
-                if number:
-                    self._writer.newPage()
-                page(self)
+            yield
         finally:
-            self._painter.end()
             self._painter = None
-        self._buffer.close()
-        return bytes(self._bytes.data())
+            painter.restore()
 
     def text_width(self, text: str, kind: Type) -> float:
         """Length of a line of text in points."""
-        return QFontMetricsF(_font(kind), self._writer).horizontalAdvance(text) / UNITS
+        return QFontMetricsF(_font(kind)).horizontalAdvance(text) / UNITS
 
     def elided(self, text: str, kind: Type, width: float) -> str:
         """Shorten a line in its middle until it is no longer than `width`."""
-        metrics = QFontMetricsF(_font(kind), self._writer)
+        metrics = QFontMetricsF(_font(kind))
         return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width * UNITS)
 
     def fitted(self, text: str, kind: Type, width: float) -> Type:
@@ -115,8 +117,17 @@ class Sheet:
         return replace(kind, size=kind.size * min(1, width / self.text_width(text, kind)))
 
     def wrapped(self, text: str, kind: Type, width: float) -> list[str]:
-        """Break text into lines no longer than `width`, inside a word where it must."""
-        layout = QTextLayout(text, _font(kind), self._writer)
+        """Break text into lines no longer than `width`, inside a word where it must.
+
+        A line break in the text is kept; an empty line is "".
+        """
+        paragraphs = text.split("\n")
+        return [line for each in paragraphs for line in self._wrapped(each, kind, width)]
+
+    def _wrapped(self, text: str, kind: Type, width: float) -> list[str]:
+        if not text:
+            return [""]
+        layout = QTextLayout(text, _font(kind))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -134,10 +145,15 @@ class Sheet:
         """Write one line; `y` is its top, `width` the room it has before it is elided."""
         shown = text if width is None else self.elided(text, kind, width)
         font = _font(kind)
-        ascent = QFontMetricsF(font, self._writer).ascent()
-        gap = (kind.leading * UNITS - QFontMetricsF(font, self._writer).height()) / 2
+        ascent = QFontMetricsF(font).ascent()
+        gap = (kind.leading * UNITS - QFontMetricsF(font).height()) / 2
         self._pen.setFont(font)
         self._pen.setPen(QColor(kind.colour))
+        is_reversed = is_right_to_left(shown)
+        directions = Qt.LayoutDirection
+        self._pen.setLayoutDirection(
+            directions.RightToLeft if is_reversed else directions.LeftToRight
+        )
         self._pen.drawText(QPointF(x * UNITS, y * UNITS + gap + ascent), shown)
 
     def rule(self, x: float, y: float, width: float, thickness: float = 0.6) -> None:
@@ -146,7 +162,16 @@ class Sheet:
 
     def image(self, x: float, y: float, width: float, height: float, image: QImage) -> None:
         """Draw a picture into a rectangle."""
-        self._pen.drawImage(_rect(x, y, width, height), image)
+        rect = _rect(x, y, width, height)
+        if self._px_of_unit:
+            size = (rect.size() * self._px_of_unit).toSize()
+            if size.width() < image.width():
+                image = _shrunk(image, size)
+        self._pen.drawImage(rect, image)
+
+    def drawing(self, x: float, y: float, width: float, height: float, svg: bytes) -> None:
+        """Draw an SVG drawing into a rectangle."""
+        QSvgRenderer(QByteArray(svg)).render(self._pen, _rect(x, y, width, height))
 
     def box(self, x: float, y: float, width: float, height: float) -> None:
         """Draw the box of the standing sentence."""
@@ -186,6 +211,21 @@ class Sheet:
         if self._painter is None:
             raise RuntimeError("a sheet is drawn on inside draw() alone")
         return self._painter
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a line is read from right to left: by its first letter of either direction."""
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((each for each in directions if each in ("L", "R", "AL")), "L") != "L"
+
+
+def _shrunk(image: QImage, size: QSize) -> QImage:
+    """Shrink by area, as a screen shows it."""
+    return image.scaled(
+        size.expandedTo(QSize(1, 1)),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
 
 
 def _font(kind: Type) -> QFont:

@@ -44,7 +44,7 @@ PROBLEM = (
 
 Event = Literal[
     "open", "process", "export", "report", "de-identify", "verify", "model import",
-    "settings change", "batch",
+    "model promote", "model remove", "settings change", "batch",
 ]  # fmt: skip
 Entry = dict[str, Any]
 
@@ -92,6 +92,11 @@ class Audit:
     def reported(self, study: Study, file_format: str, *, is_deidentified: bool = False) -> None:
         """A report was written."""
         self._written("report", study, {"format": file_format}, is_deidentified=is_deidentified)
+
+    def measured(self, image: FundusImage, file_format: str, *, is_deidentified: bool) -> None:
+        """What was measured by hand was written as a table."""
+        facts = {"what": "measurements", "format": file_format, "deidentified": is_deidentified}
+        self.note("export", {**self._photograph(image), **facts})
 
     def settings_changed(self, names: Iterable[str]) -> None:
         """Settings were changed; their names alone are noted."""

@@ -12,6 +12,8 @@ from retinaview.core.progress import Cancelled, Progress, part
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import RetinaViewError
+from retinaview.report.logo import Logo
+from retinaview.report.plan import EVERYTHING, Report, ReportPlan
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.deidentify import deidentify_warnings
 from retinaview.workflow.encode import (
@@ -20,9 +22,10 @@ from retinaview.workflow.encode import (
     PictureFormat,
     ReportFormat,
 )
-from retinaview.workflow.export import WrittenPicture, write_map, write_picture, write_report
+from retinaview.workflow.export import WrittenPicture, write_map, write_picture
 from retinaview.workflow.files import free_stem, make_folder
 from retinaview.workflow.pseudonym import photograph_pseudonym
+from retinaview.workflow.report_files import with_measurements, write_report
 from retinaview.workflow.report_maps import with_maps
 
 READ_SHARE = 0.05
@@ -52,9 +55,11 @@ class Batch:
         recipe: what to do.
         folder: where results go; it is made with the first of them.
         file_format: of the processed pictures.
+        with_picture: write the processed pictures and the maps; False leaves reports alone.
         with_report: write a report beside each picture.
-        report_format: of the reports: "pdf", or "dicom" that holds one.
-        paper: of the reports, "A4" or "Letter".
+        report_format: of the reports: "pdf", "dicom" that holds one, or "png", a file a page.
+        plan: what is wanted of the reports.
+        logo: what lies at the plan's `logo`, read.
         with_mark: draw PROCESSED in the black surround.
         report_maps: overlays of the pair that the report shows beside those of the recipe; one
             that cannot be drawn is left out.
@@ -65,9 +70,11 @@ class Batch:
     recipe: Recipe
     folder: Path
     file_format: PictureFormat = "png"
+    with_picture: bool = True
     with_report: bool = False
     report_format: ReportFormat = "pdf"
-    paper: str = "A4"
+    plan: ReportPlan = EVERYTHING
+    logo: Logo | None = None
     with_mark: bool = True
     report_maps: tuple[str, ...] = ()
     key: bytes | None = None
@@ -80,7 +87,8 @@ class Outcome:
     Attributes:
         source: the file.
         model: id of the model.
-        picture, report: what was written; None where nothing was, or no report was wanted.
+        picture, report: what was written; None where nothing was, or none was wanted.
+        further_pages: those of a report that is a PNG file a page, but for the first.
         maps: the maps that were asked for; others a model makes are in the report alone.
         width, height: of the picture in pixels.
         device, tiles: how it was run.
@@ -98,6 +106,7 @@ class Outcome:
     model: str = ""
     picture: Path | None = None
     report: Path | None = None
+    further_pages: tuple[Path, ...] = ()
     maps: tuple[Path, ...] = ()
     width: int | None = None
     height: int | None = None
@@ -165,8 +174,11 @@ def enhance_file(
     files: Sequence[Path],
     progress: Progress,
     audit: Audit | None,
+    made: Callable[[Study], None] = lambda study: None,
 ) -> Outcome:
     """Enhance one file and write its results; see `enhance_files`, of which this is a step.
+
+    `made` gets the study once its results are written.
 
     Raises:
         Cancelled: `progress` had enough; nothing of this file is left.
@@ -186,9 +198,13 @@ def enhance_file(
             drawing = _named(file, part(progress, RUN_SHARE, DRAW_SHARE))
             study = with_maps(engine, study, batch.report_maps, drawing)
         progress(DRAW_SHARE, f"{file.name}: writing")
-        picture, report, maps = _write(study, file, batch, files)
+        report, problem = Report(study, batch.plan, batch.logo), ""
+        if batch.with_report:
+            report, problem = with_measurements(report)
+        picture, pages, maps = _write(report, file, batch, files)
         if audit is not None:
-            _note(audit, study, picture, report, batch)
+            _note(audit, study, picture, pages, batch)
+        made(study)
     except Cancelled:
         raise
     except RetinaViewError as error:
@@ -198,12 +214,15 @@ def enhance_file(
         return Outcome(file, batch.recipe.enhancer, error=sentence, defect=error)
     execution = study.provenance.execution
     height, width = study.result.shape[:2]
-    told = deidentify_warnings(study.image) if batch.key is not None else ()
+    told = [problem] if problem else []
+    if batch.key is not None:
+        told += deidentify_warnings(study.image)
     return Outcome(
         source=file,
         model=batch.recipe.enhancer,
-        picture=picture.path,
-        report=report,
+        picture=None if picture is None else picture.path,
+        report=pages[0] if pages else None,
+        further_pages=tuple(pages[1:]),
         maps=tuple(maps),
         width=width,
         height=height,
@@ -219,13 +238,14 @@ def enhance_file(
 
 
 def _note(
-    audit: Audit, study: Study, picture: WrittenPicture, report: Path | None, batch: Batch
+    audit: Audit, study: Study, picture: WrittenPicture | None, pages: list[Path], batch: Batch
 ) -> None:
     is_plain = batch.key is not None
-    part = picture.part
-    audit.exported(study, part.file_format, mark=part.mark, is_deidentified=is_plain)
-    if report is not None:
-        audit.reported(study, report.suffix.removeprefix("."), is_deidentified=is_plain)
+    if picture is not None:
+        part = picture.part
+        audit.exported(study, part.file_format, mark=part.mark, is_deidentified=is_plain)
+    if pages:
+        audit.reported(study, pages[0].suffix.removeprefix("."), is_deidentified=is_plain)
 
 
 def _named(file: Path, progress: Progress) -> Progress:
@@ -236,40 +256,46 @@ def _named(file: Path, progress: Progress) -> Progress:
 
 
 def _write(
-    study: Study, file: Path, batch: Batch, files: Sequence[Path]
-) -> tuple[WrittenPicture, Path | None, list[Path]]:
-    """Write all results of a study, or none."""
+    report: Report, file: Path, batch: Batch, files: Sequence[Path]
+) -> tuple[WrittenPicture | None, list[Path], list[Path]]:
+    """Write all results of a study, or none: the picture, the pages of the report, the maps."""
     make_folder(batch.folder)
-    asked = [each for each in study.overlays if each.id in batch.recipe.overlays]
-    maps = {f"_{each.id}_{each.subject}.png": each for each in asked}
+    study = report.study
+    asked = study.overlays if batch.with_picture else ()
+    maps = {f"_{o.id}_{o.subject}.png": o for o in asked if o.id in batch.recipe.overlays}
     suffix, report_suffix = PREFERRED_SUFFIX[batch.file_format], REPORT_SUFFIX[batch.report_format]
-    endings = [suffix, *([report_suffix] if batch.with_report else []), *maps]
+    pictures = [suffix] if batch.with_picture else []
+    endings = [*pictures, *([report_suffix] if batch.with_report else []), *maps]
     called = file.stem
     if batch.key is not None:
         called = photograph_pseudonym(batch.key, study.image.source)
     stem = free_stem(batch.folder, f"{called}_{study.recipe.enhancer}", endings)
     written: list[Path] = []
+    picture: WrittenPicture | None = None
+    pages: list[Path] = []
+    drawn: list[Path] = []
 
     def place(ending: str) -> Path:
         written.append(batch.folder / f"{stem}{ending}")
         return written[-1]
 
     try:
-        picture = write_picture(
-            study,
-            place(suffix),
-            batch.file_format,
-            with_mark=batch.with_mark,
-            sources=files,
-            key=batch.key,
-        )
-        report = place(report_suffix) if batch.with_report else None
-        if report is not None:
-            write_report(study, report, batch.paper, sources=files, key=batch.key)
+        if batch.with_picture:
+            picture = write_picture(
+                study,
+                place(suffix),
+                batch.file_format,
+                with_mark=batch.with_mark,
+                sources=files,
+                key=batch.key,
+            )
+        if batch.with_report:
+            pages += write_report(report, place(report_suffix), sources=files, key=batch.key)
         for ending, overlay in maps.items():
-            write_map(study, overlay, place(ending), sources=files, key=batch.key)
+            drawn.append(place(ending))
+            write_map(study, overlay, drawn[-1], sources=files, key=batch.key)
     except BaseException:
-        for path in written:
+        for path in (*written, *pages):
             path.unlink(missing_ok=True)
         raise
-    return picture, report, written[1 + batch.with_report :]
+    return picture, pages, drawn

@@ -1,14 +1,17 @@
 """Folders of photographs and several models: a batch that can be stopped and goes on."""
 
+import hashlib
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled, Progress
+from retinaview.core.time_words import time_words
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.batch import Batch, Outcome, RunsRecipes, enhance_file
@@ -21,10 +24,10 @@ from retinaview.workflow.batch_journal import (
     task_hash,
 )
 from retinaview.workflow.batch_table import numbers_of, write_table
+from retinaview.workflow.contact_sheet import SmallPictures, write_contact_sheet
 from retinaview.workflow.keyed import keyed_id
 from retinaview.workflow.pseudonym import PREFIX
 
-MINUTE_S = 60.0
 MEAN_OF = 8
 """So many of the last photographs tell how long the others will take."""
 
@@ -37,11 +40,13 @@ class Work:
         items: the photographs.
         batches: one a model; all write into the same folder and agree on `key`.
         cards: of the models, in the order of `batches`.
+        with_sheet: write a contact sheet too.
     """
 
     items: Sequence[Item]
     batches: Sequence[Batch]
     cards: Sequence[ModelCard]
+    with_sheet: bool = False
 
     @property
     def folder(self) -> Path:
@@ -64,6 +69,7 @@ class Done:
         failed: what came of the others.
         is_whole: it was not stopped.
         table: the CSV file.
+        sheet: the contact sheet; None where none was wanted.
     """
 
     made: int
@@ -71,6 +77,7 @@ class Done:
     failed: tuple[Outcome, ...]
     is_whole: bool
     table: Path
+    sheet: Path | None = None
 
 
 def run_batch(
@@ -137,7 +144,12 @@ class _Run:
             entries = [each for each in self._journal.entries.values() if not each.begun_at]
             table = write_table(self._work.folder, entries, self._sources)
         self._note("ends" if is_whole else "is stopped")
-        return Done(self._made, self._kept, tuple(self._failed), is_whole, table)
+        sheet = self._write_sheet(entries) if self._work.with_sheet else None
+        return Done(self._made, self._kept, tuple(self._failed), is_whole, table, sheet)
+
+    def _write_sheet(self, entries: Sequence[Entry]) -> Path:
+        paper = self._work.batches[0].plan.paper
+        return write_contact_sheet(self._work.folder, entries, self._sources, paper)
 
     def _note(self, what: str) -> None:
         if self._audit is not None:
@@ -176,13 +188,21 @@ class _Run:
         stem = f"{item.path.stem}_{card.id}" if batch.key is None else PREFIX
         self._journal.clear(name, card.id, batch.folder, stem)
         self._journal.add(Entry(name, sha256, task, card.id, card.label, begun_at=time.time()))
+        small = SmallPictures(self._work.folder)
         outcome = enhance_file(
-            self._engine, self._read, item.path, batch, self._sources, progress, self._audit
+            self._engine,
+            self._read,
+            item.path,
+            batch,
+            self._sources,
+            progress,
+            self._audit,
+            partial(small.keep, name, card.id) if self._work.with_sheet else lambda study: None,
         )
         error = outcome.error or ""
         if batch.key is not None:
             error = error.replace(item.path.name, name)
-        written = [outcome.picture, outcome.report, *outcome.maps]
+        written = [outcome.picture, outcome.report, *outcome.further_pages, *outcome.maps]
         outputs = {
             path.relative_to(self._work.folder).as_posix(): file_hash(path)
             for path in written
@@ -234,25 +254,22 @@ def task_of(batch: Batch, card: ModelCard) -> str:
             "region": recipe.region,
             "how_much": recipe.how_much,
             "format": batch.file_format,
-            "report": (batch.with_report, batch.report_format, batch.paper),
+            "report": _report_task(batch),
             "mark": batch.with_mark,
             "without_names": batch.key is not None,
         }
     )
 
 
+def _report_task(batch: Batch) -> tuple[object, ...]:
+    logo = None if batch.logo is None else hashlib.sha256(batch.logo.data).hexdigest()
+    return (batch.with_report, batch.report_format, asdict(batch.plan), logo)
+
+
 def name_of(item: Item, key: bytes | None) -> str:
     """Give what a photograph is called in journal and table."""
     within = item.within.as_posix()
     return within if key is None else keyed_id(key, "batch", within)
-
-
-def time_words(seconds: float) -> str:
-    """Say a time in words, coarsely: "40 s", "12 min", "3 h 20 min"."""
-    if seconds < MINUTE_S:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / MINUTE_S)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
 
 
 def check_room(work: Work) -> None:

@@ -64,7 +64,7 @@ def table(entries: Iterable[Entry]) -> str:
     writer = csv.DictWriter(text, ["photograph", "model", *columns, "error"])
     writer.writeheader()
     for row in rows:
-        writer.writerow({name: _cell(value) for name, value in row.items()})
+        writer.writerow({name: plain_cell(value) for name, value in row.items()})
     return text.getvalue()
 
 
@@ -83,7 +83,8 @@ def _photograph(outcome: Outcome, batch: Batch) -> dict[str, Any]:
     return {**who, "eye": outcome.eye.value if outcome.eye else None}
 
 
-def _cell(value: object) -> object:
+def plain_cell(value: object) -> object:
+    """Give a cell that no spreadsheet takes for a formula."""
     if isinstance(value, str):
         return f"'{value}" if value.startswith(FORMULA) else value
     return value

@@ -45,14 +45,15 @@ def crash_report(faults: str, log_path: Path | None) -> str:
         log_path: the log, None where there is none.
     """
     parts = {
-        "Versions": _versions(),
+        "Versions": versions_text(),
         "What went wrong": faults.strip(),
         f"The last lines of the log (up to {LOG_LINES})": _log_tail(log_path),
     }
     return "\n\n".join(f"== {title} ==\n{text}" for title, text in parts.items()) + "\n"
 
 
-def _versions() -> str:
+def versions_text() -> str:
+    """Give the versions of the program and of what it stands on, and the platform."""
     lines = [f"RetinaView {__version__}", f"Python {platform.python_version()}"]
     lines.append(f"{platform.system()} {platform.release()} {platform.machine()}")
     for name in PACKAGES:

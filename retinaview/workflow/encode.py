@@ -34,8 +34,12 @@ PREFERRED_SUFFIX: dict[PictureFormat, str] = {
     "jpeg": ".jpg",
     "dicom": DICOM_SUFFIX,
 }
-ReportFormat = Literal["pdf", "dicom"]
-REPORT_SUFFIX: dict[ReportFormat, str] = {"pdf": ".pdf", "dicom": f"_report{DICOM_SUFFIX}"}
+ReportFormat = Literal["pdf", "dicom", "png"]
+REPORT_SUFFIX: dict[ReportFormat, str] = {
+    "pdf": ".pdf",
+    "dicom": f"_report{DICOM_SUFFIX}",
+    "png": "_report.png",
+}
 JPEG_QUALITY = 95
 JPEG_LARGEST_PX = 65_500
 JPEG_COMMENT_BYTES = 65_533

@@ -1,4 +1,4 @@
-"""The processed picture and the report of a study, written to files."""
+"""The processed picture and the maps of a study, written to files."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -14,9 +14,8 @@ from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_overlay, rgb_of
 from retinaview.imaging.full_frame import draw_outlines
-from retinaview.workflow.deidentify import deidentified, with_moved_dates
+from retinaview.workflow.deidentify import deidentified
 from retinaview.workflow.encode import (
-    DICOM_SUFFIX,
     JPEG_QUALITY,
     SUFFIXES,
     PictureFormat,
@@ -68,7 +67,7 @@ def write_picture(
             DICOM of an eye that nobody has named; nothing is left behind.
     """
     chosen = file_format or format_of(path)
-    kept = _sources(study, sources)
+    kept = with_own(study, sources)
     check_target(path, kept)
     study = _without_names(study, key)
     pixels: Pixels = study.result
@@ -92,46 +91,6 @@ def write_picture(
     )
     write_whole(path, _encode(study, pixels, part, key), kept)
     return WrittenPicture(path, part)
-
-
-def write_report(
-    study: Study,
-    path: Path,
-    paper: str = "A4",
-    *,
-    sources: Collection[Path] = (),
-    key: bytes | None = None,
-) -> None:
-    """Write the report of a study as a PDF file, or as a DICOM object that holds one.
-
-    Args:
-        study: what to report on.
-        path: the file, DICOM where it ends in .dcm, else PDF; its folder must be there. A file
-            that is there is replaced.
-        paper: "A4" or "Letter".
-        sources: further photographs that must not be written over, beside the study's own.
-        key: as for `write_picture`.
-
-    Raises:
-        ImageWriteError: a source file, no folder, no permission, a full disk; nothing is left.
-    """
-    kept = _sources(study, sources)
-    check_target(path, kept)
-    study = _without_names(study, key)
-    data = _report_document(study, paper, key)
-    if path.suffix.lower() == DICOM_SUFFIX:
-        from retinaview.workflow.dicom_report import encapsulate_report
-
-        data = _signed_off(encapsulate_report(study, data, sealed_json(record(study))), key)
-    write_whole(path, data, kept)
-
-
-def _report_document(study: Study, paper: str, key: bytes | None) -> bytes:
-    """The report as the bytes of a PDF file; of a study without names where there is a key."""
-    from retinaview.report.pdf import render  # here, as a picture needs no Qt
-
-    document = render(study, paper)
-    return document if key is None else with_moved_dates(document, study.provenance.made_at)
 
 
 def write_map(
@@ -159,7 +118,7 @@ def write_map(
     Raises:
         ImageWriteError: as `write_picture` does.
     """
-    kept = _sources(study, sources)
+    kept = with_own(study, sources)
     if key is not None:
         study = _without_names(replace(study, overlays=(overlay,)), key)
         (overlay,) = study.overlays
@@ -213,12 +172,12 @@ def _encode(study: Study, pixels: Pixels, part: FilePart, key: bytes | None) -> 
     if part.file_format == "dicom":
         from retinaview.workflow.dicom_picture import encode_dicom  # here, as it loads pydicom
 
-        return _signed_off(encode_dicom(study, pixels, part, text), key)
+        return signed_off(encode_dicom(study, pixels, part, text), key)
     encode = {"png": encode_png, "tiff": encode_tiff, "jpeg": encode_jpeg}[part.file_format]
     return encode(pixels, text, rgb_profile(study.image.source))
 
 
-def _signed_off(data: bytes, key: bytes | None) -> bytes:
+def signed_off(data: bytes, key: bytes | None) -> bytes:
     """A DICOM object made of a study without names, with what says so; itself without a key."""
     if key is None:
         return data
@@ -231,7 +190,8 @@ def _without_names(study: Study, key: bytes | None) -> Study:
     return study if key is None else deidentified(study, key)
 
 
-def _sources(study: Study, sources: Collection[Path]) -> list[Path]:
+def with_own(study: Study, sources: Collection[Path]) -> list[Path]:
+    """Add the photograph of a study to files that must not be written over."""
     own = study.image.source.path
     return [*sources] if own is None else [*sources, own]
 

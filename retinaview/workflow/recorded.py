@@ -61,7 +61,7 @@ def read_recorded(path: Path) -> Recorded:
         record, sealed = read_record(text), is_sealed(text)
     except RecordError as error:
         raise RecordError(f"{path.name}: {error}") from error
-    if is_document:
+    if is_document or record.report is not None:
         return Recorded(path, "report", record, sealed, None)
     pixels = dicom_pixels if dicom_pixels is not None else _pixels(data, path.name)
     return Recorded(path, "picture", record, sealed, pixels)

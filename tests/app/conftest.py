@@ -26,11 +26,7 @@ from retinaview.core.progress import Progress
 from retinaview.core.review import Quality
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, ImageWriteError, RunError
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Pass over what the off-screen platform says of every window that is shown."""
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+from retinaview.report.plan import Report
 
 
 class GatedEngine(FakeEngine):
@@ -107,12 +103,23 @@ class FakeDisk:
         self.keys.append(key)
         path.write_text(study.model_label)
 
+    def write_report(
+        self, report: Report, path: Path, *, sources: Collection[Path], key: bytes | None = None
+    ) -> None:
+        self.write(report.study, path, sources=sources, key=key)
+
 
 @cache
 def _drawn(side: int, path: Path, eye: Eye | None) -> FundusImage:
     """Draw a photograph once: a large one takes seconds where the processor is short."""
     return make_image(side, side * 4 // 3, len(path.name), name=path.name, eye=eye, path=path)
 
+
+PATIENCE_MS = 20_000
+"""How long a test waits for what will come, where other work shares the processor."""
+for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed):
+    assert _wait.__kwdefaults__ is not None
+    _wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 _started: "weakref.WeakSet[QThread]" = weakref.WeakSet()
 _start = QThread.start
@@ -183,7 +190,7 @@ def settings_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def tools(engine: GatedEngine, disk: FakeDisk) -> Tools:
-    return Tools(lambda: engine, disk.load, disk.write, disk.write)
+    return Tools(lambda: engine, disk.load, disk.write, disk.write_report)
 
 
 @pytest.fixture
@@ -208,9 +215,15 @@ def session(make_session: Callable[[], Session]) -> Session:
 
 @pytest.fixture
 def program(
-    qtbot: QtBot, engine: GatedEngine, tools: Tools, settings_path: Path
+    qtbot: QtBot,
+    engine: GatedEngine,
+    tools: Tools,
+    settings_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Program]:
-    """A whole window on the screen, with a `FakeEngine` and no files."""
+    """A whole window on the screen, with a `FakeEngine`, no files and a cache of its own."""
+    monkeypatch.setattr("retinaview.paths.user_cache", lambda: tmp_path / "cache")
     made = build_window(engine.catalog, tools, SettingsFile(settings_path))
     made.window.show()
     qtbot.waitExposed(made.window)

@@ -49,6 +49,12 @@ def page(name: str) -> Callable[[Program, QtBot], None]:
     return show
 
 
+def report(program: Program, qtbot: QtBot) -> None:
+    study(program, qtbot)
+    qtbot.waitUntil(lambda: program.window.actions_by_name["report"].isEnabled())
+    program.window.actions_by_name["report"].trigger()
+
+
 STATES = {
     "empty": empty,
     "photograph": photograph,
@@ -56,6 +62,7 @@ STATES = {
     "settings": page("settings"),
     "keys": page("keys"),
     "batch": page("batch"),
+    "report": report,
 }
 
 

@@ -56,10 +56,13 @@ def test_a_batch_from_the_window(
     qtbot: QtBot, program: Program, desk: BatchDesk, page: BatchPage, tmp_path: Path
 ) -> None:
     assert page.start_button.isEnabled()
+    page.sheet.click()
     page.start_button.click()
     assert not page.start_button.isEnabled()
     finished(qtbot, desk)
     assert page.state.text() == "2 made, 1 failed. The table is batch.csv."
+    assert {"Open batch.csv", "Open contact-sheet.pdf"} <= set(words_of(page))
+    assert (tmp_path / "out" / "contact-sheet.pdf").is_file()
     assert any("bad.png" in text for text in words_of(page))
     assert sorted(path.name for path in (tmp_path / "out").glob("*.png")) == [
         "a_quick.png",

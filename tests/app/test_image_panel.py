@@ -260,8 +260,8 @@ def test_progress_is_said_in_words(qtbot: QtBot) -> None:
     ("seconds", "text"),
     [
         (None, ""),
-        (0.2, " · about a second left"),
-        (89.0, " · about 89 s left"),
+        (0.2, " · about 1 s left"),
+        (59.0, " · about 59 s left"),
         (200.0, " · about 3 min left"),
     ],
 )

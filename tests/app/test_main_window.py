@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from retinaview.app import file_dialogs, theme
 from retinaview.app.compare_view import Channel, CompareMode
 from retinaview.app.crash_dialog import CrashDialog
-from retinaview.app.main import Program
+from retinaview.app.main import Program, restore
+from retinaview.app.report_page import ReportPage
 from retinaview.app.review_panel import NO_STUDY, RUNNING
-from retinaview.app.settings import SettingsFile
+from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.status_line import STANDING_SENTENCE
 from retinaview.core.overlay import Place, Subject
 from retinaview.core.review import Review, Verdict
@@ -297,13 +298,15 @@ def test_nothing_is_written_when_the_user_thinks_better_of_it(
     qtbot.waitUntil(lambda: program.session._long.is_idle)
     monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: None)
     press(qtbot, program, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    (page,) = program.window.findChildren(ReportPage)
+    page.buttons[".pdf"].click()
     assert program.session._long.is_idle
 
 
 def test_recent_files_are_offered(qtbot: QtBot, program: Program) -> None:
     opened(qtbot, program, ONE)
     offered = [action.text() for action in program.window.top_bar.recent_menu.actions()]
-    assert offered == ["one_OD.png"]
+    assert offered == ["one_OD.png", "", "", "Clear this list"]  # "" are lines between
 
 
 def test_the_theme_is_changed_and_remembered(program: Program, settings_path: Path) -> None:
@@ -471,3 +474,12 @@ def test_without_suspicious_spots_the_places_of_the_change_map_are_offered(
     )
     texts = [button.text() for button in program.window.panels.review.place_buttons]
     assert texts == ["1   Changed most, centre", "2   Changed, upper left"]
+
+
+def test_a_first_window_is_no_larger_than_its_screen(program: Program, tmp_path: Path) -> None:
+    room = program.window.screen().availableGeometry()
+    program.window.resize(room.width() + 300, room.height() + 200)
+    restore(program.window, Geometry(tmp_path))
+    smallest = program.window.minimumSize()
+    assert program.window.width() <= max(room.width(), smallest.width())
+    assert program.window.height() <= max(room.height(), smallest.height())

@@ -1,20 +1,27 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from retinaview.app import file_dialogs
 from retinaview.app.annotation_desk import AnnotationDesk
-from retinaview.app.annotations_panel import AnnotationsPanel, Row
+from retinaview.app.annotations_panel import AnnotationsPanel
 from retinaview.app.arrangement import CompareMode
+from retinaview.app.key_hints import filled
 from retinaview.app.main import Program
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.report_page import ReportPage
+from retinaview.app.scale_form import BY_EYE, NO_LINE, TOO_WIDE
 from retinaview.core.annotation import Annotation, DrawnOn, Shape
 from retinaview.core.image import Acquisition
 from retinaview.core.overlay import Subject
-from retinaview.imaging.measuring import measure
+from retinaview.imaging.calibration import by_line
+from retinaview.imaging.measuring import Measurement, measure
+from retinaview.report.plan import Report
 from retinaview.workflow.measurement_files import MeasurementFiles
 
 ONE, TWO = Path("/photographs/one_large.png"), Path("/photographs/second_large.png")
@@ -208,9 +215,144 @@ def test_a_click_on_a_row_goes_there(opened: Program) -> None:
 def test_the_panel_says_what_there_is(qtbot: QtBot) -> None:
     panel = AnnotationsPanel()
     qtbot.addWidget(panel)
-    assert panel.sentences() == ["Press M to measure on the picture."]
-    panel.show_rows([Row(LINE, measure(LINE))])
+    assert panel.sentences() == ["Nothing is measured yet. Measure on the picture (M)."]
+    panel.show_rows([Measurement(LINE, measure(LINE))])
     with qtbot.waitSignal(panel.removal_wanted) as told:
         panel.rows[0].delete.click()
     assert told.args == ["a"]
     assert panel.rows[0].delete.accessibleName() == "Delete line 100 px"
+
+
+def test_a_note_takes_the_users_words(qtbot: QtBot, opened: Program, own_folder: Path) -> None:
+    panel = opened.window.panels.annotations
+    opened.window.panels.section("annotations").fold(True)
+    tool_of(opened).start()
+    tool_of(opened).notes[0].buttons[Shape.NOTE].click()
+    click(opened, 100, 200)
+    (row,) = panel.rows
+    assert not opened.window.panels.section("annotations").is_folded
+    assert row.words.isVisibleTo(panel)
+    qtbot.waitUntil(row.words.hasFocus)
+    row.words.setText("  haemorrhage? look again in March  ")
+    row.words.editingFinished.emit()
+    (annotation,) = desk_of(opened).annotations
+    assert annotation.text == "haemorrhage? look again in March"
+    assert panel.rows[0].words.text() == annotation.text
+    opened.window.actions_by_name["undo"].trigger()
+    assert desk_of(opened).annotations[0].text == ""
+
+
+def test_words_being_written_survive_a_redraw(opened: Program) -> None:
+    desk, panel = desk_of(opened), opened.window.panels.annotations
+    desk.add(Shape.NOTE, ((10, 10),), DrawnOn())
+    panel.rows[0].words.setText("half a sen")
+    panel.rows[0].words.setModified(True)
+    desk.add(Shape.LINE, LINE.points, DrawnOn())
+    assert panel.rows[0].words.text() == "half a sen"
+    assert panel.rows[0].words.isModified()
+
+
+def test_only_notes_have_words(opened: Program) -> None:
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    panel = opened.window.panels.annotations
+    assert not panel.rows[0].words.isVisibleTo(panel)
+
+
+def test_a_line_of_known_length_sets_the_scale(opened: Program) -> None:
+    form, desk = opened.window.panels.annotations.scale, desk_of(opened)
+    form.open_button.click()
+    assert form.problem.text() == filled(NO_LINE)
+    assert not form.set_button.isEnabled()
+    desk.add(Shape.LINE, LINE.points, DrawnOn())
+    assert form.set_button.isEnabled()
+    form.length.setValue(2.0)
+    form.length_error.setValue(0.1)
+    form.set_button.click()
+    assert texts(opened) == ["Line: 100 px · 2.00 mm ± 0.10"]
+    caption = opened.window.panels.annotations.sentences()
+    assert any("calibrated by a line of known length" in text for text in caption)
+    assert form.words.text().startswith("1 px is 20.00 µm")
+    form.remove_button.click()
+    assert texts(opened) == ["Line: 100 px"]
+    opened.window.actions_by_name["undo"].trigger()
+    assert "mm" in texts(opened)[0]
+
+
+def test_the_length_of_the_eye_sets_the_scale(opened: Program) -> None:
+    form, desk = opened.window.panels.annotations.scale, desk_of(opened)
+    form.way.setCurrentText(BY_EYE)
+    form.eye.setValue(23.5)
+    form.set_button.click()
+    assert desk.calibration is not None
+    assert desk.calibration.row_mm == pytest.approx(0.01 * 0.01306 * (23.5 - 1.82), rel=1e-3)
+    assert desk.is_calibrated_by_hand
+
+
+def test_a_scale_is_there_again_at_the_next_start(
+    qtbot: QtBot, opened: Program, own_folder: Path
+) -> None:
+    desk = desk_of(opened)
+    desk.add(Shape.LINE, LINE.points, DrawnOn())
+    desk.calibrate(by_line(100.0, 1.8, 0.1))
+    desk.save()
+    (kept,) = (MeasurementFiles().load(name).measurements for name in desk._kept)
+    assert kept.calibration == by_line(100.0, 1.8, 0.1)
+
+
+def test_no_scale_holds_for_a_very_wide_field(qtbot: QtBot, opened: Program) -> None:
+    image = opened.session.image
+    assert image is not None
+    wide = replace(image.source, acquisition=Acquisition(horizontal_field_deg=100.0))
+    opened.session.image_changed.emit(replace(image, source=wide))
+    opened.session.image = replace(image, source=wide)
+    desk_of(opened).changed.emit()
+    form = opened.window.panels.annotations.scale
+    assert form.words.text() == TOO_WIDE
+    assert not form.open_button.isVisibleTo(form)
+
+
+def test_what_was_measured_is_exported_as_a_table(
+    qtbot: QtBot, opened: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action, panel = opened.window.actions_by_name["export_measurements"], opened.window.panels
+    assert not action.isEnabled()
+    assert panel.annotations.export is None
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    assert action.isEnabled()
+    target = tmp_path / "one.csv"
+    monkeypatch.setattr(file_dialogs, "ask_table_target", lambda *_: target)
+    assert panel.annotations.export is not None
+    with qtbot.waitSignal(opened.session.written, timeout=20_000):
+        panel.annotations.export.click()
+    assert "one_large.png" in target.read_text("utf-8")
+    opened.session.change(deidentify=True)
+    with qtbot.waitSignal(opened.session.written, timeout=20_000):
+        action.trigger()
+    assert "one_large.png" not in target.read_text("utf-8")
+
+
+def test_a_table_that_cannot_be_written_is_said(
+    qtbot: QtBot, opened: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    monkeypatch.setattr(file_dialogs, "ask_table_target", lambda *_: tmp_path / "no" / "one.csv")
+    with qtbot.waitSignal(opened.session.failed, timeout=20_000) as told:
+        opened.window.actions_by_name["export_measurements"].trigger()
+    assert "no such folder" in str(told.args[0])
+
+
+def test_the_report_shows_what_was_measured(
+    qtbot: QtBot, opened: Program, tools: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[Report] = []
+    object.__setattr__(tools, "write_report", lambda report, *_a, **_k: written.append(report))
+    desk_of(opened).add(Shape.LINE, LINE.points, DrawnOn())
+    opened.session.choose_model("quick")
+    with qtbot.waitSignal(opened.session.study_changed, timeout=20_000):
+        opened.session.enhance_shown()
+    monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: tmp_path / "r.pdf")
+    opened.window.actions_by_name["report"].trigger()
+    (page,) = opened.window.findChildren(ReportPage)
+    with qtbot.waitSignal(opened.session.written, timeout=20_000):
+        page.buttons[".pdf"].click()
+    assert [each.numbers for each in written[0].measurements] == ["100 px"]

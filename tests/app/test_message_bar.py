@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from retinaview.app.crash_dialog import CrashDialog, Faults
-from retinaview.app.message_bar import MessageBar
+from retinaview.app.message_bar import MessageBar, Offer
 from retinaview.core.progress import Cancelled
 from retinaview.errors import WeightsError
 
@@ -147,3 +147,47 @@ def test_a_report_is_shown_before_it_is_saved(qtbot: QtBot, tmp_path: Path) -> N
     assert (tmp_path / "report.txt").read_text() == shown
     assert not dialog.preview.isVisible()
     dialog.close()
+
+
+def answers(said: list[str]) -> Offer:
+    return Offer("There is more.", "More", lambda: said.append("more"), lambda: said.append("no"))
+
+
+def buttons(bar: MessageBar) -> list[str]:
+    return [b.text() for b in bar.findChildren(QPushButton) if not b.isHidden()]
+
+
+def test_an_offer_waits_behind_what_is_said(bar: MessageBar) -> None:
+    said: list[str] = []
+    bar.show_warning("First this.")
+    bar.offer(answers(said))
+    assert bar.text == "First this."
+    assert buttons(bar) == []
+    bar.clear()
+    assert bar.text == "There is more."
+    assert buttons(bar) == ["More"]
+
+
+def test_an_offer_stays_until_it_is_answered(bar: MessageBar) -> None:
+    said: list[str] = []
+    bar.offer(answers(said))
+    bar.offer(Offer("And another.", "Take", lambda: said.append("another")))
+    bar.clear()  # a run begins
+    assert bar.text == "There is more."
+    bar.show_warning("Something else.")
+    bar.clear()
+    assert bar.text == "There is more."
+    next(b for b in bar.findChildren(QPushButton) if b.text() == "More").click()
+    assert said == ["more"]
+    assert bar.text == "And another."
+
+
+def test_closing_an_offer_refuses_it(bar: MessageBar) -> None:
+    said: list[str] = []
+    bar.offer(answers(said))
+    close = bar.findChild(QToolButton)
+    assert close is not None
+    close.click()
+    assert said == ["no"]
+    assert bar.text == ""
+    assert bar.offered is None

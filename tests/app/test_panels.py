@@ -30,6 +30,7 @@ from retinaview.app.enhance_panel import EnhancePanel
 from retinaview.app.file_dialogs import known_endings, propose, with_ending
 from retinaview.app.legend import OverlayKey, SwatchMark
 from retinaview.app.model_card_view import model_card_view
+from retinaview.app.model_hint import hint_of
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
 from retinaview.app.overlay_desk import OverlayChoice, OverlayState
@@ -585,3 +586,16 @@ def test_a_picture_without_a_map_says_why_beside_the_other(qtbot: QtBot) -> None
     assert panel.row("a").caption == f"{own.caption} {other.caption}"
     panel.show_state("a", OverlayState((own, replace(own, subject=Subject.PROCESSED))))
     assert panel.row("a").caption.startswith("Drawn for the original and the processed picture.")
+
+
+def test_a_model_tells_its_limits_under_the_mouse() -> None:
+    card = fake_cards()[0].model_copy(
+        update={
+            "limitations": "Blurs <thin> vessels.",
+            "research_only": True,
+            "scores": (ScoreEntry(what="PSNR gain", value=2.5, unit="dB", command="c"),),
+        }
+    )
+    hint = hint_of(card)
+    for words in (card.label, "Research use only.", "Blurs &lt;thin&gt; vessels.", "2.5 dB"):
+        assert words in hint

@@ -389,7 +389,7 @@ def test_the_report_shows_what_was_computed_since(
 ) -> None:
     written: list[Study] = []
     object.__setattr__(
-        tools, "write_report", lambda study, path, sources, key: written.append(study)
+        tools, "write_report", lambda report, path, sources, key: written.append(report.study)
     )
     opened(qtbot, session, ONE)
     enhanced(qtbot, session)
@@ -406,7 +406,7 @@ def test_the_report_shows_the_maps_of_the_pair_that_nobody_looked_at(
     add_overlay(engine, "change", "pair")
     written: list[Study] = []
     object.__setattr__(
-        tools, "write_report", lambda study, path, sources, key: written.append(study)
+        tools, "write_report", lambda report, path, sources, key: written.append(report.study)
     )
     opened(qtbot, session, ONE)
     enhanced(qtbot, session)

@@ -551,3 +551,52 @@ def test_verify_on_the_command_line(run: Run, photograph: Path, tmp_path: Path) 
     assert "holds no record" in json.loads(out)["error"]
     assert "holds no record" in err
     assert run("verify")[0] == 2
+
+
+def report_words(photograph: Path, *more: str | Path) -> list[str | Path]:
+    return ["report", photograph, "--model", "quick", "--out", photograph.parent / "out", *more]
+
+
+def test_a_report_alone(run: Run, photograph: Path) -> None:
+    status, out, _ = run(*report_words(photograph, "--comment", "One.\nTwo.", "--json"))
+    assert status == 0
+    (entry,) = strict_json(out)
+    assert set(entry) == KEYS
+    assert entry["output"] is None
+    assert Path(entry["report"]).read_bytes().startswith(b"%PDF")
+    assert [path.name for path in (photograph.parent / "out").iterdir()] == ["scan_OD é_quick.pdf"]
+
+
+def test_a_report_of_png_pages(run: Run, photograph: Path) -> None:
+    comment = "\n".join(map(str, range(200)))
+    words = ("--comment", comment, "--report-format", "png", "--without", "numbers")
+    status, out, _ = run(*report_words(photograph, *words))
+    assert status == 0
+    names = [Path(line).name for line in out.splitlines()]
+    assert names[:2] == ["scan_OD é_quick_report.png", "scan_OD é_quick_report_page2.png"]
+    assert all(Path(line).is_file() for line in out.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--without", "nonsense"), "no part called nonsense. There are original, processed,"),
+        (("--without", "original"), "never shown without its original"),
+        (("--clinic", "x" * 300), "at most 200 letters"),
+    ],
+)
+def test_a_plan_that_cannot_be_is_usage(
+    run: Run, photograph: Path, words: tuple[str, str], said: str
+) -> None:
+    status, out, err = run(*report_words(photograph, *words))
+    assert (status, out) == (2, "")
+    assert said in err
+
+
+def test_a_logo_that_is_not_there_is_said_before_the_run(
+    run: Run, photograph: Path, engine: FakeEngine
+) -> None:
+    status, _, err = run(*report_words(photograph, "--logo", "gone.png"))
+    assert status == 1
+    assert "gone.png: the logo is no longer there" in err
+    assert engine.ran == []

@@ -217,8 +217,8 @@ def test_loaded_models_are_kept_and_let_go(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(enhancers, "build", build)
     engine = Engine(Catalog(), keep=2)
-    for name in ("clahe", "zhou", "clahe", "setiawan", "clahe", "zhou"):
-        engine.run(make_image(), Recipe(name), silent)
+    for seed, name in enumerate(("clahe", "zhou", "clahe", "setiawan", "clahe", "zhou")):
+        engine.run(make_image(seed=seed), Recipe(name), silent)
     assert built == ["clahe", "zhou", "setiawan", "zhou"]
 
 

@@ -3,7 +3,7 @@ import torch
 from torch import nn
 
 from retinaview.networks.patch_discriminator import HALVINGS, LEVELS, PatchDiscriminator
-from retinaview.networks.zhao import Generator
+from retinaview.networks.zhao import Generator, smoothed
 from trainer.cost import gmac, on_meta, parameters
 
 
@@ -85,3 +85,28 @@ def test_the_discriminator_gives_all_its_maps() -> None:
     assert [each.shape[1] for each in maps] == [8, 16, 32, 64, 1]
     assert maps[-1].shape == (2, 1, 64 // 2**HALVINGS, 96 // 2**HALVINGS)
     assert all(each.dtype == torch.float32 for each in maps)
+
+
+def test_smoothing_takes_out_the_grid_and_nothing_broad() -> None:
+    picture = torch.zeros(1, 3, 64, 64)
+    picture[..., 8:56, 8:56] = 0.5
+    at = torch.arange(64)
+    grid = torch.where((at % 4 < 2)[:, None] ^ (at % 2 == 0)[None], 0.3, -0.3).expand(1, 3, 64, 64)
+    change = smoothed(0.1 + grid, picture)
+    inside = change[..., 16:48, 16:48]
+    assert torch.allclose(inside, torch.full_like(inside, 0.1), atol=1e-5)
+    assert change[..., :8, :].abs().max() == 0, "outside the field nothing is added"
+    even = smoothed(torch.full((1, 3, 64, 64), 0.2), picture)
+    assert torch.allclose(even[..., 8:56, 8:56], torch.tensor(0.2)), "up to the edge of the field"
+
+
+def test_a_generator_smooths_what_it_adds_alone() -> None:
+    torch.manual_seed(0)
+    plain, smooth = Generator(8, 1, keeps=True), Generator(8, 1, keeps=True, smooths=True)
+    torch.nn.init.normal_(plain.decode[-1].weight)
+    smooth.load_state_dict(plain.state_dict())
+    picture = torch.rand(1, 3, 32, 32) * 0.8 + 0.1
+    rough, even = plain(picture).rgb - picture, smooth(picture).rgb - picture
+    assert torch.allclose(even, smoothed(rough, picture), atol=1e-5)
+    with pytest.raises(ValueError, match="whole picture"):
+        Generator(8, 1, smooths=True)

@@ -60,14 +60,14 @@ def pixels_of(overlay: Overlay, marks: tuple[Place, ...] = ()) -> np.ndarray:
     from PySide6.QtGui import QImage, QPainter
 
     study = replace(make_study(make_image(200, 200, framed=False)), overlays=(overlay,))
-    sheet = Sheet("A4", "t", "c")
-    figure = figure_of(study, overlay, WHOLE, marks)
+    sheet = Sheet("A4")
+    figure = replace(figure_of(study, overlay, WHOLE), marks=marks)
     image = QImage(2000, 2000, QImage.Format.Format_RGB888)
     image.fill(0xFFFFFF)
-    sheet._painter = QPainter(image)
-    figure.draw(sheet, 0, 0, 200, 200)
-    sheet._painter.end()
-    sheet._painter = None
+    painter = QPainter(image)
+    with sheet.on(painter):
+        figure.draw(sheet, 0, 0, 200, 200)
+    painter.end()
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(2000, image.bytesPerLine())
     return rows[:, :6000].reshape(2000, 2000, 3).copy()
 
@@ -93,7 +93,7 @@ def test_a_place_is_ringed() -> None:
 @pytest.mark.parametrize("kind", [make_classes, make_disc_overlay])
 def test_a_legend_names_every_class_and_line(kind: object) -> None:
     overlay = kind(make_image(100, 120))  # type: ignore[operator]
-    legend = legend_of(overlay, Sheet("A4", "t", "c"), 60)
+    legend = legend_of(overlay, Sheet("A4"), 60)
     numbers = [number for row in legend.rows for _, number in row]
     assert numbers == list(range(len(overlay.swatches) + len(overlay.outlines)))
     assert legend.low == legend.high == []
@@ -103,7 +103,7 @@ def test_a_legend_names_every_class_and_line(kind: object) -> None:
 def test_a_legend_names_lines_of_one_kind_once() -> None:
     disc = make_disc_overlay(make_image(100, 120))
     many = replace(disc, outlines=disc.outlines * 300)
-    legend = legend_of(many, Sheet("A4", "t", "c"), 60)
+    legend = legend_of(many, Sheet("A4"), 60)
     assert [number for row in legend.rows for _, number in row] == [0]
 
 

@@ -14,13 +14,14 @@ from retinaview.report.findings import (
     numbers_of,
     quality_text,
 )
+from retinaview.report.plan import EVERYTHING
 
 PAIR = Subject.PAIR
 
 
 def rows(*scores: Score) -> list[Finding]:
     study = replace(make_study(), review=Review(Verdict.CLEAR, scores=scores))
-    return findings(study)[1:]
+    return findings(study, EVERYTHING)[1:]
 
 
 def test_scores_that_belong_together_share_a_row() -> None:
@@ -82,7 +83,10 @@ def test_reasons_beyond_the_headline() -> None:
 
 def test_numbers_of_overlays_stand_beside_the_scores() -> None:
     study = replace(make_study(), overlays=(make_disc_overlay(make_image()),))
-    assert [score.id for score in numbers_of(study)][-2:] == ["disc_diameter_px", "vertical_cdr"]
+    assert [score.id for score in numbers_of(study, EVERYTHING)][-2:] == [
+        "disc_diameter_px",
+        "vertical_cdr",
+    ]
 
 
 def test_numbers_of_the_pair_are_findings_alone() -> None:
@@ -90,4 +94,4 @@ def test_numbers_of_the_pair_are_findings_alone() -> None:
     review = make_review()
     change = replace(disc, subject=PAIR, numbers=review.scores)
     study = replace(make_study(), overlays=(change,), review=review)
-    assert numbers_of(study) == list(study.scores)
+    assert numbers_of(study, EVERYTHING) == list(study.scores)

@@ -3,6 +3,7 @@ import json
 import re
 import threading
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -24,17 +25,23 @@ from retinaview.core.overlay import Subject
 from retinaview.core.review import Verdict
 from retinaview.core.study import Study
 from retinaview.report.flow import Block, paginate
-from retinaview.report.pdf import ATTACHMENT, render
+from retinaview.report.pages import lay_out
+from retinaview.report.pdf import ATTACHMENT, to_pdf
 from retinaview.report.pictures import Crop, map_picture, original_picture, processed_picture
-from retinaview.report.record import SEAL, STATEMENT, from_json, record, seal_of
+from retinaview.report.plan import Report, ReportPlan
+from retinaview.report.record import SEAL, STATEMENT, from_json, report_record, seal_of
 from retinaview.report.sheet import Sheet, Type
 
 A4_POINTS = (595, 842)
 LETTER_POINTS = (612, 792)
 
 
-def read(study: Study, paper: str = "A4") -> PdfReader:
-    return PdfReader(io.BytesIO(render(study, paper)))
+def render(study: Study, **plan: Any) -> bytes:
+    return to_pdf(lay_out(Report(study, ReportPlan(**plan))))
+
+
+def read(study: Study, paper: str = "A4", **plan: Any) -> PdfReader:
+    return PdfReader(io.BytesIO(render(study, paper=paper, **plan)))
 
 
 def text_of(reader: PdfReader) -> str:
@@ -78,7 +85,7 @@ def test_the_record_is_attached() -> None:
     attachment = read(study).attachments[ATTACHMENT][0].decode("ascii")
     document = json.loads(attachment)
     assert document.pop(SEAL) == seal_of(document)
-    assert document == record(study)
+    assert document == report_record(Report(study))
     assert from_json(attachment) == study.provenance
 
 
@@ -133,7 +140,7 @@ def test_long_names_are_shortened_in_their_middle() -> None:
 
 @given(text=st.text("aWi .,-_/жé眼底写𠮷", max_size=200))
 def test_no_line_is_longer_than_its_room(text: str) -> None:
-    sheet = Sheet("A4", "", "")
+    sheet = Sheet("A4")
     kind = Type(8, is_bold=True)
     for width in (40.0, 333.3):
         lines = sheet.wrapped(text, kind, width)
@@ -143,7 +150,7 @@ def test_no_line_is_longer_than_its_room(text: str) -> None:
 
 
 def test_what_must_be_read_whole_is_made_smaller() -> None:
-    sheet = Sheet("A4", "", "")
+    sheet = Sheet("A4")
     kind = Type(8)
     fitted = sheet.fitted(STATEMENT, kind, 200)
     assert 190 < sheet.text_width(STATEMENT, fitted) <= 200

@@ -22,7 +22,9 @@ from fakes import make_image, make_overlay, make_study  # noqa: E402
 
 from retinaview.app.settings import Settings, SettingsFile  # noqa: E402
 from retinaview.report import pdf  # noqa: E402, F401
-from retinaview.workflow.export import write_map, write_picture, write_report  # noqa: E402
+from retinaview.report.plan import Report  # noqa: E402
+from retinaview.workflow.export import write_map, write_picture  # noqa: E402
+from retinaview.workflow.report_files import write_report  # noqa: E402
 
 IMAGE = make_image(300, 400)
 STUDY = make_study(IMAGE)
@@ -38,7 +40,7 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "tiff": lambda folder: write_picture(STUDY, folder / "result.tif"),
     "jpeg": lambda folder: write_picture(STUDY, folder / "result.jpg"),
     "map": lambda folder: write_map(STUDY, make_overlay(IMAGE), folder / "map.png"),
-    "report": lambda folder: write_report(STUDY, folder / "report.pdf"),
+    "report": lambda folder: write_report(Report(STUDY), folder / "report.pdf"),
     "settings": settings,
 }
 """What is written, by kind; every name it uses is checked by test_kills.py."""

@@ -6,8 +6,9 @@ from fakes import FakeEngine, make_image, make_study
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Subject
 from retinaview.core.progress import Cancelled, silent
-from retinaview.core.study import Recipe, Study
+from retinaview.core.study import Recipe
 from retinaview.errors import ImageReadError, ImageWriteError
+from retinaview.report.plan import Report
 from retinaview.workflow import batch as batch_module
 from retinaview.workflow.audit import Audit, audit_files, read_entries
 from retinaview.workflow.batch import Batch, Outcome, enhance_files
@@ -146,9 +147,10 @@ def test_a_report_shows_maps_of_the_pair_that_are_no_files(
     engine.catalog._cards["change"] = engine.catalog.card("saliency")
     seen: list[tuple[str, ...]] = []
 
-    def keep(study: Study, path: Path, paper: str, **_named: object) -> None:
-        seen.append(tuple(overlay.id for overlay in study.overlays))
+    def keep(report: Report, path: Path, **_named: object) -> list[Path]:
+        seen.append(tuple(overlay.id for overlay in report.study.overlays))
         path.write_bytes(b"%PDF")
+        return [path]
 
     monkeypatch.setattr(batch_module, "write_report", keep)
     wanted = Batch(Recipe("quick"), tmp_path, with_report=True, report_maps=("change", "not-there"))

@@ -16,13 +16,15 @@ from PIL import Image
 from retinaview.core.image import FundusImage, Patient
 from retinaview.core.progress import Cancelled, silent
 from retinaview.core.study import Recipe
+from retinaview.core.time_words import time_words
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.workflow.audit import Audit, audit_files, read_entries
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import Item, collect
 from retinaview.workflow.batch_journal import JOURNAL, Entry, Journal, alone_in
-from retinaview.workflow.batch_run import Done, Work, run_batch, time_words
+from retinaview.workflow.batch_run import Done, Work, run_batch
 from retinaview.workflow.batch_table import table
+from retinaview.workflow.contact_sheet import SmallPictures
 
 
 class Loader:
@@ -300,3 +302,28 @@ def test_a_patient_is_in_the_table_where_names_may_be(tmp_path: Path) -> None:
 
     run_batch(FakeEngine(), load, work_of(collect([source], out), out, "quick"), silent)
     assert rows(out)[0]["patient"] == "P-7"
+
+
+def test_a_contact_sheet_shows_all_after_a_stop_too(tmp_path: Path) -> None:
+    items = collect([fill(tmp_path / "in", "a.png", "bad.png", "c.png")], tmp_path / "out")
+    work = replace(work_of(items, tmp_path / "out", "quick", "clahe"), with_sheet=True)
+    run(replace(work, items=items[:1]))
+    done, _ = run(work)
+    assert done.kept == 2
+    assert done.sheet == tmp_path / "out" / "contact-sheet.pdf"
+    assert done.sheet.read_bytes().startswith(b"%PDF")
+    small = SmallPictures(tmp_path / "out")
+    for name in ("a.png", "c.png"):
+        for model in ("", "quick", "clahe"):
+            picture = small.load(name, model)
+            assert picture is not None
+            assert picture.shape[2] == 3
+    assert small.load("bad.png", "quick") is None
+    assert len(collect([tmp_path], tmp_path / "out")) == 3, "small pictures are no photographs"
+
+
+def test_without_a_wish_there_is_no_sheet(tmp_path: Path) -> None:
+    items = collect([fill(tmp_path / "in", "a.png")], tmp_path / "out")
+    done, _ = run(work_of(items, tmp_path / "out", "quick"))
+    assert done.sheet is None
+    assert not (tmp_path / "out" / ".retinaview-small").exists()

@@ -30,9 +30,11 @@ from retinaview.core.progress import silent
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.load import load_fundus
+from retinaview.report.plan import Report
 from retinaview.workflow.batch import Batch, enhance_files
 from retinaview.workflow.dicom_object import named_uid, read_record
-from retinaview.workflow.export import write_picture, write_report
+from retinaview.workflow.export import write_picture
+from retinaview.workflow.report_files import write_report
 
 SOURCES: dict[str, tuple[str, Callable[[], bytes], LoadChoices]] = {
     "DICOM": ("a.dcm", make_dicom, LoadChoices()),
@@ -113,7 +115,7 @@ def test_dciodvfy_finds_no_error(title: str, enlarged: int, kind: str, tmp_path:
     if kind == "picture":
         write_picture(study, file)
     else:
-        write_report(study, file)
+        write_report(Report(study), file)
     assert errors_of(file) == []
 
 
@@ -127,7 +129,10 @@ def test_without_names_nothing_planted_is_left_and_it_stays_valid(
 ) -> None:
     study = study_of(title, tmp_path)
     file = tmp_path / "out.dcm"
-    (write_picture if kind == "picture" else write_report)(study, file, key=KEY)
+    if kind == "picture":
+        write_picture(study, file, key=KEY)
+    else:
+        write_report(Report(study), file, key=KEY)
     data = file.read_bytes().lower()
     words = [*PLANTED.values(), "planted", "20261120", "2026-11-20", "SERIAL-1"]
     words = [word for word in words if len(word) > 1]
@@ -216,7 +221,7 @@ def test_spacing_is_divided_and_loss_is_carried(tmp_path: Path) -> None:
 def test_picture_and_report_of_a_jpeg_lie_in_one_study(tmp_path: Path) -> None:
     study = study_of("JPEG", tmp_path)
     made = written(study, tmp_path)
-    write_report(study, tmp_path / "report.dcm")
+    write_report(Report(study), tmp_path / "report.dcm")
     report = pydicom.dcmread(tmp_path / "report.dcm")
     assert made.StudyInstanceUID == report.StudyInstanceUID
     assert made.StudyInstanceUID == named_uid(study.image.source.sha256, "study")
@@ -229,7 +234,7 @@ def test_picture_and_report_of_a_jpeg_lie_in_one_study(tmp_path: Path) -> None:
 
 
 def test_the_report_refers_to_its_source(tmp_path: Path) -> None:
-    write_report(study_of("DICOM", tmp_path), tmp_path / "report.dcm")
+    write_report(Report(study_of("DICOM", tmp_path)), tmp_path / "report.dcm")
     report = pydicom.dcmread(tmp_path / "report.dcm")
     assert (report.Modality, report.StudyInstanceUID) == ("DOC", STUDY_UID)
     assert report.SourceInstanceSequence[0].ReferencedSOPInstanceUID == SOP_UID

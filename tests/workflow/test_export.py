@@ -17,9 +17,11 @@ from retinaview.core.study import Study
 from retinaview.engine import pixels_sha256
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.load import load_fundus
+from retinaview.report.plan import Report, ReportPlan
 from retinaview.report.record import from_json
 from retinaview.workflow import encode
-from retinaview.workflow.export import format_of, write_map, write_picture, write_report
+from retinaview.workflow.export import format_of, write_map, write_picture
+from retinaview.workflow.report_files import write_report
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
@@ -132,7 +134,10 @@ def test_no_surround_is_said_in_the_record(tmp_path: Path) -> None:
     assert json.loads(read_record(tmp_path / "a.png"))["file"]["mark"] == "no room"
 
 
-@pytest.mark.parametrize("write", [write_picture, write_report])
+@pytest.mark.parametrize(
+    "write",
+    [write_picture, lambda study, *where, **more: write_report(Report(study), *where, **more)],
+)
 def test_the_photograph_itself_is_never_written_over(tmp_path: Path, write: object) -> None:
     source = tmp_path / "scan.png"
     source.write_bytes(b"photograph")
@@ -199,6 +204,6 @@ def test_a_map_says_what_it_shows(tmp_path: Path) -> None:
 def test_a_report_replaces_an_older_one_whole(tmp_path: Path) -> None:
     path = tmp_path / "report.pdf"
     path.write_bytes(b"old")
-    write_report(make_study(), path, "Letter")
+    write_report(Report(make_study(), ReportPlan(paper="Letter")), path)
     assert path.read_bytes().startswith(b"%PDF")
     assert list(tmp_path.iterdir()) == [path]

@@ -20,10 +20,12 @@ from retinaview.core.progress import Progress, silent
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, RecordError
 from retinaview.imaging.load import load_fundus
+from retinaview.report.plan import Report
 from retinaview.report.record import sealed_json
 from retinaview.workflow.encode import encode_png
-from retinaview.workflow.export import write_map, write_picture, write_report
+from retinaview.workflow.export import write_map, write_picture
 from retinaview.workflow.recorded import read_recorded
+from retinaview.workflow.report_files import write_report
 from retinaview.workflow.verify import Verdict, verify
 
 KEY = b"k" * 32
@@ -108,7 +110,10 @@ def test_what_was_not_touched_matches(
     study: Study, engine: StrengthEngine, tmp_path: Path, name: str
 ) -> None:
     path = tmp_path / name
-    (write_report if path.stem == "report" else write_picture)(study, path)
+    if path.stem == "report":
+        write_report(Report(study), path)
+    else:
+        write_picture(study, path)
     verdict = check(path, engine)
     assert verdict.word == "match", verdict.checks
     assert states(verdict)["run"] == "holds"

@@ -41,6 +41,7 @@ from retinaview.metrics.tracking import compare_tracks, count_tracks
 from retinaview.metrics.vessel_measures import Counts
 from retinaview.overlays.tracking import track
 from trainer.benchmarks.ablation import take_folders
+from trainer.benchmarks.card_scores import put_scores
 from trainer.benchmarks.extremes import Extreme, spoil_region
 from trainer.benchmarks.protocol import CLEAN, INPUT
 from trainer.benchmarks.restoration import HIGHEST_DB, as_image_given, names_of
@@ -49,7 +50,7 @@ from trainer.benchmarks.unpaired_sheet import write_sheets
 from trainer.benchmarks.workers import Worker, evenly, spread
 from trainer.cycle_descent import colour_distance
 from trainer.files import fixed, write_csv
-from trainer.photographs import read_photograph
+from trainer.photographs import OPEN_SETS, read_photograph
 from trainer.vessel_data import VESSEL_SETS, read_pair
 
 GOOD, POOR, VESSELS = "test/clean", "test/lowquality", "test/vessels"
@@ -130,6 +131,7 @@ def run(arguments: argparse.Namespace) -> None:
         twin=arguments.twin,
         models=arguments.models,
         most=arguments.most,
+        write_cards=arguments.cards,
     )
 
 
@@ -141,6 +143,7 @@ def measure_unpaired(
     twin: Path | None = None,
     models: Sequence[str] | None = None,
     most: int | None = None,
+    write_cards: bool = False,
 ) -> None:
     """Run the benchmark and write `out` (Markdown), its raw numbers and two sheets of drawn eyes.
 
@@ -151,6 +154,7 @@ def measure_unpaired(
         twin: model folder of a plain vessel network that reads beside the catalog's own.
         models: ids to measure; None takes all classical methods, all of Zhao's and the default.
         most: photographs of each kind at most, evenly picked; None takes all.
+        write_cards: also write what was measured into the cards of the published one's models.
 
     Raises:
         RetinaViewError: the folder lacks the photographs, or a model is unknown.
@@ -186,7 +190,37 @@ def measure_unpaired(
     titles = {card.id: card.label for card in cards}
     write_page(out, rows, tracks, extremes, titles)
     write_sheets(out, Engine(catalog, keep=len(ids)), ids, learnt)
+    if write_cards:
+        command = "python -m trainer benchmark unpaired --data DIR --out FILE"
+        command += f" --most {most}" if most is not None else ""
+        for card in cards:
+            if card.method == METHOD and card.is_shipped:
+                put_scores(card, card_scores(rows, card.id), command)
     print(f"{out}: {len(ids)} models in {(time.monotonic() - started) / 60:.1f} minutes")
+
+
+def card_scores(rows: Sequence[Row], model: str) -> list[tuple[str, float, str]]:
+    """What a card says of a model: gains over the hazy photograph, and colour before and after."""
+    found: list[tuple[str, float, str]] = []
+    for group, is_own in (("foreign cameras", False), ("training camera", True)):
+        of_group = [
+            row for row in rows if row.part == PRESET and (row.camera in OPEN_SETS) == is_own
+        ]
+        before = {row.photograph: row for row in of_group if row.model == INPUT}
+        pairs = [(row, before[row.photograph]) for row in of_group if row.model == model]
+        if not pairs:
+            continue
+        what = f"{PRESET} at {SIDE} px, {group}, {len(pairs)} pictures"
+        for name, unit, digits in (("psnr", "dB", 2), ("ssim", "", 4)):
+            gains = [getattr(row, name) - getattr(base, name) for row, base in pairs]
+            found.append(
+                (f"{name.upper()} gain, {what}", round(float(np.mean(gains)), digits), unit)
+            )
+        for word, place in (("after", 0), ("before", 1)):
+            distances = [pair[place].colour for pair in pairs]
+            mean = round(float(np.mean([each for each in distances if each is not None])), 2)
+            found.append((f"Distance of colours (a*b*) {word}, {what}", mean, ""))
+    return found
 
 
 def _usual(catalog: Catalog) -> list[ModelCard]:

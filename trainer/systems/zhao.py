@@ -25,6 +25,8 @@ from trainer.unpaired_validation import draw_sheet, measure
 
 PATIENCE_SETTING, COLOUR_BOUND = "patience", "colour_bound"
 """Settings: when a training is given up; see `trainer.cycle_descent.Limits`."""
+JUDGES_PACE = "discriminator_pace"
+"""Setting: the discriminators' rate as a share of the generators'."""
 DEFAULT_COLOUR_BOUND = 15.0
 ENHANCER = "enhancer."
 """What the names of the shipped network's weights begin with."""
@@ -83,7 +85,8 @@ class ZhaoSystem:
         settings = self.recipe.settings
         colour = float(str(settings.get(COLOUR_BOUND, DEFAULT_COLOUR_BOUND)))
         limits = Limits(_whole(self.recipe, PATIENCE_SETTING, PATIENCE), colour)
-        return CycleDescent(self.cycle, self.terms, schedule, limits)
+        pace = float(str(settings.get(JUDGES_PACE, 1.0)))
+        return CycleDescent(self.cycle, self.terms, schedule, limits, pace)
 
     def loss(self, batch: UnpairedBatch, device: torch.device) -> tuple[Tensor, dict[str, float]]:
         """The generators' loss of a batch and its terms; the discriminators are held."""

@@ -1,0 +1,82 @@
+"""Opens the page that says what the program is made of."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from retinaview import paths
+from retinaview.app.about_page import AboutPage, Facts
+from retinaview.app.main_window import MainWindow
+from retinaview.app.session import Session
+from retinaview.app.status_line import DEVICES
+from retinaview.core.progress import Progress
+from retinaview.workflow.crash_report import versions_text
+from retinaview.workflow.licences import Part, parts, texts_of
+
+TITLE: Final = "About RetinaView"
+NO_TEXT: Final = "This package brings no text of its licence."
+
+
+class AboutDesk(QObject):
+    """Gathers the facts; licences are looked for in the interactive lane."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._page: AboutPage | None = None
+        window.actions_by_name["about"].triggered.connect(self._on_wanted)
+
+    @Slot()
+    def _on_wanted(self) -> None:
+        page = self._page = AboutPage(self._facts())
+        page.copy_wanted.connect(self._on_copy_wanted)
+        page.text_wanted.connect(self._on_text_wanted)
+        self._window.set_panels_visible(True)
+        self._window.panels.show_page(TITLE, page)
+        self._session.prepare(_find_parts, self._on_parts)
+
+    def _facts(self) -> Facts:
+        session = self._session
+        device = DEVICES[session.settings.device]
+        if session.study is not None:
+            device += f" (the last run: {session.study.provenance.execution.device})"
+        cards = (*session.catalog.enhancers(), *session.catalog.overlays())
+        return Facts(
+            versions_text(),
+            device,
+            [(card.label, card.licence) for card in cards],
+            {
+                "Settings": str(paths.user_config()),
+                "Measurements, audit log": str(paths.user_data()),
+                "Your own models": str(paths.user_models()),
+                "Log": str(paths.user_logs()),
+                "What is open": str(paths.user_state()),
+            },
+        )
+
+    def _on_parts(self, found: list[Part]) -> None:
+        if self._page is not None and isValid(self._page):
+            self._page.show_parts(found)
+
+    @Slot(str)
+    def _on_copy_wanted(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+
+    @Slot(str)
+    def _on_text_wanted(self, name: str) -> None:
+        def look(_progress: Progress) -> str:
+            texts = texts_of(name).values()
+            said = [path.read_text("utf-8", "replace").strip() for path in texts]
+            return "\n\n\n".join(said) or NO_TEXT
+
+        def then(text: str) -> None:
+            if self._page is not None and isValid(self._page):
+                self._page.show_text(text)
+
+        self._session.prepare(look, then)
+
+
+def _find_parts(_progress: Progress) -> list[Part]:
+    return parts()

@@ -1,0 +1,33 @@
+"""Takes away what the administrator of the site has fixed, wherever it could be changed."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from retinaview.app.main_window import MainWindow
+from retinaview.app.session import Session
+from retinaview.app.settings_page import SET_BY_SITE
+
+ACTIONS_OF: Final = {"theme": "light_theme", "deidentify": "deidentify"}
+"""Name of the action that changes a setting."""
+
+
+class LockDesk(QObject):
+    """Greys out actions and controls of settings that are locked."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        for setting, name in ACTIONS_OF.items():
+            if setting in session.locked:
+                action = window.actions_by_name[name]
+                action.setEnabled(False)
+                action.setText(f"{action.text()} ({SET_BY_SITE.lower()})")
+        controls: dict[str, QWidget] = {
+            "device": window.top_bar.device_menu,
+            "model": window.panels.enhance.models,
+        }
+        for setting, control in controls.items():
+            if setting in session.locked:
+                control.setEnabled(False)
+                control.setToolTip(SET_BY_SITE)

@@ -1,0 +1,299 @@
+"""The editor of reports: keeps the plan, draws the page again after each change, writes, prints."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from shiboken6 import isValid
+
+from retinaview.app import file_dialogs, printing
+from retinaview.app.actions import ACTIONS, SEE, VIEW
+from retinaview.app.annotation_desk import AnnotationDesk
+from retinaview.app.main_window import MainWindow
+from retinaview.app.report_page import ReportPage
+from retinaview.app.report_preview import Asked, Drawn, draw
+from retinaview.app.report_source import ReportSource
+from retinaview.app.session import Session
+from retinaview.app.worker import Job, Lane
+from retinaview.core.overlay import Subject
+from retinaview.errors import ImageWriteError
+from retinaview.report.plan import BY_HAND, FINDINGS, NUMBERS_OF, Report, ReportPlan
+from retinaview.report.sheet import Sheet
+from retinaview.workflow.audit import Audit
+from retinaview.workflow.keyed import user_key
+
+SETTLED_MS: Final = 120
+"""How long nothing must change before the page is drawn again."""
+NO_RESULT: Final = "Enhance the photograph: a report is on a result."
+DRAWING: Final = "Drawing the page…"
+DRAWING_MAPS: Final = "Drawing the maps of what was changed…"
+NOT_DRAWN: Final = "The page could not be drawn."
+NOT_MEASURED: Final = "Nothing is measured by hand on this photograph."
+NOT_COMPARED: Final = "This result was not compared with its original."
+LEAVES: Final = {spec.name for spec in ACTIONS if spec.group in (VIEW, SEE)} | {"region"}
+"""Actions on the pictures: they bring these back."""
+
+
+class ReportDesk(QObject):
+    """Between the page, the session and what was measured.
+
+    All but the comment is kept in the settings; the comment stays with its photograph until the
+    program ends.
+    """
+
+    def __init__(
+        self, session: Session, window: MainWindow, annotations: AnnotationDesk, audit: Audit
+    ) -> None:
+        super().__init__(window)
+        self._session, self._window, self._annotations = session, window, annotations
+        self._audit = audit
+        self._source = ReportSource(session, self)
+        self._source.changed.connect(self._on_changed)
+        self._page: ReportPage | None = None
+        self._lane: Lane | None = None
+        self._job: Job | None = None
+        self._comments: dict[str, str] = {}
+        self._number = 0
+        self._drawn: Drawn | None = None
+        self._report: Report | None = None
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settling.timeout.connect(self._on_settled)
+        window.actions_by_name["report"].triggered.connect(self.open)
+        for name in LEAVES:
+            window.actions_by_name[name].triggered.connect(window.close_page)
+        window.closing.connect(self.close)
+        session.image_changed.connect(self._on_photograph_changed)
+        session.study_changed.connect(self._on_changed)
+        session.overlays.changed.connect(self._on_changed)
+        session.settings_changed.connect(self._on_changed)
+        annotations.changed.connect(self._on_changed)
+
+    @property
+    def plan(self) -> ReportPlan:
+        """What the user wants now."""
+        comment = self._comments.get(self._picture, "")
+        return replace(self._session.settings.report, comment=comment)
+
+    @property
+    def page(self) -> ReportPage | None:
+        """The page while it is shown."""
+        page = self._page
+        return page if page is not None and isValid(page) and page.isVisible() else None
+
+    @property
+    def is_settled(self) -> bool:
+        """The page shows what is wanted."""
+        return not self._settling.isActive() and self._job is None and not self._source.is_drawing
+
+    @Slot()
+    def open(self) -> None:
+        """Show the editor in place of the pictures."""
+        if self.page is not None:
+            return
+        page = self._page = ReportPage()
+        choices = page.choices
+        choices.words_wanted.connect(self._on_words_wanted)
+        choices.part_wanted.connect(self._on_part_wanted)
+        choices.paper_wanted.connect(self._on_paper_wanted)
+        choices.logo_wanted.connect(self._on_logo_wanted)
+        choices.no_logo_wanted.connect(self._on_no_logo_wanted)
+        page.preview.turned.connect(self._on_turned)
+        page.preview.resized.connect(self._on_changed)
+        page.write_wanted.connect(self._on_write_wanted)
+        page.print_wanted.connect(self._on_print_wanted)
+        page.back_wanted.connect(self._window.close_page)
+        self._number, self._drawn = 0, None
+        self._window.show_page(page)
+        page.focus()
+        self._on_settled()
+
+    @Slot()
+    def close(self) -> None:
+        """Stop drawing and wait for it."""
+        self._settling.stop()
+        if self._lane is not None:
+            self._lane.close()
+            self._lane = self._job = None
+
+    # what the user wants
+
+    def change(self, plan: ReportPlan) -> None:
+        """Take another plan."""
+        if plan == self.plan:
+            return
+        self._comments[self._picture] = plan.comment
+        self._session.change(report=replace(plan, comment=""))
+        self._on_changed()
+
+    @Slot(str, str)
+    def _on_words_wanted(self, field: str, text: str) -> None:
+        try:
+            self.change(self.plan.with_words(field, text))
+        except ValueError as error:  # longer than can be printed
+            self._session.warned.emit(str(error))
+
+    @Slot(str, bool)
+    def _on_part_wanted(self, part: str, is_on: bool) -> None:
+        self.change(self.plan.with_parts([part], shown=is_on))
+
+    @Slot(str)
+    def _on_paper_wanted(self, paper: str) -> None:
+        self.change(replace(self.plan, paper="Letter" if paper == "Letter" else "A4"))
+
+    @Slot()
+    def _on_logo_wanted(self) -> None:
+        path = file_dialogs.ask_logo(self._window, self.plan.logo)
+        if path is not None:
+            self.change(replace(self.plan, logo=str(path)))
+
+    @Slot()
+    def _on_no_logo_wanted(self) -> None:
+        self.change(replace(self.plan, logo=""))
+
+    @Slot(int)
+    def _on_turned(self, number: int) -> None:
+        self._number = number
+        self._on_settled()
+
+    @Slot(object)
+    def _on_photograph_changed(self, _image: object) -> None:
+        self._number = 0
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self, *_what: object) -> None:
+        if self.page is not None:
+            self._settling.start()
+
+    # drawing
+
+    @property
+    def _picture(self) -> str:
+        image = self._session.image
+        return "" if image is None else image.source.picture_id
+
+    @property
+    def _key(self) -> bytes | None:
+        return user_key() if self._session.settings.deidentify else None
+
+    @Slot()
+    def _on_settled(self) -> None:
+        """Show the choices and have the page drawn."""
+        self._settling.stop()
+        page = self.page
+        if page is None:
+            return
+        report = self._report = self._wanted_report()
+        self._show_choices(page, report)
+        page.set_ready(report is not None)
+        if report is None:
+            self._stop()
+            page.preview.state.setText("")
+            page.preview.show_vacancy(NO_RESULT)
+            return
+        sheet = Sheet(report.plan.paper)
+        page.preview.set_paper(sheet.width / sheet.height)
+        self._source.want_maps(report.plan)
+        self._then(self._on_drawn)
+
+    def _then(self, then: Callable[[Drawn], None]) -> None:
+        """Draw the page that is wanted, off the window's thread."""
+        page, report = self.page, self._report
+        if page is None or report is None:
+            return
+        self._stop()
+        if self._lane is None:
+            self._lane = Lane("report", self)
+            self._lane.failed.connect(self._on_failed)
+            self._lane.ended.connect(self._on_ended)
+        page.preview.state.setText(DRAWING_MAPS if self._source.is_drawing else DRAWING)
+        asked = Asked(report, self._number, page.preview.wanted_px, self._key)
+        self._job = self._lane.put(Job(partial(draw, asked, self._drawn), then))
+
+    def _stop(self) -> None:
+        if self._job is not None and self._lane is not None:
+            job, self._job = self._job, None
+            self._lane.stop(job)
+
+    def _on_drawn(self, drawn: Drawn) -> None:
+        self._drawn, self._number = drawn, drawn.number
+        page = self.page
+        if page is not None:
+            count = len(drawn.document.pages)
+            page.preview.show_page(drawn.image, drawn.number, count)
+            page.preview.state.setText(DRAWING_MAPS if self._source.is_drawing else "")
+            self._show_choices(page, self._report)
+
+    @Slot(object, object)
+    def _on_failed(self, _job: Job, error: Exception) -> None:
+        if self.page is not None:
+            self.page.preview.state.setText(NOT_DRAWN)
+        self._session.failed.emit(error)
+
+    @Slot(object)
+    def _on_ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+
+    def _wanted_report(self) -> Report | None:
+        """The report as it would be written now; the same one while nothing changes."""
+        study = self._source.study
+        if study is None:
+            return None
+        wanted = Report(study, self.plan, measurements=self._annotations.measurements)
+        before = self._report
+        is_same = before is not None and (
+            before.study is study
+            and before.plan == wanted.plan
+            and before.measurements == wanted.measurements
+        )
+        return before if is_same else wanted
+
+    def _show_choices(self, page: ReportPage, report: Report | None) -> None:
+        problem = self._drawn.problem if self._drawn is not None and self._report else ""
+        is_plain = self._session.settings.deidentify
+        page.choices.show_plan(self.plan, problem, without_names=is_plain)
+        overlays = report.study.overlays if report is not None else ()
+        numbers = {
+            f"{NUMBERS_OF}{overlay.id}": f"Numbers of “{overlay.title}”"
+            for overlay in overlays
+            if overlay.numbers and overlay.subject is not Subject.PAIR
+        }
+        missing = {}
+        if not self._annotations.annotations:
+            missing[BY_HAND] = NOT_MEASURED
+        if report is None or report.study.review is None:
+            missing[FINDINGS] = NOT_COMPARED
+        page.choices.show_parts(self._source.titles(), numbers, missing)
+
+    # writing
+
+    @Slot(str)
+    def _on_write_wanted(self, suffix: str) -> None:
+        report = self._report = self._wanted_report()
+        if report is None:
+            return
+        folder = self._session.settings.export_folder
+        path = file_dialogs.ask_report_target(self._window, report.study, folder, self._key, suffix)
+        if path is not None:
+            self._session.write_report(path, report)
+
+    @Slot()
+    def _on_print_wanted(self) -> None:
+        self._report = self._wanted_report()
+        self._then(self._print)
+
+    def _print(self, drawn: Drawn) -> None:
+        self._on_drawn(drawn)
+        printer = printing.ask_printer(self._window, drawn.document)
+        if printer is None:
+            return
+        try:
+            printing.print_document(drawn.document, printer)
+        except ImageWriteError as error:
+            self._session.failed.emit(error)
+            return
+        is_plain = drawn.asked.key is not None
+        self._audit.reported(drawn.asked.report.study, "print", is_deidentified=is_plain)

@@ -1,0 +1,76 @@
+"""The editor of reports: the choices on the left, the very page on the right."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from retinaview.app.page_preview import PagePreview
+from retinaview.app.report_choices import ReportChoices
+from retinaview.app.side_page import SidePage
+
+TITLE: Final = "Report"
+CHOICES_PX: Final = 320
+FORMATS: Final = {
+    ".pdf": ("PDF…", "Write the report as a PDF file"),
+    ".dcm": ("DICOM…", "Write the report as a DICOM object that holds a PDF (Encapsulated PDF)"),
+    ".png": ("PNG…", "Write each page of the report as a picture"),
+}
+
+
+class ReportPage(QFrame):
+    """Choices, preview, and buttons that write; says what the user wants and does nothing."""
+
+    write_wanted = Signal(str)  # suffix
+    print_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choices = ReportChoices()
+        self.preview = PagePreview()
+        side = SidePage()
+        side.set_content(TITLE, self.choices)
+        side.back_wanted.connect(self.back_wanted)
+        self.buttons = {suffix: _button(*words) for suffix, words in FORMATS.items()}
+        self.buttons[".pdf"].setProperty("role", "primary")
+        self.print_button = _button("Print…", "Print the report")
+        grid = QGridLayout()
+        grid.setContentsMargins(16, 0, 16, 12)
+        grid.setSpacing(8)
+        grid.addWidget(self.buttons[".pdf"], 0, 0, 1, 3)
+        for place, button in enumerate(
+            (self.buttons[".dcm"], self.buttons[".png"], self.print_button)
+        ):
+            grid.addWidget(button, 1, place)
+        left = QFrame()
+        left.setProperty("role", "side")
+        left.setFixedWidth(CHOICES_PX)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(side, 1)
+        column.addLayout(grid)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(left)
+        row.addWidget(self.preview, 1)
+        for suffix, button in self.buttons.items():
+            button.clicked.connect(lambda _on=False, s=suffix: self.write_wanted.emit(s))
+        self.print_button.clicked.connect(self.print_wanted)
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Offer to write and to print, or not."""
+        for button in (*self.buttons.values(), self.print_button):
+            button.setEnabled(is_ready)
+
+    def focus(self) -> None:
+        """Let the user type the comment at once."""
+        self.choices.comment.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _button(text: str, hint: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(hint)
+    return button
