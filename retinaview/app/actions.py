@@ -44,6 +44,9 @@ ACTIONS: Final = (
     ActionSpec("open_sample", "Open the drawn sample", FILE),
     ActionSpec("previous", "Previous photograph", FILE, ("[",)),
     ActionSpec("next", "Next photograph", FILE, ("]",)),
+    ActionSpec("pair_eyes", "Both eyes", FILE, ("E",), is_checkable=True),
+    ActionSpec("pair_visits", "Two visits of this eye", FILE, ("Y",), is_checkable=True),
+    ActionSpec("pair", "Pair with…", FILE, ("Shift+E",)),
     ActionSpec("export", "Export…", FILE, ("Ctrl+E",), "export"),
     ActionSpec("report", "Report…", FILE, ("Ctrl+R",), "report"),
     ActionSpec("export_measurements", "Export measurements…", FILE),
@@ -122,6 +125,11 @@ class Actions(QObject):
         for name, keys in key_map(chosen).items():
             _give_keys(self._made[name], _BY_NAME[name].text, keys)
 
+    def explain(self, name: str, why_not: str) -> None:
+        """Let the tooltip say why an action cannot be had, "" where it can."""
+        tooltip = _tooltip(_BY_NAME[name].text, self._made[name].shortcut().toString())
+        self._made[name].setToolTip(f"{tooltip}. {why_not}" if why_not else tooltip)
+
     def dress(self) -> None:
         """Draw the icons anew, in the colours of the theme in use."""
         for spec in ACTIONS:
@@ -195,4 +203,8 @@ def _make(spec: ActionSpec, parent: QObject) -> QAction:
 
 def _give_keys(action: QAction, text: str, keys: Sequence[str]) -> None:
     action.setShortcuts([QKeySequence(key) for key in keys])
-    action.setToolTip(f"{text} ({native_key(keys[0])})" if keys else text)
+    action.setToolTip(_tooltip(text, keys[0] if keys else ""))
+
+
+def _tooltip(text: str, key: str) -> str:
+    return f"{text} ({native_key(key)})" if key else text

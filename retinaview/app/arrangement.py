@@ -43,7 +43,8 @@ class Showing:
     """All that decides which faces are on screen.
 
     `blink_on_result` is the phase of blink mode: the processed picture is up. `has_rival` says
-    that another result stands on the left in place of the original.
+    that another result stands on the left in place of the original, `has_partner` that another
+    photograph stands beside the one on screen.
     """
 
     mode: CompareMode = CompareMode.SIDE_BY_SIDE
@@ -52,11 +53,18 @@ class Showing:
     is_grading_safe: bool = False
     blink_on_result: bool = False
     has_rival: bool = False
+    has_partner: bool = False
 
     @property
     def is_blinking(self) -> bool:
         """The picture changes by itself."""
-        return self.mode is CompareMode.BLINK and self.has_result and not self.is_grading_safe
+        has_two = self.has_result or self.has_partner
+        return self.mode is CompareMode.BLINK and has_two and not self.is_grading_safe
+
+    @property
+    def shows_partner(self) -> bool:
+        """Another photograph is on screen too."""
+        return self.has_partner and not self.is_grading_safe and self.mode in PAIR_MODES
 
     @property
     def shows_rival(self) -> bool:
@@ -73,6 +81,8 @@ class Showing:
         """
         if self.is_grading_safe:
             return (Face.ORIGINAL,)
+        if self.shows_partner:
+            return self._faces_of_two
         left = Face.RIVAL if self.shows_rival else Face.ORIGINAL
         if self.mode is CompareMode.GRID and self.has_result:
             return GRID_FACES
@@ -91,3 +101,14 @@ class Showing:
             CompareMode.PROCESSED: Face.PROCESSED,
         }
         return (alone.get(self.mode, Face.ORIGINAL),)
+
+    @property
+    def _faces_of_two(self) -> tuple[Face, ...]:
+        sides = (Face.LEFT_PHOTOGRAPH, Face.RIGHT_PHOTOGRAPH)
+        if self.mode is CompareMode.BLINK:
+            return (sides[self.blink_on_result],)
+        one = {
+            CompareMode.CURTAIN: Face.PHOTOGRAPHS,
+            CompareMode.DIFFERENCE: Face.PHOTOGRAPHS_DIFFERENCE,
+        }.get(self.mode)
+        return sides if one is None else (one,)

@@ -14,6 +14,7 @@ from retinaview.app.image_panel import Face, ImagePanel
 from retinaview.app.laid_over import LaidOver, Overlays
 from retinaview.app.navigator import ONE_TO_ONE, Navigator
 from retinaview.app.panel_parts import EmptyState
+from retinaview.app.partner import Partner
 from retinaview.app.picture_source import WHOLE, Picture
 from retinaview.app.scene import Cell, Scene
 from retinaview.app.shown_pictures import Display
@@ -115,7 +116,9 @@ class CompareView(QWidget):
         if image is not None:
             self.navigator.show_frame(Size(image.height, image.width))
         self.laid_over.set_study(None, keeps_original=False)
-        self._change(image=image, study=None, rival=None, others=(), shows_working=False)
+        self._change(
+            image=image, study=None, rival=None, partner=None, others=(), shows_working=False
+        )
 
     def show_study(self, study: Study | None) -> None:
         """Show what came of the photograph, at the same view; None takes it away.
@@ -131,6 +134,10 @@ class CompareView(QWidget):
     def set_rival(self, rival: Study | None) -> None:
         """Put the result of another study of the photograph on the left; None for the original."""
         self._choose(rival=rival)
+
+    def set_partner(self, partner: Partner | None) -> None:
+        """Put another photograph beside this one; None takes it away."""
+        self._choose(partner=partner)
 
     def set_others(self, others: Sequence[Study]) -> None:
         """Take the other results of the photograph that a grid shows."""
@@ -192,11 +199,11 @@ class CompareView(QWidget):
             self._change_showing(is_running=True)
         shown = self.shown_panels or self.panels[:1]
         target = next((panel for panel in shown if panel.face is Face.PROCESSED), shown[-1])
-        for panel in self.panels:
-            if panel is target:
-                panel.show_progress(fraction, label, seconds_left)
-            else:
-                panel.running.hide()
+        self._note_on(target, fraction, label, seconds_left)
+
+    def show_pairing(self, fraction: float, label: str) -> None:
+        """Say how far another photograph is that will stand beside this one, or lie on it."""
+        self._note_on((self.shown_panels or self.panels[:1])[-1], fraction, label, None)
 
     def show_idle(self) -> None:
         """Say that nothing runs."""
@@ -239,6 +246,15 @@ class CompareView(QWidget):
         self._blink.stop()
 
     # inside
+
+    def _note_on(
+        self, target: ImagePanel, fraction: float, label: str, seconds_left: float | None
+    ) -> None:
+        for panel in self.panels:
+            if panel is target:
+                panel.show_progress(fraction, label, seconds_left)
+            else:
+                panel.running.hide()
 
     def _lay_out(self) -> None:
         pictures = QWidget()

@@ -1,4 +1,4 @@
-"""The line between original and processed picture in curtain mode."""
+"""The line between two pictures in curtain mode."""
 
 from typing import Final
 
@@ -22,6 +22,7 @@ class Divider(QWidget):
         super().__init__(parent)
         self._area = parent
         self.fraction = 0.5
+        self.ink = DARK.processed
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Curtain")
@@ -74,8 +75,8 @@ class Divider(QWidget):
         """Draw the line, and a grip in its middle."""
         painter = QPainter(self)
         middle = QPointF(WIDTH_PX // 2 + 0.5, self.height() / 2)
-        painter.fillRect(QRectF(middle.x() - 0.5, 0, 1, self.height()), QColor(DARK.processed))
+        painter.fillRect(QRectF(middle.x() - 0.5, 0, 1, self.height()), QColor(self.ink))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(DARK.accent if self.hasFocus() else DARK.surround))
-        painter.setBrush(QColor(DARK.processed))
+        painter.setBrush(QColor(self.ink))
         painter.drawRoundedRect(QRectF(middle.x() - 3, middle.y() - 16, 6, 32), 3, 3)

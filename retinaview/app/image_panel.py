@@ -31,6 +31,7 @@ class Face(StrEnum):
     """What a panel shows.
 
     A rival is another result of the same photograph. It takes the original's side of the panel.
+    Of two photographs side by side neither is the study's: nothing lies over them.
     """
 
     ORIGINAL = "original"
@@ -40,6 +41,10 @@ class Face(StrEnum):
     RESULTS = "results"
     DIFFERENCE = "difference"
     RESULTS_DIFFERENCE = "difference of results"
+    LEFT_PHOTOGRAPH = "left photograph"
+    RIGHT_PHOTOGRAPH = "right photograph"
+    PHOTOGRAPHS = "photographs"
+    PHOTOGRAPHS_DIFFERENCE = "difference of photographs"
 
     @property
     def subjects(self) -> tuple[Subject, ...]:
@@ -51,11 +56,18 @@ class Face(StrEnum):
     @property
     def is_curtain(self) -> bool:
         """Two pictures beside a line."""
-        return self in (Face.BOTH, Face.RESULTS)
+        return self in (Face.BOTH, Face.RESULTS, Face.PHOTOGRAPHS)
+
+    @property
+    def is_of_two(self) -> bool:
+        """It shows one of two photographs, or both."""
+        return self in _OF_TWO
 
     @property
     def strangers(self) -> tuple[Subject, ...]:
         """The sides that show something else than photograph and study: nothing lies over them."""
+        if self.is_of_two:
+            return self.subjects
         if self in (Face.RIVAL, Face.RESULTS):
             return (Subject.ORIGINAL,)
         return (Subject.PAIR,) if self is Face.RESULTS_DIFFERENCE else ()
@@ -66,16 +78,28 @@ class Face(StrEnum):
         return tuple(subject for subject in self.subjects if subject not in self.strangers)
 
 
+_OF_TWO: Final = (
+    Face.LEFT_PHOTOGRAPH,
+    Face.RIGHT_PHOTOGRAPH,
+    Face.PHOTOGRAPHS,
+    Face.PHOTOGRAPHS_DIFFERENCE,
+)
 _SIDE_OF: Final = {
     Face.ORIGINAL: Subject.ORIGINAL,
     Face.RIVAL: Subject.ORIGINAL,
     Face.PROCESSED: Subject.PROCESSED,
+    Face.LEFT_PHOTOGRAPH: Subject.ORIGINAL,
+    Face.RIGHT_PHOTOGRAPH: Subject.PROCESSED,
 }
 _NAMES: Final = {
     Face.BOTH: "original and processed picture",
     Face.RIVAL: "another processed picture",
     Face.RESULTS: "two processed pictures",
     Face.RESULTS_DIFFERENCE: "difference of two processed pictures",
+    Face.LEFT_PHOTOGRAPH: "photograph on the left",
+    Face.RIGHT_PHOTOGRAPH: "photograph on the right",
+    Face.PHOTOGRAPHS: "two photographs",
+    Face.PHOTOGRAPHS_DIFFERENCE: "difference of two photographs",
 }
 
 
@@ -114,6 +138,7 @@ class ImagePanel(QWidget):
         self.face = face
         self.header.show_badges(badges)
         self.divider.setVisible(face.is_curtain)
+        self.divider.ink = DARK.original if face.is_of_two else DARK.processed
         self.vacancy.setText(vacancy)
         self.vacancy.setVisible(bool(vacancy))
         self._show_spans()

@@ -43,7 +43,6 @@ class LaidOver:
         """Hide all of it, or show it again."""
         self._is_hidden = is_hidden
         self.draw_overlays()
-        self._draw_mark()
 
     def jump_to(self, place: Place, of: Subject) -> None:
         """Bring a place to the middle of every panel, large enough to judge it, and ring it."""
@@ -70,6 +69,7 @@ class LaidOver:
             layers = [Layer(o, opacity, self.size_of(o.subject)) for o, opacity in shown]
             for panel in self._panels:
                 panel.show_layers(subject, [] if subject in panel.face.strangers else layers)
+        self._draw_mark()
 
     def size_of(self, subject: Subject) -> Size:
         """Size of a picture in its own pixels; the pair counts those of the photograph."""
@@ -80,4 +80,5 @@ class LaidOver:
     def _draw_mark(self) -> None:
         place, of = self._mark if self._mark is not None else (None, Subject.PAIR)
         for panel in self._panels:
-            panel.canvas.show_mark(None if self._is_hidden else place, self.size_of(of))
+            is_away = self._is_hidden or panel.face.is_of_two
+            panel.canvas.show_mark(None if is_away else place, self.size_of(of))

@@ -53,6 +53,7 @@ from retinaview.app.share_desk import ShareDesk
 from retinaview.app.site_settings import load_site
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
+from retinaview.app.visit_desk import VisitDesk
 from retinaview.app.work_keeper import WorkKeeper
 from retinaview.app.work_restorer import WorkRestorer
 from retinaview.app.worklist_desk import WorklistDesk
@@ -172,6 +173,7 @@ def build_window(
     RecentDesk(session, window)
     results = ResultsDesk(session, window)
     pair = PairDesk(session, window, view, results)
+    VisitDesk(session, window, view)
     DeedsDesk(session, window, results, desk)
     BaselineDesk(session, window, pair)
     PreviewDesk(session, window)

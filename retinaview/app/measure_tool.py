@@ -150,7 +150,8 @@ class MeasureTool(QObject):
 
     @Slot()
     def _on_view_changed(self) -> None:
-        is_free = self._session.image is not None and not self._view.is_grading_safe
+        has_image = self._session.image is not None
+        is_free = has_image and not self._view.is_grading_safe and self._view.partner is None
         self._action.setEnabled(is_free)
         if self.is_on and not is_free:
             self.stop()
@@ -180,7 +181,7 @@ class MeasureTool(QObject):
         parts = zip(self._compare.panels, self.notes, self.lines, strict=True)
         in_use = self._compare.shown_panels
         for panel, note, line in parts:
-            is_here = shows and panel in in_use
+            is_here = shows and panel in in_use and not panel.face.is_of_two
             line.setVisible(is_here)
             line.show_lines(frame, frame, outlines, rings)
             if self.is_on and is_here and panel is in_use[-1]:  # cards of the disc lie on the left

@@ -1,20 +1,23 @@
 """One photograph of the worklist: its thumbnail and its name."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from retinaview.app import theme
 from retinaview.app.card_marks import Chip, chip_of, draw_chip, draw_marks
@@ -40,6 +43,7 @@ class PhotographCard(QAbstractButton):
     """A thumbnail to click; the photograph on screen has an accent border."""
 
     wanted = Signal(object)  # Path
+    pair_wanted = Signal(object)  # Path: to stand beside the photograph on screen
     stepped = Signal(object, object)  # Path, Qt.Key: an arrow, Home or End was pressed on it
 
     def __init__(self, line: Photograph, parent: QWidget | None = None) -> None:
@@ -49,6 +53,8 @@ class PhotographCard(QAbstractButton):
         self._pixmap = _pixmap_of(line)
         self._quality: Quality | None = None
         self._deeds = NONE
+        self._is_partner = False
+        self._with_ctrl = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(self.sizeHint())
@@ -87,12 +93,20 @@ class PhotographCard(QAbstractButton):
             self._say()
             self.update()
 
+    def show_partner(self, is_partner: bool) -> None:
+        """Mark the photograph that stands beside the one on screen."""
+        if is_partner != self._is_partner:
+            self._is_partner = is_partner
+            self._say()
+            self.update()
+
     @property
     def _chip(self) -> Chip | None:
         return chip_of(self.line, self._quality, self._deeds)
 
     def _say(self) -> None:
         parts = list(card_words(self.line, self._quality, self._deeds))
+        parts += ["Beside the photograph on screen"] if self._is_partner else []
         self.setToolTip("\n".join(parts))
         self.setAccessibleName(", ".join(parts))
 
@@ -100,13 +114,28 @@ class PhotographCard(QAbstractButton):
         """Leave the border to the session: a click is a wish."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Open on Enter; say that an arrow, Home or End was pressed."""
-        if event.key() in OPENING_KEYS:
+        """Open on Enter, pair on Ctrl and Enter; say that an arrow, Home or End was pressed."""
+        if event.key() in OPENING_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.pair_wanted.emit(self.path)
+        elif event.key() in OPENING_KEYS:
             self.click()
         elif event.key() in STEPPING_KEYS:
             self.stepped.emit(self.path, Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Note whether Ctrl is held: such a click asks for a pair."""
+        self._with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
+        """Offer what can be done with a card."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open", partial(self.wanted.emit, self.path))
+        menu.addAction("Show beside the one on screen", partial(self.pair_wanted.emit, self.path))
+        menu.popup(event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Draw frame, picture and name."""
@@ -119,7 +148,9 @@ class PhotographCard(QAbstractButton):
         frame.addRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.fillPath(frame, QColor(colours.raised if self._is_lit() else colours.panel))
         is_marked = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(QColor(colours.accent if is_marked else colours.line), 1))
+        pen = QPen(QColor(colours.accent if is_marked or self._is_partner else colours.line), 1)
+        pen.setStyle(Qt.PenStyle.DashLine if self._is_partner else Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
         painter.drawPath(frame)
         place = QRect((self.width() - PICTURE_PX) // 2, 6, PICTURE_PX, PICTURE_PX)
         painter.fillRect(place, QColor(colours.surround))
@@ -157,7 +188,8 @@ class PhotographCard(QAbstractButton):
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.wanted.emit(self.path)
+        with_ctrl, self._with_ctrl = self._with_ctrl, False
+        (self.pair_wanted if with_ctrl else self.wanted).emit(self.path)
 
 
 def card_words(line: Photograph, quality: Quality | None, deeds: Deeds) -> Iterator[str]:

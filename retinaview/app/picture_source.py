@@ -5,6 +5,7 @@ long as the photograph, study or overlay lives, so a worker may call them ahead 
 """
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -66,6 +67,12 @@ class Picture:
         self.place = place
         self.colour = Pyramid(eight_bit(pixels) if seen is None else seen)
         self._channels: dict[int, Pyramid] = {}
+
+    def at(self, place: Place) -> "Picture":
+        """Give the same picture at another place; nothing of it is copied."""
+        moved = copy(self)
+        moved.place = place
+        return moved
 
     @property
     def height(self) -> int:

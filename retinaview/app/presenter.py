@@ -39,7 +39,7 @@ ZOOMS = {"one_to_one": 1.0, "two_to_one": 2.0}
 OVERLAYS = ("vessels", "saliency", "change")
 """Overlays that have a key, where they are installed."""
 WITH_IMAGE = ("colour", "red_free", "one_to_one", "grading_safe")
-WITH_STUDY = ("export", "report", "curtain", "blink", "difference", "grid", "processed")
+WITH_STUDY = ("export", "report")
 
 
 class Presenter(QObject):
@@ -251,6 +251,7 @@ class Presenter(QObject):
     def _on_view_choices_changed(self) -> None:
         view, compare, actions = self._view, self._window.compare, self._window.actions_by_name
         compare.set_rival(view.rival)
+        compare.set_partner(view.partner)
         compare.set_mode(view.mode)
         compare.set_channel(view.channel)
         compare.show_working_picture(view.shows_working)
@@ -292,7 +293,10 @@ class Presenter(QObject):
             actions[name].setEnabled(has_image and name in offered)
         for name in ("fit", "two_to_one"):
             actions[name].setEnabled(has_image and not self._view.is_grading_safe)
-        actions["original"].setEnabled(has_image)
+        for name, mode in MODES.items():
+            why = self._view.why_not(mode, has_result=study is not None)
+            actions[name].setEnabled(has_image and not why)
+            actions.explain(name, why if has_image else "")
         for name in ("red", "blue"):
             actions[name].setEnabled(has_image and not self._view.is_grading_safe)
         enlarges = session.card is not None and session.card.scale > 1
@@ -301,7 +305,7 @@ class Presenter(QObject):
         actions["enhance"].setEnabled(
             has_image and session.card is not None and not session.is_running
         )
-        actions["cancel"].setEnabled(session.is_running)
+        actions["cancel"].setEnabled(session.is_running or self._view.partner is not None)
         self._on_view_changed(None)
 
     @Slot(object)

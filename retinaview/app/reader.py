@@ -1,6 +1,6 @@
 """Reads photographs off the window's thread and keeps the worklist."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -124,6 +124,10 @@ class Reader(QObject):
             self._before.setdefault(path, self.choices_of(path))
             self._choices[path] = choices
             self.want(path)
+
+    def load_of(self, path: Path) -> Callable[[], FundusImage]:
+        """Give what reads a file of the list, as the user said; for a thread."""
+        return partial(self._lines.image, path, self.choices_of(path))
 
     def keep(self, path: Path, image: FundusImage) -> None:
         """Take what the user said about a file of the list, without reading it again."""

@@ -7,6 +7,7 @@ from typing import Final
 from retinaview.app.arrangement import CompareMode, Showing
 from retinaview.app.badge import BadgeText, processed_badge
 from retinaview.app.image_panel import Face
+from retinaview.app.partner import Partner
 from retinaview.app.picture_source import Picture, picture_of_result
 from retinaview.app.shown_pictures import Display, badges_of, pictures_of
 from retinaview.core.image import FundusImage
@@ -44,9 +45,10 @@ class Scene:
         study: what came of it, on the right; None while there is nothing.
         rival: another study of the photograph, whose result stands on the left in place of the
             original; None for the original.
+        partner: another photograph beside this one, None for none.
         others: further studies of the photograph, for a grid.
-        showing: the mode, and what is going on; who made a `Scene` leaves `has_result` and
-            `has_rival` to it.
+        showing: the mode, and what is going on; who made a `Scene` leaves `has_result`,
+            `has_rival` and `has_partner` to it.
         chosen: how pictures are shown.
         shows_working: the picture at the model's own size in place of the result.
     """
@@ -54,6 +56,7 @@ class Scene:
     image: FundusImage | None = None
     study: Study | None = None
     rival: Study | None = None
+    partner: Partner | None = None
     others: tuple[Study, ...] = ()
     showing: Showing = field(default_factory=Showing)
     chosen: Display = field(default_factory=Display)
@@ -61,7 +64,10 @@ class Scene:
 
     def __post_init__(self) -> None:
         told = replace(
-            self.showing, has_result=self.study is not None, has_rival=self.rival is not None
+            self.showing,
+            has_result=self.study is not None,
+            has_rival=self.rival is not None,
+            has_partner=self.partner is not None,
         )
         object.__setattr__(self, "showing", told)
 
@@ -75,6 +81,8 @@ class Scene:
         """What the panels show, row by row; none without a photograph."""
         if self.image is None:
             return ()
+        if self.partner is not None and self.showing.shows_partner:
+            return self._cells_of_two(self.partner)
         rival = self.rival if self.showing.shows_rival else None
         pictures = pictures_of(
             self.image,
@@ -89,6 +97,14 @@ class Scene:
         shown = [self._cell_of(other) for other in self.others[:IN_GRID]]
         free = [Cell(Face.RIVAL, {}, (), VACANT)] * (IN_GRID - len(shown))
         return (*first, *shown, *free)
+
+    def _cells_of_two(self, partner: Partner) -> tuple[Cell, ...]:
+        is_difference = self.showing.mode is CompareMode.DIFFERENCE
+        pictures = partner.pictures(with_difference=is_difference)
+        words = self.display.words
+        return tuple(
+            Cell(face, pictures, partner.badges_of(face, words)) for face in self.showing.faces
+        )
 
     def _cell(self, face: Face, pictures: Mapping[Subject, Picture], rival: Study | None) -> Cell:
         badges = badges_of(face, self.study, self.display, rival, shows_working=self.shows_working)

@@ -19,6 +19,7 @@ MOUSE = (
     ("Move the picture", "Drag"),
     ("Fit, or 1:1", "Double click"),
     ("Move one picture alone", "Alt + drag"),
+    ("Pair a photograph of the worklist", "Ctrl + click"),
 )
 
 

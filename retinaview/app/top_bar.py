@@ -22,6 +22,7 @@ VIEW_MENU = (
     ("colour", "red_free", "red", "blue"),
     ("invert", "smooth", "reset_display"),
     ("fit", "one_to_one", "two_to_one"),
+    ("pair_eyes", "pair_visits", "pair"),
     ("grading_safe", "working"),
     ("vessels", "saliency", "change", "trace", "measure"),
     ("next_change", "previous_change"),

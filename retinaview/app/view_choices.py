@@ -1,10 +1,15 @@
 """How the pictures are looked at: mode, channel, grading-safe, what stands on the left."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
 
 from retinaview.app.arrangement import PAIR_MODES, Channel, CompareMode
+from retinaview.app.partner import Partner
 from retinaview.app.tone import NEUTRAL, Tone
 from retinaview.core.study import Study
+
+NO_RESULT: Final = "Enhance the photograph first."
 
 
 class ViewChoices(QObject):
@@ -21,6 +26,8 @@ class ViewChoices(QObject):
         self.tone = NEUTRAL
         self.rival: Study | None = None
         """Whose result stands on the left; None for the original."""
+        self.partner: Partner | None = None
+        """Another photograph beside the one on screen."""
 
     def take(
         self, mode: CompareMode, channel: Channel, tone: Tone, *, is_grading_safe: bool
@@ -38,9 +45,33 @@ class ViewChoices(QObject):
         if rival is self.rival:
             return
         self.rival = rival
+        self.partner = None if rival is not None else self.partner
         if rival is not None and (self.mode not in PAIR_MODES or self.is_grading_safe):
             self.mode, self.is_grading_safe = CompareMode.SIDE_BY_SIDE, False
         self.changed.emit()
+
+    def set_partner(self, partner: Partner | None) -> None:
+        """Put another photograph beside the one on screen, or take it away.
+
+        A mode that cannot compare the two is left for side by side.
+        """
+        if partner is self.partner:
+            return
+        is_new = self.partner is None
+        self.partner = partner
+        if partner is not None:
+            self.rival = None
+            if is_new or partner.why_not(self.mode):
+                self.mode, self.is_grading_safe = CompareMode.SIDE_BY_SIDE, False
+        self.changed.emit()
+
+    def why_not(self, mode: CompareMode, *, has_result: bool) -> str:
+        """Say why `mode` cannot be had now, "" where it can."""
+        if self.partner is not None and (why := self.partner.why_not(mode)):
+            return why
+        needs_result = mode not in (CompareMode.SIDE_BY_SIDE, CompareMode.ORIGINAL)
+        is_of_two = self.partner is not None and mode is not CompareMode.PROCESSED
+        return NO_RESULT if needs_result and not has_result and not is_of_two else ""
 
     def set_tone(self, tone: Tone) -> None:
         """Show brightness in another way."""
@@ -91,5 +122,5 @@ class ViewChoices(QObject):
     def forget_result(self) -> None:
         """Start again with the result, as there is another photograph."""
         self.shows_working = False
-        self.rival = None
+        self.rival = self.partner = None
         self.changed.emit()

@@ -34,6 +34,7 @@ class WorklistView(QFrame):
     """Shows the worklist; an empty one offers the files opened last."""
 
     wanted = Signal(object)  # Path of a photograph in the list
+    pair_wanted = Signal(object)  # Path of one to stand beside the photograph on screen
     recent_wanted = Signal(object)  # Path of a file opened before
     order_changed = Signal(object)  # list of Path: the photographs as they stand
     sighted = Signal(object)  # list of Path: photographs in sight that were not read yet
@@ -54,6 +55,7 @@ class WorklistView(QFrame):
         self._sought: Path | None = None
         """The photograph on screen, until it was brought into sight."""
         self._quality_of: Callable[[Path], Quality | None] = _not_graded
+        self._partner: Path | None = None
         self._deeds: dict[Path, Deeds] = {}
         self._count = QLabel()
         self._count.setProperty("role", "secondary")
@@ -146,6 +148,12 @@ class WorklistView(QFrame):
         for known, card in self._cards.items():
             card.setChecked(known == path)
 
+    def mark_partner(self, path: Path | None) -> None:
+        """Mark the photograph beside the one on screen, None for none."""
+        self._partner = path
+        for known, card in self._cards.items():
+            card.show_partner(known == path)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Make the cards that come into sight when the panel grows."""
         if event.type() == QEvent.Type.Resize:
@@ -207,11 +215,13 @@ class WorklistView(QFrame):
         if card is None:
             card = self._cards[path] = PhotographCard(self._lines[path], self._content)
             card.wanted.connect(self.wanted)
+            card.pair_wanted.connect(self.pair_wanted)
             card.stepped.connect(self._on_stepped)
             card.setChecked(path == self._marked)
             card.show()
         card.show_quality(self._quality_of(path))
         card.show_deeds(self._deeds.get(path, NONE))
+        card.show_partner(path == self._partner)
         card.move(place.x, place.y)
 
     def _put_head(self, head: Head) -> None:

@@ -162,6 +162,16 @@ def eye_in_name(stem: str) -> Eye | None:
     return eyes.pop() if len(eyes) == 1 else None
 
 
+def words_beside_eye(stem: str) -> tuple[str, ...]:
+    """Give the words of a file's name but those that say an eye, in lower case."""
+    words = re.split(r"[^0-9A-Za-z]+", stem)
+    return tuple(
+        word.lower()
+        for word in words
+        if word and word.upper() not in _EYE_WORDS and word not in _EYE_LETTERS
+    )
+
+
 def _read(path: Path, name: str) -> bytes:
     try:
         status = path.stat()
