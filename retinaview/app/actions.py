@@ -71,6 +71,8 @@ ACTIONS: Final = (
     ActionSpec("blue", "Blue channel", VIEW, (), "", True),
     ActionSpec("invert", "Invert", VIEW, ("I",), "", True),
     ActionSpec("reset_display", "Reset the display", VIEW, ("0",)),
+    ActionSpec("magnifier", "Magnifier", VIEW, ("Z",), is_checkable=True),
+    ActionSpec("link", "Link the panels again", VIEW, ("L",)),
     ActionSpec("smooth", "Smooth pixels above 100 %", VIEW, (), "", True),
     ActionSpec("fit", "Fit", VIEW, ("F",), "fit", True),
     ActionSpec("one_to_one", "1:1", VIEW, ("1",), "one-to-one", True),

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from retinaview.app import theme
-from retinaview.app.canvas_items import CrossItem, PyramidItem
+from retinaview.app.canvas_items import CrossItem, Enlarged, PyramidItem
 from retinaview.app.canvas_layers import CROSS_Z, MARK_Z, Layer, LayerStack, LineItem
 from retinaview.app.mip import Pyramid
 from retinaview.app.picture_source import WHOLE, Place
@@ -160,6 +160,19 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             y + down / (self._view.zoom * self._frame.height),
             x + right / (self._view.zoom * self._frame.width),
         )
+
+    def place_of(self, at: Point) -> QPointF:
+        """Give the place of the widget at a point of the frame, see `point_at`."""
+        size, ratio = self.device_size, self.devicePixelRatioF()
+        y, x = self._view.centre
+        down = (at[0] - y) * self._view.zoom * self._frame.height + size.height / 2
+        right = (at[1] - x) * self._view.zoom * self._frame.width + size.width / 2
+        return QPointF(right / ratio, down / ratio)
+
+    def enlarged(self, subject: Subject, at: Point, factor: float, px: int) -> Enlarged | None:
+        """Draw one side `factor` times as large as it is, `px` device pixels round a point."""
+        place = QPointF(at[1] * self._frame.width, at[0] * self._frame.height)
+        return self.pictures[subject].enlarged(place, self._view.zoom * factor, px)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
         """Tell how far the wheel went, and where."""

@@ -41,6 +41,18 @@ class _Drawing:
     pixels: Pixels
 
 
+@dataclass(frozen=True, eq=False)
+class Enlarged:
+    """A part of a picture at a zoom of its own; `top` and `left` say where it begins in a square.
+
+    All in device pixels.
+    """
+
+    pixels: Pixels
+    top: int
+    left: int
+
+
 class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     """One pyramid, stretched over its place on the photograph and drawn at device pixels."""
 
@@ -74,6 +86,28 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         self._pyramid, self._area = pyramid, area
         self._drawn = None
         self.update()
+
+    def enlarged(self, at: QPointF, zoom: float, side_px: int) -> Enlarged | None:
+        """Draw the square of `side_px` device pixels round a point of the scene, None if empty."""
+        if self._pyramid is None:
+            return None
+        size = tuple(
+            max(1, round(side * zoom)) for side in (self._area.height(), self._area.width())
+        )
+        top = round((at.y() - self._area.top()) * zoom - side_px / 2)
+        left = round((at.x() - self._area.left()) * zoom - side_px / 2)
+        part = Window(
+            max(0, top), max(0, left), min(size[0], top + side_px), min(size[1], left + side_px)
+        )
+        if part.is_empty:
+            return None
+        pixels = self._toned(self._pyramid.draw((size[0], size[1]), part, smooth=self.smooth))
+        return Enlarged(pixels, part.top - top, part.left - left)
+
+    def _toned(self, pixels: Pixels) -> Pixels:
+        if self.tone.is_neutral:
+            return pixels
+        return np.asarray(cv2.LUT(pixels, self.tone.table), np.uint8)
 
     def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
         """Give the picture's place in the scene."""
@@ -128,9 +162,7 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
             if last.part.contains(part):
                 return last
             part = part.ahead_of(last.part, AHEAD_PX, size)
-        pixels = pyramid.draw(size, part, smooth=self.smooth)
-        if not self.tone.is_neutral:
-            pixels = np.asarray(cv2.LUT(pixels, self.tone.table), np.uint8)
+        pixels = self._toned(pyramid.draw(size, part, smooth=self.smooth))
         height, width = pixels.shape[:2]
         channels = 1 if pixels.ndim == 2 else pixels.shape[2]
         image = QImage(pixels.data, width, height, pixels.strides[0], FORMATS[channels])

@@ -55,6 +55,8 @@ class Commands(QObject):
             "colour": partial(view.set_channel, CHANNELS["colour"]),
             **{n: partial(view.toggle_channel, CHANNELS[n]) for n in CHANNELS if n != "colour"},
             "fit": compare.zoom_fit,
+            "magnifier": view.toggle_magnifier,
+            "link": compare.navigator.join,
             "one_to_one": compare.zoom_one_to_one,
             "two_to_one": compare.zoom_two_to_one,
             "grading_safe": view.toggle_grading_safe,

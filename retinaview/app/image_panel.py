@@ -16,6 +16,7 @@ from retinaview.app.canvas import SIDES, Canvas
 from retinaview.app.canvas_layers import Layer
 from retinaview.app.divider import Divider
 from retinaview.app.legend import Legend
+from retinaview.app.lens import MAGNIFIED, Lens
 from retinaview.app.mip import Pyramid
 from retinaview.app.panel_parts import Foot, RunningNote, vacancy_note
 from retinaview.app.picture_source import WHOLE, Place
@@ -118,6 +119,7 @@ class ImagePanel(QWidget):
         """Overlays are explained on the picture itself."""
         self.running = RunningNote(self.canvas)
         self.vacancy = vacancy_note(self.canvas)
+        self.lens = Lens(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -179,6 +181,21 @@ class ImagePanel(QWidget):
         """Draw the shared cursor and say what is under it."""
         self.canvas.show_cross(at)
         self.foot.setText(text)
+
+    def show_lens(self, at: Point | None) -> None:
+        """Magnify what is round a point of the frame; None magnifies nothing."""
+        if at is None or not self._has_picture():
+            self.lens.hide()
+            return
+        place = self.canvas.place_of(at)
+        split = self.divider.fraction * self.canvas.width()
+        side = int(self.face.is_curtain and place.x() >= split)
+        badges = self.header.badges
+        is_processed = side < len(badges) and badges[side].subject is Subject.PROCESSED
+        ink = DARK.processed if is_processed else DARK.original
+        subject = self.face.subjects[side]
+        enlarged = self.canvas.enlarged(subject, at, MAGNIFIED, self.lens.side_px)
+        self.lens.show_at(place, enlarged, ink)
 
     def subject_at(self, at: Point) -> Subject | None:
         """Give the picture under a point of the frame; beside the curtain's line there are two.

@@ -34,10 +34,12 @@ class Navigator(QObject):
         super().__init__(parent)
         self.link = ViewLink()
         self.is_smooth = True
+        self.magnifies = False
+        """A magnifier follows the cursor in every panel."""
         self._panels = panels
         self._cells: tuple[Cell, ...] = ()
         self._before_lock: ViewState | None = None
-        self._told: ViewState | None = None
+        self._told: tuple[ViewState, bool] | None = None
         self._hovered: ImagePanel | None = None
         """The panel under the mouse: its own pointer marks the place."""
         for panel in panels:
@@ -74,6 +76,12 @@ class Navigator(QObject):
             panel.canvas.set_smooth(is_on)
         self.look()
 
+    def set_magnifies(self, is_on: bool) -> None:
+        """Let a magnifier follow the cursor, or not."""
+        if is_on != self.magnifies:
+            self.magnifies = is_on
+            self._show_cursor()
+
     def lock(self, is_on: bool) -> None:
         """Stay at one image pixel a device pixel, or go back to the view before."""
         if is_on and not self.is_locked:
@@ -89,6 +97,11 @@ class Navigator(QObject):
         if not self.is_locked:
             self.link.fit()
             self.look()
+
+    def join(self) -> None:
+        """Bring panels that were moved apart back to one view."""
+        self.link.join()
+        self.look()
 
     def zoom_to(self, zoom: float) -> None:
         """Zoom about the middle of the panels."""
@@ -142,8 +155,9 @@ class Navigator(QObject):
         for panel, cell in zip(self._panels, self._cells, strict=False):
             panel.look(self.link.view_of(cell.face.subjects[0]), self._zoom_words(cell))
         self._show_cursor()
-        if self._told != self.link.state:
-            self._told = self.link.state
+        told = (self.link.state, self.link.is_offset)
+        if self._told != told:
+            self._told = told
             self.view_changed.emit(self.link.state)
 
     def _zoom_words(self, cell: Cell) -> str:
@@ -165,6 +179,9 @@ class Navigator(QObject):
                 right = "right" if cell.face.strangers else "processed"
                 texts = [f"{left} {texts[0]}", f"{right} {texts[1]}"]
             panel.show_cursor(None if panel is self._hovered else at, "     ".join(texts))
+            panel.show_lens(at if self.magnifies else None)
+        for panel in self._panels[len(self._cells) :]:
+            panel.show_lens(None)
 
     def _on_resize(self) -> None:
         if not self._cells:

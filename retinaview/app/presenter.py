@@ -256,6 +256,7 @@ class Presenter(QObject):
         compare.set_channel(view.channel)
         compare.show_working_picture(view.shows_working)
         compare.set_grading_safe(view.is_grading_safe)
+        compare.navigator.set_magnifies(view.magnifies and not view.is_grading_safe)
         self._window.panels.overlays.set_hidden(view.is_grading_safe)
         for name, mode in MODES.items():
             actions[name].setChecked(mode is view.mode and not view.is_grading_safe)
@@ -263,6 +264,7 @@ class Presenter(QObject):
             actions[name].setChecked(channel is view.channel)
         actions["grading_safe"].setChecked(view.is_grading_safe)
         actions["working"].setChecked(view.shows_working)
+        actions["magnifier"].setChecked(view.magnifies and not view.is_grading_safe)
         self._draw_state()
 
     @Slot(object)
@@ -270,6 +272,7 @@ class Presenter(QObject):
         actions, state = self._window.actions_by_name, self._window.compare.view
         is_shown = self._session.image is not None
         actions["fit"].setChecked(is_shown and state.is_fit)
+        actions["link"].setEnabled(is_shown and self._window.compare.navigator.link.is_offset)
         for name, zoom in ZOOMS.items():
             actions[name].setChecked(is_shown and not state.is_fit and state.zoom == zoom)
 
@@ -291,7 +294,7 @@ class Presenter(QObject):
         offered = {choice.id for choice in session.overlays.choices()}
         for name in OVERLAYS:
             actions[name].setEnabled(has_image and name in offered)
-        for name in ("fit", "two_to_one"):
+        for name in ("fit", "two_to_one", "magnifier"):
             actions[name].setEnabled(has_image and not self._view.is_grading_safe)
         for name, mode in MODES.items():
             why = self._view.why_not(mode, has_result=study is not None)

@@ -21,7 +21,7 @@ VIEW_MENU = (
     ("side_by_side", "curtain", "blink", "difference", "grid", "original", "processed"),
     ("colour", "red_free", "red", "blue"),
     ("invert", "smooth", "reset_display"),
-    ("fit", "one_to_one", "two_to_one"),
+    ("fit", "one_to_one", "two_to_one", "magnifier", "link"),
     ("pair_eyes", "pair_visits", "pair"),
     ("grading_safe", "working"),
     ("vessels", "saliency", "change", "trace", "measure"),

@@ -24,6 +24,8 @@ class ViewChoices(QObject):
         self.is_grading_safe = False
         self.shows_working = False
         self.tone = NEUTRAL
+        self.magnifies = False
+        """A magnifier follows the cursor."""
         self.rival: Study | None = None
         """Whose result stands on the left; None for the original."""
         self.partner: Partner | None = None
@@ -108,6 +110,11 @@ class ViewChoices(QObject):
     def toggle_channel(self, channel: Channel = Channel.RED_FREE) -> None:
         """Show one channel; asked for again, colour."""
         self.set_channel(Channel.COLOUR if self.channel is channel else channel)
+
+    def toggle_magnifier(self) -> None:
+        """Let a magnifier follow the cursor, or not."""
+        self.magnifies = not self.magnifies
+        self.changed.emit()
 
     def toggle_grading_safe(self) -> None:
         """Show the original alone at 1:1 without overlays, or go back to before."""

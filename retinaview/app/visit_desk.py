@@ -88,6 +88,7 @@ class VisitDesk(QObject):
             self.take_apart()
         elif own is not None and path != self._session.path:
             self.take_apart()
+            self._session.show_whole()
             self._window.message_bar.clear()
             self._path = path
             self._kind = {each.path: each.kind for each in self.suggestions}.get(path)

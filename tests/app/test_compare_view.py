@@ -189,6 +189,20 @@ def test_alt_parts_the_panels_until_fit(compared: CompareView) -> None:
     assert compared.panels[0].canvas._view == compared.panels[1].canvas._view
 
 
+def test_panels_moved_apart_are_linked_again_at_the_same_place(compared: CompareView) -> None:
+    compared.zoom_one_to_one()
+    told: list[object] = []
+    compared.view_changed.connect(told.append)
+    compared.panels[1].canvas.dragged.emit(0.0, 80.0, True)
+    assert len(told) == 1
+    before = compared.view
+    compared.navigator.join()
+    assert len(told) == 2
+    assert compared.view == before
+    assert compared.panels[0].canvas._view == compared.panels[1].canvas._view
+    assert "moved apart" not in compared.panels[0].header.zoom
+
+
 def test_resize_keeps_fit(compared: CompareView, qtbot: QtBot) -> None:
     before = compared.view.zoom
     compared.resize(1200, 700)

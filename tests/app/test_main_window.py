@@ -419,6 +419,19 @@ def test_the_grade_stands_in_panel_and_worklist(qtbot: QtBot, program: Program) 
     assert [card.chip_word for card in program.window.worklist.cards()] == ["Usable", "New"]
 
 
+def test_panels_that_were_moved_apart_can_be_linked_again(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program, ONE)
+    enhanced(qtbot, program)
+    link = program.window.actions_by_name["link"]
+    assert not link.isEnabled()
+    press(qtbot, program, Qt.Key.Key_1)
+    program.window.compare.shown_panels[0].canvas.dragged.emit(10.0, 0.0, True)
+    assert link.isEnabled()
+    press(qtbot, program, Qt.Key.Key_L)
+    assert not link.isEnabled()
+    assert not program.window.compare.navigator.link.is_offset
+
+
 def test_the_difference_is_a_way_to_compare(qtbot: QtBot, program: Program) -> None:
     opened(qtbot, program, ONE)
     assert not program.window.actions_by_name["difference"].isEnabled()

@@ -7,7 +7,7 @@ from threading import Event
 
 import numpy as np
 import pytest
-from fakes import make_image
+from fakes import make_image, make_study
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -27,9 +27,11 @@ from retinaview.app.partner import (
 from retinaview.app.photograph_card import PhotographCard
 from retinaview.app.theme import DARK
 from retinaview.app.visit_desk import NO_OTHER_EYE, NO_OTHER_VISIT, VisitDesk
-from retinaview.core.image import Acquisition, Eye, FundusImage, Patient
+from retinaview.core.image import Acquisition, Eye, FundusImage, Patient, Region
 from retinaview.core.overlay import Subject
 from retinaview.core.progress import Progress
+from retinaview.core.study import Recipe
+from retinaview.imaging.region import cut_region
 from retinaview.imaging.register import Registration
 
 WAIT_MS = 20_000
@@ -240,6 +242,18 @@ def test_a_run_and_another_photograph_take_the_pair_apart(qtbot: QtBot, listed: 
         listed.session.select(OTHER)
     assert listed.view.partner is None
     assert not listed.window.actions_by_name["pair_visits"].isChecked()
+
+
+def test_the_result_of_a_region_gives_way_to_the_whole(qtbot: QtBot, listed: Program) -> None:
+    own, region = listed.session.image, Region(10, 10, 64, 64)
+    assert own is not None
+    study = make_study(cut_region(own, region), Recipe("quick", region=region))
+    listed.session._show_study(study)
+    assert listed.window.compare.image is not own
+    paired(qtbot, listed, "pair_visits")
+    frame = listed.window.compare.navigator.link.frame
+    assert (frame.height, frame.width) == (own.height, own.width)
+    assert len(badges(listed)) == 2
 
 
 def test_a_card_is_chosen_with_ctrl(qtbot: QtBot, listed: Program) -> None:
