@@ -87,6 +87,7 @@ ACTIONS: Final = (
     ActionSpec("next_change", "Next most changed place", SEE, ("J",)),
     ActionSpec("previous_change", "Previous most changed place", SEE, ("Shift+J",)),
     ActionSpec("full_screen", "Full screen", WINDOW, ("F11",), "", True),
+    ActionSpec("detach", "Pictures on another screen", WINDOW, ("Shift+F11",), "", True),
     ActionSpec("panels", "Side panels", WINDOW, ("Tab",), "", True, True),
     ActionSpec("light_theme", "Light theme", WINDOW, (), "", True),
     ActionSpec("settings", "Settings", WINDOW, ("Ctrl+,",)),

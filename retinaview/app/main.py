@@ -46,6 +46,7 @@ from retinaview.app.region_picker import RegionPicker
 from retinaview.app.report_desk import ReportDesk
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
+from retinaview.app.screen_desk import ScreenDesk
 from retinaview.app.session import Session
 from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
@@ -169,6 +170,7 @@ def build_window(
     MeasureTool(session, window, view, desk)
     AnnotationsList(session, window, desk, tools.audit)
     ReportDesk(session, window, desk, tools.audit)
+    ScreenDesk(window)
     WorklistDesk(session, window)
     RecentDesk(session, window)
     results = ResultsDesk(session, window)

@@ -35,6 +35,8 @@ class MainWindow(QMainWindow):
         self._crash: CrashDialog | None = None
         self._had_panels = True
         self.compare = CompareView()
+        self._home: QWidget = self.compare
+        """What is shown where no page is: the pictures, or what stands in for them."""
         self.compare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.actions_by_name = Actions(self, self.compare)
         self.top_bar = TopBar(self.actions_by_name)
@@ -65,14 +67,36 @@ class MainWindow(QMainWindow):
     def close_page(self) -> None:
         """Go back from a page to pictures and panels; the page is deleted."""
         page = self._stage.currentWidget()
-        if page is None or page is self.compare:
+        if page is None or page is self._home:
             return
-        self._stage.setCurrentWidget(self.compare)
+        self._stage.setCurrentWidget(self._home)
         self._stage.removeWidget(page)
         page.hide()
         page.deleteLater()
         self.panels.setVisible(self._had_panels)
         self.compare.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_pictures(self, stand_in: QWidget) -> CompareView:
+        """Let the pictures go to another window; something else stands in for them."""
+        self._put_home(stand_in)
+        return self.compare
+
+    def take_pictures(self) -> None:
+        """Have the pictures back; what stood in for them is deleted."""
+        stand_in = self._home
+        self._put_home(self.compare)
+        if stand_in is not self.compare:
+            stand_in.hide()
+            stand_in.deleteLater()
+        self.compare.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_home(self, widget: QWidget) -> None:
+        self.close_page()
+        before, self._home = self._home, widget
+        self._stage.addWidget(widget)
+        self._stage.setCurrentWidget(widget)
+        if before is not widget:
+            self._stage.removeWidget(before)
 
     def show_fault(self, text: str) -> None:
         """Show what nobody expected; the window stays usable."""
@@ -85,7 +109,7 @@ class MainWindow(QMainWindow):
         middle.setContentsMargins(8, 8, 8, 8)
         middle.setSpacing(8)
         self._stage = QStackedWidget()
-        self._stage.addWidget(self.compare)
+        self._stage.addWidget(self._home)
         middle.addWidget(self._stage, 1)
         middle.addWidget(self.message_bar)
         row = QHBoxLayout()

@@ -26,7 +26,7 @@ VIEW_MENU = (
     ("grading_safe", "working"),
     ("vessels", "saliency", "change", "trace", "measure"),
     ("next_change", "previous_change"),
-    ("panels", "full_screen", "light_theme"),
+    ("panels", "full_screen", "detach", "light_theme"),
 )
 
 

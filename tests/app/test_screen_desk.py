@@ -1,0 +1,110 @@
+"""The pictures in a window of their own, or on another screen, and back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from retinaview.app.compare_view import CompareMode
+from retinaview.app.main import Program
+from retinaview.app.screen_desk import BACK, ScreenDesk
+from retinaview.app.status_line import STANDING_SENTENCE
+
+WAIT_MS = 20_000
+ONE = Path("/photographs/one.png")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, program: Program) -> ScreenDesk:
+    with qtbot.waitSignal(program.session.image_changed, timeout=WAIT_MS):
+        program.session.open([ONE])
+    desk = program.window.findChild(ScreenDesk)
+    assert isinstance(desk, ScreenDesk)
+    return desk
+
+
+def is_home(program: Program, desk: ScreenDesk) -> bool:
+    return desk.away is None and program.window.compare.window() is program.window
+
+
+def test_the_pictures_go_and_come_back(qtbot: QtBot, program: Program, desk: ScreenDesk) -> None:
+    action, compare = program.window.actions_by_name["detach"], program.window.compare
+    action.trigger()
+    away = desk.away
+    assert away is not None
+    assert compare.window() is away
+    assert action.isChecked()
+    assert not away.isFullScreen()
+    assert compare.isVisible()
+    assert compare.panels[0].header.badges[0].word == "ORIGINAL"
+    assert STANDING_SENTENCE in [label.text() for label in away.findChildren(QLabel)]
+    action.trigger()
+    assert is_home(program, desk)
+    assert compare.isVisible()
+    assert not action.isChecked()
+
+
+def test_keys_work_in_the_other_window(qtbot: QtBot, program: Program, desk: ScreenDesk) -> None:
+    program.window.actions_by_name["detach"].trigger()
+    away = desk.away
+    assert away is not None
+    program.session.choose_model("quick")
+    with qtbot.waitSignal(program.session.study_changed, timeout=WAIT_MS):
+        program.session.enhance_shown()
+    away.activateWindow()
+    qtbot.waitUntil(away.isActiveWindow, timeout=WAIT_MS)
+    program.window.compare.setFocus()
+    qtbot.keyClick(program.window.compare, Qt.Key.Key_C)
+    assert program.view.mode is CompareMode.CURTAIN
+    qtbot.keyClick(program.window.compare, Qt.Key.Key_Space)
+    assert program.view.mode is CompareMode.BLINK
+
+
+@pytest.mark.parametrize("way", ["close", "escape", "button", "unplugged"])
+def test_every_way_back(qtbot: QtBot, program: Program, desk: ScreenDesk, way: str) -> None:
+    program.window.actions_by_name["detach"].trigger()
+    away = desk.away
+    assert away is not None
+    if way == "close":
+        away.close()
+    elif way == "escape":
+        qtbot.keyClick(program.window.compare, Qt.Key.Key_Escape)
+    elif way == "button":
+        buttons = program.window.findChildren(QPushButton)
+        next(button for button in buttons if button.text() == BACK).click()
+    else:
+        desk._on_screen_removed(away.screen())
+    assert is_home(program, desk)
+
+
+def test_another_screen_is_filled(
+    program: Program, desk: ScreenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "_other_screen", lambda: QGuiApplication.primaryScreen())
+    program.window.actions_by_name["detach"].trigger()
+    away = desk.away
+    assert away is not None
+    assert away.isFullScreen()
+    desk.bring_back()
+    assert is_home(program, desk)
+
+
+def test_a_page_of_the_window_goes_its_own_way(program: Program, desk: ScreenDesk) -> None:
+    window = program.window
+    window.actions_by_name["detach"].trigger()
+    window.show_page(QLabel("a page"))
+    window.close_page()
+    assert window.compare.window() is desk.away
+    window.show_page(QLabel("a page"))
+    window.actions_by_name["detach"].trigger()
+    assert is_home(program, desk)
+    assert window.compare.isVisible()
+
+
+def test_closing_the_window_takes_the_pictures_along(program: Program, desk: ScreenDesk) -> None:
+    program.window.actions_by_name["detach"].trigger()
+    program.window.close()
+    assert desk.away is None
