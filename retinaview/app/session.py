@@ -308,7 +308,7 @@ class Session(QObject):
 
     def show_result(self, study: Study) -> None:
         """Show what was made before of the photograph on screen."""
-        if self.image is None or study.image.source.sha256 != self.image.source.sha256:
+        if self.image is None or study.provenance.input_sha256 != self.image.source.sha256:
             return
         image, eye = study.image, self.image.eye
         if study.recipe.region is None:

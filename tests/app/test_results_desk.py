@@ -1,7 +1,9 @@
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from fakes import make_study
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -9,7 +11,9 @@ from retinaview.app import results_desk
 from retinaview.app.how_much_row import HowMuchRow
 from retinaview.app.main import Program
 from retinaview.app.results_list import AGAIN, ResultLine, ResultsList
-from retinaview.core.image import Eye
+from retinaview.core.image import Eye, Region
+from retinaview.core.study import Recipe
+from retinaview.imaging.region import cut_region
 
 ONE, TWO = Path("/photographs/one.png"), Path("/photographs/second.png")
 
@@ -132,3 +136,20 @@ def test_models_that_enlarge_take_all(qtbot: QtBot) -> None:
     qtbot.addWidget(row)
     row.show_share(0.7, enlarges=True)
     assert row.isHidden()
+
+
+def test_the_result_of_a_region_is_gone_back_to(qtbot: QtBot, program: Program) -> None:
+    session = program.session
+    with qtbot.waitSignal(session.image_changed):
+        session.open([ONE])
+    assert session.image is not None
+    whole = make_study(session.image, Recipe("quick"))
+    region = Region(10, 10, 40, 40)
+    part = make_study(cut_region(session.image, region), Recipe("quick", region=region))
+    made = replace(part.provenance, input_sha256=session.image.source.sha256, region=region)
+    session.show_result(whole)
+    session.show_result(replace(part, provenance=made))
+    assert session.study is not None
+    assert session.study.recipe.region == region
+    session.show_result(whole)
+    assert session.study.recipe.region is None
