@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -37,29 +37,37 @@ class MeasureNote(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setFixedWidth(WIDTH_PX)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName("Measuring")
         self.buttons = {shape: _tool(title) for shape, title in TOOLS.items()}
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        self._tools = QGridLayout()
+        self._tools.setSpacing(4)
         for shape, button in self.buttons.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _checked=False, chosen=shape: self._on_clicked(chosen))
-            row.addWidget(button)
-        row.addStretch(1)
         self.number, self.hint = QLabel(), QLabel()
         self.hint.setProperty("role", "caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 7, 10, 7)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._tools)
         for label in (self.number, self.hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
+        self.fit(WIDTH_PX)
         self.hide()
+
+    def fit(self, room_px: int) -> None:
+        """Take no more width than there is; the tools stand in two rows where one is too long."""
+        width = min(WIDTH_PX, room_px)
+        if width == self.width() and self._tools.count():
+            return
+        self.setFixedWidth(width)
+        across = len(self.buttons) if width == WIDTH_PX else 2
+        for place, button in enumerate(self.buttons.values()):
+            self._tools.addWidget(button, place // across, place % across)
 
     def show_state(self, shape: Shape, number: str, points: int) -> None:
         """Show the tool, the number so far and what the next click does."""

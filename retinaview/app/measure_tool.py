@@ -185,6 +185,7 @@ class MeasureTool(QObject):
             line.setVisible(is_here)
             line.show_lines(frame, frame, outlines, rings)
             if self.is_on and is_here and panel is in_use[-1]:  # cards of the disc lie on the left
+                note.fit(panel.canvas.width() - 2 * INSET_PX)
                 note.show_state(self.shape, number, len(self.points))
                 note.move(panel.canvas.width() - note.width() - INSET_PX, INSET_PX)
             else:

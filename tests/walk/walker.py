@@ -97,7 +97,8 @@ def walk(
 
     def build_and_keep(*words: object, **named: object) -> Program:
         walker.program = build(*words, **named)  # type: ignore[arg-type]
-        walker.program.window.resize(*SIZE_PX)
+        window = walker.program.window
+        QTimer.singleShot(0, window, lambda: window.resize(*SIZE_PX))  # once it stands
         walker.program.session.failed.connect(failures.append)
         timer.start()
         return walker.program
