@@ -16,7 +16,14 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
-from retinaview.app.small_widgets import clear_layout, link_button, plain
+from retinaview.app.small_widgets import (
+    buttons_row,
+    check_silently,
+    clear_layout,
+    link_button,
+    plain,
+    text_button,
+)
 from retinaview.catalog import ModelCard
 
 STEPS: Final = 1000
@@ -50,9 +57,11 @@ class BatchPage(QWidget):
         self.source, self.target = _path_label(), _path_label()
         self._head("Photographs")
         self._column.addWidget(self.source)
-        self.folder_button = _button("Folder…", "Every photograph in a folder and its sub-folders")
-        self.worklist_button = _button("All in the worklist", "Every photograph that is open")
-        self._row(self.folder_button, self.worklist_button)
+        self.folder_button = text_button(
+            "Folder…", "Every photograph in a folder and its sub-folders"
+        )
+        self.worklist_button = text_button("All in the worklist", "Every photograph that is open")
+        self._column.addLayout(buttons_row(self.folder_button, self.worklist_button))
         self._head("Models")
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(0)
@@ -60,8 +69,8 @@ class BatchPage(QWidget):
         self.models = {card.id: self._model(card) for card in cards}
         self._head("Results")
         self._column.addWidget(self.target)
-        self.target_button = _button("Write into…", "The folder that gets results and table")
-        self._row(self.target_button)
+        self.target_button = text_button("Write into…", "The folder that gets results and table")
+        self._column.addLayout(buttons_row(self.target_button))
         self.report = QCheckBox("A report for each")
         self.report.setToolTip("Write a report beside every picture")
         self._column.addWidget(self.report)
@@ -72,8 +81,8 @@ class BatchPage(QWidget):
         self.start_button = QPushButton("Start")
         self.start_button.setProperty("role", "primary")
         self.start_button.setToolTip("Enhance them all")
-        self.pause_button = _button("Pause", "Wait after this step; nothing is lost")
-        self.cancel_button = _button("Cancel", "Stop; what is made stays, and Start goes on")
+        self.pause_button = text_button("Pause", "Wait after this step; nothing is lost")
+        self.cancel_button = text_button("Cancel", "Stop; what is made stays, and Start goes on")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.start_button, 1)
@@ -112,9 +121,9 @@ class BatchPage(QWidget):
         self.source.setText(source or "No photographs are chosen.")
         self.target.setText(str(target) if target else "No folder is chosen.")
         for name, box in self.models.items():
-            _check(box, name in models)
-        _check(self.report, with_report)
-        _check(self.sheet, with_sheet)
+            check_silently(box, name in models)
+        check_silently(self.report, with_report)
+        check_silently(self.sheet, with_sheet)
 
     def show_state(
         self,
@@ -172,14 +181,6 @@ class BatchPage(QWidget):
         self._column.addSpacing(4)
         self._column.addWidget(theme.section_head(title))
 
-    def _row(self, *buttons: QPushButton) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self._column.addLayout(row)
-
     def _model(self, card: ModelCard) -> QCheckBox:
         box = QCheckBox(card.label)
         box.setToolTip(card.summary)
@@ -193,17 +194,5 @@ class BatchPage(QWidget):
         self.model_wanted.emit(model, is_on)
 
 
-def _button(text: str, hint: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(hint)
-    return button
-
-
 def _path_label() -> ElidedLabel:
     return ElidedLabel("secondary")
-
-
-def _check(box: QCheckBox, is_on: bool) -> None:
-    box.blockSignals(True)
-    box.setChecked(is_on)
-    box.blockSignals(False)

@@ -1,8 +1,9 @@
 """The card over the original that says what disc and cup measure, and starts and ends editing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from retinaview.app.small_widgets import text_button
 from retinaview.imaging.disc_geometry import Ellipse, vertical_cup_to_disc, within
 from retinaview.imaging.disc_overlay import CUP_TITLE, DISC_TITLE
 
@@ -22,9 +23,9 @@ class DiscCard(QFrame):
         self.setProperty("role", "card")
         self.ratio, self.state = QLabel(), QLabel()
         self.state.setProperty("role", "caption")
-        self.edit = _button("Edit by hand", "Drag the outlines of disc and cup")
-        self.done = _button("Done", "Keep the outlines as they are now")
-        self.reset = _button("Reset", "Go back to the outlines that were found")
+        self.edit = text_button("Edit by hand", "Drag the outlines of disc and cup")
+        self.done = text_button("Done", "Keep the outlines as they are now")
+        self.reset = text_button("Reset", "Go back to the outlines that were found")
         self.edit.clicked.connect(self.edit_wanted)
         self.done.clicked.connect(self.done_wanted)
         self.reset.clicked.connect(self.reset_wanted)
@@ -70,9 +71,3 @@ def _state_text(ellipses: Ellipses, *, is_editing: bool, is_by_hand: bool) -> st
     if is_editing:
         return "Drag a ring: centre moves, ends stretch and turn"
     return "Found by the model, to be checked" if ellipses else "No disc was found"
-
-
-def _button(text: str, hint: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(hint)
-    return button

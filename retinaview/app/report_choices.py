@@ -8,18 +8,22 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from retinaview.app import theme
 from retinaview.app.option_controls import Combo
-from retinaview.app.small_widgets import clear_layout, plain
+from retinaview.app.small_widgets import (
+    buttons_row,
+    check_silently,
+    clear_layout,
+    plain,
+    text_button,
+)
 from retinaview.report.plan import (
     ALWAYS,
     LONGEST_LINE,
@@ -62,11 +66,11 @@ class ReportChoices(QWidget):
         self.clinic = self._line("clinic", "Name of the clinic", "")
         self.operator = self._line("operator", "Operator", "")
         self.logo = plain("")
-        self.choose_logo = _button("Logo…", "Choose a PNG, JPEG or SVG file")
-        self.no_logo = _button("No logo", "Leave the logo out")
+        self.choose_logo = text_button("Logo…", "Choose a PNG, JPEG or SVG file")
+        self.no_logo = text_button("No logo", "Leave the logo out")
         self._column.addSpacing(4)
         self._column.addWidget(self.logo)
-        self._row(self.choose_logo, self.no_logo)
+        self._column.addLayout(buttons_row(self.choose_logo, self.no_logo))
         self.note = plain(KEPT)
         self._column.addWidget(self.note)
         self.boxes: dict[str, QCheckBox] = {}
@@ -108,7 +112,7 @@ class ReportChoices(QWidget):
         self.no_logo.setEnabled(bool(plan.logo) and not without_names)
         self.note.setText(WITHOUT_NAMES if without_names else KEPT)
         for name, box in self.boxes.items():
-            _check(box, plan.shows(name))
+            check_silently(box, plan.shows(name))
         self.boxes[ORIGINAL].setEnabled(not plan.shows(PROCESSED))
         self.boxes[ORIGINAL].setToolTip(NEVER_ALONE)
         self.paper.blockSignals(True)
@@ -168,14 +172,6 @@ class ReportChoices(QWidget):
         self._column.addWidget(label)
         self._column.addWidget(control)
 
-    def _row(self, *buttons: QPushButton) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self._column.addLayout(row)
-
     def _list(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -213,20 +209,8 @@ class Line(QLineEdit):
         return super().event(event)
 
 
-def _button(text: str, hint: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(hint)
-    return button
-
-
 def _put_line(line: QLineEdit, text: str) -> None:
     if " ".join(line.text().split()) != text:
         line.blockSignals(True)
         line.setText(text)
         line.blockSignals(False)
-
-
-def _check(box: QCheckBox, is_on: bool) -> None:
-    box.blockSignals(True)
-    box.setChecked(is_on)
-    box.blockSignals(False)

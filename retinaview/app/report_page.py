@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from retinaview.app.page_preview import PagePreview
 from retinaview.app.report_choices import ReportChoices
 from retinaview.app.side_page import SidePage
+from retinaview.app.small_widgets import text_button
 
 TITLE: Final = "Report"
 CHOICES_PX: Final = 320
@@ -32,9 +33,9 @@ class ReportPage(QFrame):
         side = SidePage()
         side.set_content(TITLE, self.choices)
         side.back_wanted.connect(self.back_wanted)
-        self.buttons = {suffix: _button(*words) for suffix, words in FORMATS.items()}
+        self.buttons = {suffix: text_button(*words) for suffix, words in FORMATS.items()}
         self.buttons[".pdf"].setProperty("role", "primary")
-        self.print_button = _button("Print…", "Print the report")
+        self.print_button = text_button("Print…", "Print the report")
         grid = QGridLayout()
         grid.setContentsMargins(16, 0, 16, 12)
         grid.setSpacing(8)
@@ -68,9 +69,3 @@ class ReportPage(QFrame):
     def focus(self) -> None:
         """Let the user type the comment at once."""
         self.choices.comment.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _button(text: str, hint: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(hint)
-    return button

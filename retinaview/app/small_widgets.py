@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -82,6 +83,30 @@ def link_button(text: str, hint: str) -> QPushButton:
     button.setToolTip(hint)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
+
+
+def text_button(text: str, hint: str) -> QPushButton:
+    """A plain button that says under the mouse what it does."""
+    button = QPushButton(text)
+    button.setToolTip(hint)
+    return button
+
+
+def buttons_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Put buttons side by side, at the left."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def check_silently(box: QCheckBox, is_on: bool) -> None:
+    """Tick a box, or not, without saying so."""
+    box.blockSignals(True)
+    box.setChecked(is_on)
+    box.blockSignals(False)
 
 
 def value_label() -> QLabel:
