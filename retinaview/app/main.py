@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
-from retinaview.app import theme
+from retinaview.app import languages, theme
 from retinaview.app.about_desk import AboutDesk
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
@@ -88,8 +88,10 @@ def main(files: Sequence[Path]) -> int:
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
     settings_file = SettingsFile(site=load_site())
-    set_scale(settings_file.load().scale)
+    settings = settings_file.load()
+    set_scale(settings.scale)
     app = make_application()
+    languages.speak(languages.language_of(settings.language))
     logs = LogFiles()
     faults = Faults()
     program = build_window(

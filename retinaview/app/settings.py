@@ -28,6 +28,7 @@ MOST_RECENT_FOLDERS = 5
 RECENT = ("recent_files", "recent_folders")
 LOCKABLE = (
     "theme",
+    "language",
     "scale",
     "overlay_opacity",
     "device",
@@ -50,6 +51,8 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     theme: Literal["dark", "light"] = "dark"
+    language: Literal["", "en", "de", "es", "zh"] = ""
+    """Of the window, taken up at the next start; "" follows the computer."""
     scale: float = Field(default=1.0, ge=1, le=2)
     """How large everything is drawn, taken up at the next start."""
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from retinaview.app import theme
 from retinaview.app.file_dialogs import FORMATS
 from retinaview.app.kept_row import KeptRow
+from retinaview.app.languages import LANGUAGES
 from retinaview.app.option_controls import Combo, Decimal
 from retinaview.app.settings import LOCKABLE, Settings
 from retinaview.app.small_widgets import plain
@@ -51,6 +52,12 @@ class SettingsPage(QWidget):
         self._head("How it looks")
         self._choice(
             "theme", "Theme", {"dark": "Dark", "light": "Light"}, "Dark suits a dim reading room."
+        )
+        self._choice(
+            "language",
+            "Language",
+            {"": "As on this computer", **LANGUAGES},
+            "Of the window, its help and its reports. Taken up at the next start.",
         )
         self._choice(
             "scale",
