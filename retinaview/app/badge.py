@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from retinaview.app import theme
-from retinaview.app.model_words import made_by
 from retinaview.core.overlay import Subject
 from retinaview.core.study import Study
 from retinaview.words import mark, tr
@@ -69,16 +68,18 @@ def processed_badge(study: Study, channel_note: str = "", *, working: bool = Fal
         detail = tr("the model's own picture, {width} x {height} px", width=width, height=height)
     elif not detail and study.provenance.execution.tiles > 1:
         detail = tr("tile")
-    return BadgeText(Subject.PROCESSED, _joined(made_by(study), detail, channel_note))
+    return BadgeText(Subject.PROCESSED, _joined(study.model_label, detail, channel_note))
 
 
 def difference_badge(study: Study, channel_note: str = "", rival: Study | None = None) -> BadgeText:
     """Say which two pictures differ: those of a study, or the results of two."""
     if rival is not None:
-        which = tr("{left} - {right}, twice as bright", left=made_by(rival), right=made_by(study))
+        which = tr(
+            "{left} - {right}, twice as bright", left=rival.model_label, right=study.model_label
+        )
         return BadgeText(Subject.PAIR, _joined(which, channel_note))
     which = tr("original - processed, twice as bright")
-    return BadgeText(Subject.PAIR, _joined(which, made_by(study), channel_note))
+    return BadgeText(Subject.PAIR, _joined(which, study.model_label, channel_note))
 
 
 def zoom_text(zoom: float, *, smooth: bool) -> tuple[str, str]:
