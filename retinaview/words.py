@@ -40,9 +40,11 @@ def tr(text: str, /, **values: object) -> str:
 
     Args:
         text: a whole sentence or label in English; `{name}` stands for one of `values`, with a
-            format after a colon as `str.format` knows it.
+            format after a colon as `str.format` knows it. What was said already is given back.
         values: what is filled in. Without any, braces in `text` are left as they are.
     """
+    if isinstance(text, _Said):
+        return text
     said = _Voice.translate(text)
     if not values:
         return text if said == text else _Said(said, text)
