@@ -25,6 +25,11 @@ def test_what_was_said_knows_what_it_is_in_english() -> None:
 
 
 def test_what_is_said_twice_stays_as_it_is() -> None:
+    words.speak(lambda text: f"<{text}>")
+    assert tr(tr("blur")) == "<blur>"
+
+
+def test_what_is_said_twice_knows_its_english() -> None:
     said = tr(tr("blur"))
     assert (said, english(said)) == ("Unschärfe", "blur")
 
