@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -84,6 +84,7 @@ NOT_TRANSLATED: Final = {
 """What is the same in every language, by what it is."""
 VERSIONS: Final = re.compile(re.escape(versions_text()))
 """As support asks for them."""
+TEXTS: Final = (QLabel, QAbstractButton)
 ROLES: Final = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -172,10 +173,20 @@ def untranslated(text: str) -> str:
 
 
 def is_clipped(widget: QWidget) -> bool:
-    """A text has no room on its line; what ends in an ellipsis is whole in its tooltip."""
-    if isinstance(widget, QLabel):
-        is_free = widget.wordWrap() or isinstance(widget, ElidedLabel) or not widget.text()
-        return not is_free and widget.sizeHint().width() > widget.width()
-    if isinstance(widget, (QAbstractButton, QTabBar)):
-        return bool(shown_text(widget)) and widget.sizeHint().width() > widget.width()
+    """A text has no room; what ends in an ellipsis is whole in its tooltip."""
+    if not isinstance(widget, TEXTS) or isinstance(widget, ElidedLabel) or not shown_text(widget):
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height() or is_cut(widget)
+    return widget.sizeHint().width() > widget.width() or is_cut(widget)
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Something that it lies in is too narrow for it."""
+    step = widget.parentWidget()
+    while step is not None:
+        left = widget.mapTo(step, QPoint(0, 0)).x()
+        if left < 0 or left + widget.width() > step.width():
+            return True
+        step = None if step.isWindow() else step.parentWidget()
     return False
