@@ -17,6 +17,7 @@ from retinaview.report.maps import map_blocks
 from retinaview.report.plan import TITLE, Report
 from retinaview.report.record import STATEMENT, report_record, sealed_json
 from retinaview.report.sheet import BOX_TEXT, Sheet, Type
+from retinaview.words import tr
 
 MARGIN = 43.0
 TOP = 32.0
@@ -66,7 +67,7 @@ def lay_out(report: Report, art: Artwork | None = None) -> Document:
     column = Column(MARGIN, sheet.width - 2 * MARGIN)
     art = art or Artwork(report.study)
     return Document(
-        title=f"{report.plan.title or TITLE}: {report.study.image.source.name}",
+        title=f"{report.plan.title or tr(TITLE)}: {report.study.image.source.name}",
         paper=report.plan.paper,
         record=sealed_json(report_record(report)),
         pages=tuple(_pages(report, art, sheet, column)),
@@ -105,7 +106,8 @@ def _draw_foot(sheet: Sheet, page: str) -> None:
     width = sheet.width - 2 * MARGIN
     y = sheet.height - FOOT + 8
     sheet.box(MARGIN, y, width, BOX_HEIGHT)
-    standing = sheet.fitted(STATEMENT, STANDING, width - 16)
-    sheet.text(MARGIN + 8, y + (BOX_HEIGHT - standing.leading) / 2, STATEMENT, standing)
+    statement = tr(STATEMENT)
+    standing = sheet.fitted(statement, STANDING, width - 16)
+    sheet.text(MARGIN + 8, y + (BOX_HEIGHT - standing.leading) / 2, statement, standing)
     right = MARGIN + width - sheet.text_width(page, LABEL)
     sheet.text(right, y + BOX_HEIGHT + 5, page, LABEL)
