@@ -61,6 +61,12 @@ def joined(parts: Iterable[str], gap: str = " ") -> str:
     return text if text == source else _Said(text, source)
 
 
+def rewritten(text: str, change: Callable[[str], str]) -> str:
+    """Change what was said, and what it is in English likewise."""
+    said, source = change(text), change(english(text))
+    return said if said == source else _Said(said, source)
+
+
 def english(value: Any) -> Any:
     """Give what was said as it is in English, for records that are read anywhere.
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from retinaview.core.image import Acquisition
 from retinaview.errors import MeasureError
-from retinaview.words import tr
+from retinaview.words import mark, tr
 
 WIDEST_FIELD_DEG: Final = 60.0
 """Beyond it the magnification changes too much across the picture for one scale."""
@@ -44,7 +44,7 @@ def by_file(acquisition: Acquisition) -> Calibration | None:
     spacing = acquisition.pixel_spacing_mm
     if spacing is None or is_too_wide(acquisition):
         return None
-    return Calibration(tr("the file's pixel spacing"), *spacing, None)
+    return Calibration(mark("the file's pixel spacing"), *spacing, None)
 
 
 def by_line(length_px: float, length_mm: float, error_mm: float) -> Calibration:
@@ -56,7 +56,7 @@ def by_line(length_px: float, length_mm: float, error_mm: float) -> Calibration:
     if not (length_px > 0 and length_mm > 0):
         raise MeasureError(tr("The line of a scale has a length above 0."))
     scale = length_mm / length_px
-    return Calibration(tr("a line of known length"), scale, scale, error_mm / length_mm)
+    return Calibration(mark("a line of known length"), scale, scale, error_mm / length_mm)
 
 
 def by_axial_length(
@@ -87,7 +87,7 @@ def by_axial_length(
         )
     scale = factor * BENNETT_SLOPE * (axial_mm - BENNETT_OFFSET_MM)
     error = math.hypot(axial_error_mm / (axial_mm - BENNETT_OFFSET_MM), factor_error)
-    return Calibration(tr("axial length"), scale, scale, error)
+    return Calibration(mark("axial length"), scale, scale, error)
 
 
 def is_too_wide(acquisition: Acquisition) -> bool:

@@ -20,6 +20,7 @@ TITLES: Final = {
     Shape.AREA: mark("Area"),
     Shape.NOTE: mark("Note"),
 }
+OPTIC_DISC: Final = mark("optic disc")
 DISC_AREAS: Final = mark("disc areas")
 NO_CORNER: Final = mark("an angle needs two arms")
 
@@ -54,8 +55,8 @@ class Measured:
         if not self.unit.startswith("mm"):
             return ""
         if self.error is None:
-            return tr("calibrated by {source}, uncertainty not stated", source=self.source)
-        return tr("calibrated by {source}", source=self.source)
+            return tr("calibrated by {source}, uncertainty not stated", source=tr(self.source))
+        return tr("calibrated by {source}", source=tr(self.source))
 
     @property
     def text(self) -> str:
@@ -180,7 +181,7 @@ def _line(points: Points, disc: Ellipse | None, calibration: Calibration | None)
     length_px = math.hypot(y2 - y1, x2 - x1)
     numbers = [Measured(length_px, "px")]
     if disc is not None:
-        numbers.append(Measured(length_px / disc.diameter_px, "DD", source=tr("optic disc")))
+        numbers.append(Measured(length_px / disc.diameter_px, "DD", source=OPTIC_DISC))
     if calibration is not None:
         height_mm, width_mm = (y2 - y1) * calibration.row_mm, (x2 - x1) * calibration.column_mm
         numbers.append(_in_mm(math.hypot(height_mm, width_mm), "mm", 1, calibration))
@@ -192,7 +193,7 @@ def _area(points: Points, disc: Ellipse | None, calibration: Calibration | None)
     numbers = [Measured(inside, "px²")]
     if disc is not None:
         disc_px = math.pi * disc.major_px * disc.minor_px
-        numbers.append(Measured(inside / disc_px, DISC_AREAS, source=tr("optic disc")))
+        numbers.append(Measured(inside / disc_px, DISC_AREAS, source=OPTIC_DISC))
     if calibration is not None:
         inside_mm = inside * calibration.row_mm * calibration.column_mm
         numbers.append(_in_mm(inside_mm, "mm²", 2, calibration))
