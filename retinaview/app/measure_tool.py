@@ -51,7 +51,7 @@ class MeasureTool(QObject):
         self.lines = [LineItem() for _ in self._compare.panels]
         for panel, note, line in zip(self._compare.panels, self.notes, self.lines, strict=True):
             line.setZValue(CROSS_Z)
-            panel.canvas.centralWidget.addItem(line, ignoreBounds=True)
+            line.setParentItem(panel.canvas.sheet)
             # partials of methods of this object, which lives in the panels' thread
             panel.canvas.clicked.connect(partial(self._on_clicked, panel))
             panel.canvas.hovered.connect(self._on_hovered)
