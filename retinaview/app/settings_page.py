@@ -20,6 +20,7 @@ from retinaview.app import theme
 from retinaview.app.file_dialogs import FORMATS
 from retinaview.app.kept_row import KeptRow
 from retinaview.app.languages import LANGUAGES
+from retinaview.app.model_words import label_of
 from retinaview.app.option_controls import Combo, Decimal
 from retinaview.app.settings import LOCKABLE, Settings
 from retinaview.app.small_widgets import plain
@@ -237,7 +238,7 @@ class SettingsPage(QWidget):
 
 def offered_models(cards: Sequence[Any]) -> dict[str, str]:
     """Give the label of each model, by its id."""
-    return {card.id: card.label for card in cards}
+    return {card.id: label_of(card) for card in cards}
 
 
 def _put(control: QWidget, value: Any) -> None:
