@@ -26,7 +26,7 @@ MOST_KEPT: Final = 4
 class Result:
     """One result: what it is called, how to make it again, and itself while it is in memory.
 
-    `key` is the hash of its pixels and who made it.
+    `key` is the hash of its pixels and who made it, in English.
     """
 
     key: tuple[str, str]
@@ -71,7 +71,7 @@ class ResultsDesk(QObject):
     def to_keep(self) -> dict[str, tuple[KeptResult, ...]]:
         """Give what makes all of them again, by photograph."""
         return {
-            name: tuple(KeptResult(r.key, english(r.title), r.caption, r.recipe) for r in results)
+            name: tuple(KeptResult(r.key, r.key[1], r.caption, r.recipe) for r in results)
             for name, results in self._results.items()
         }
 
@@ -170,7 +170,9 @@ def _with(results: list[Result], new: Result) -> list[Result]:
 
 
 def _key(study: Study) -> tuple[str, str]:
-    return study.provenance.result_sha256, english(study.model_label)
+    made = study.provenance
+    label = share_label(f"{made.model_title} {made.model_version}", made.how_much)
+    return made.result_sha256, english(label)
 
 
 def _option(name: str, value: Option) -> str:
