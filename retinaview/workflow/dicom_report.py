@@ -8,6 +8,7 @@ from pydicom.dataset import Dataset
 
 from retinaview.core.study import Study
 from retinaview.imaging.dicom_quiet import quiet
+from retinaview.words import english
 from retinaview.workflow.dicom_object import (
     OWN_SCHEME,
     add_record,
@@ -35,7 +36,7 @@ def encapsulate_report(study: Study, pdf: bytes, record: str) -> bytes:
     with quiet():
         header = source_header(study.image.source)
         made = new_object(study, header, ENCAPSULATED_PDF, "DOC")
-        made.SeriesDescription = fitting(f"PROCESSED {study.model_label}, report")
+        made.SeriesDescription = fitting(f"PROCESSED {english(study.model_label)}, report")
         made.ConversionType = "WSD"
         made.ContentDate, made.ContentTime = made.SeriesDate, made.SeriesTime
         made.AcquisitionDateTime = _taken(study)
