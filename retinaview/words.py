@@ -43,7 +43,7 @@ def tr(text: str, /, **values: object) -> str:
             format after a colon as `str.format` knows it.
         values: what is filled in. Without any, braces in `text` are left as they are.
     """
-    said = _Voice.translate(text)
+    said = _Voice.translate(text) if text else text
     if not values:
         return text if said == text else _Said(said, text)
     source = text.format(**{name: english(value) for name, value in values.items()})
