@@ -40,10 +40,12 @@ def tr(text: str, /, **values: object) -> str:
 
     Args:
         text: a whole sentence or label in English; `{name}` stands for one of `values`, with a
-            format after a colon as `str.format` knows it.
+            format after a colon as `str.format` knows it. What was said already is given back.
         values: what is filled in. Without any, braces in `text` are left as they are.
     """
-    said = _Voice.translate(text) if text else text
+    if isinstance(text, _Said) or not text:
+        return text
+    said = _Voice.translate(text)
     if not values:
         return text if said == text else _Said(said, text)
     source = text.format(**{name: english(value) for name, value in values.items()})
