@@ -13,6 +13,7 @@ from retinaview.app.session import Session
 from retinaview.core.image import FundusImage
 from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
+from retinaview.words import english
 
 MOST_LISTED: Final = 12
 """Results of one photograph that are remembered."""
@@ -163,7 +164,7 @@ def _with(results: list[Result], new: Result) -> list[Result]:
 
 
 def _key(study: Study) -> tuple[str, str]:
-    return study.provenance.result_sha256, study.model_label
+    return study.provenance.result_sha256, english(study.model_label)
 
 
 def _option(name: str, value: Option) -> str:
