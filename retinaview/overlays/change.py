@@ -126,7 +126,7 @@ def pair_of(title: str, original: FundusImage | None, image: FundusImage) -> Wor
     try:
         return working_pair(original, image)
     except MeasureError as error:
-        raise RunError(f"{tr(title)}: {error}") from error
+        raise RunError(tr("{title}: {problem}", title=tr(title), problem=str(error))) from error
 
 
 def changed_places(structure: Map, pair: WorkingPair, top: float) -> tuple[Place, ...]:

@@ -60,7 +60,7 @@ def quality_text(quality: Quality | None) -> str:
         return tr("no colour fundus photograph")
     if quality.grade is None:
         return tr(NOT_GRADED)
-    reasons = f": {', '.join(quality.reasons)}" if quality.reasons else ""
+    reasons = f": {tr(', ').join(quality.reasons)}" if quality.reasons else ""
     sure = "" if quality.confidence is None else f" ({quality.confidence:.2f})"
     return f"{tr(quality.grade.value)}{reasons}{sure}"
 
