@@ -54,7 +54,7 @@ def banner(study: Study) -> list[tuple[str, str]]:
         (tr("Photograph"), image.source.name),
         (tr("Eye ({basis})", basis=basis) if basis else tr("Eye"), eye),
         (tr("Size"), _shown_size(study)),
-        (tr("File"), ", ".join(kind)),
+        (tr("File"), tr(", ").join(kind)),
     ]
 
 
@@ -82,7 +82,7 @@ def patient_banner(study: Study) -> list[list[tuple[str, str]]]:
             [
                 (tr("Camera"), taken.camera),
                 (tr("Taken"), " ".join(filter(None, (taken.taken_on, taken.taken_at)))),
-                (tr("Field"), ", ".join(filter(None, field))),
+                (tr("Field"), tr(", ").join(filter(None, field))),
                 (tr("Pupil"), dilated),
             ]
         )
@@ -124,7 +124,7 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
     if made.region is not None:
         source.append(tr("region {region}", region=made.region))
     return [
-        (tr("Input"), f"{', '.join(filter(None, source))} · sha256 {made.input_sha256}"),
+        (tr("Input"), f"{tr(', ').join(filter(None, source))} · sha256 {made.input_sha256}"),
         (tr("Model"), f"{model} · {weights}"),
         (tr("Parameters"), _parameters(made)),
         (tr("Run"), f"{_run(made)} · {made.took_s:.1f} s"),
@@ -152,7 +152,7 @@ def left_out_lines(study: Study, plan: ReportPlan) -> list[tuple[str, str]]:
     ]
     if not titles:
         return []
-    return [(tr("Left out"), tr("{parts} (by choice)", parts=", ".join(titles)))]
+    return [(tr("Left out"), tr("{parts} (by choice)", parts=tr(", ").join(titles)))]
 
 
 def _title_of(name: str, maps: Mapping[str, str]) -> str:
@@ -234,7 +234,7 @@ def _tiles(execution: Execution) -> str:
     )
     if execution.halo_px is None:
         return tiles
-    return ", ".join((tiles, tr("overlap {size} px", size=execution.halo_px)))
+    return tr(", ").join((tiles, tr("overlap {size} px", size=execution.halo_px)))
 
 
 def _versions(versions: Iterable[tuple[str, str]]) -> str:
