@@ -11,13 +11,28 @@ said where it is shown: `mark("Open…")`, then `tr(spec.text)`. What is kept in
 called with; the translations lie in `resources/languages`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 Translate = Callable[[str], str]
 
 
 class _Voice:
     translate: Translate = str
+
+
+class _Said(str):
+    """A text in another language that knows what it is in English."""
+
+    def __new__(cls, text: str, english: str) -> "_Said":
+        said = super().__new__(cls, text)
+        said.english = english
+        return said
+
+    english: str
+
+    def __reduce__(self) -> tuple[type["_Said"], tuple[str, str]]:
+        return _Said, (str(self), self.english)
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -30,11 +45,27 @@ def tr(text: str, /, **values: object) -> str:
     """
     said = _Voice.translate(text)
     if not values:
-        return said
+        return text if said == text else _Said(said, text)
+    source = text.format(**{name: english(value) for name, value in values.items()})
     try:
-        return said.format(**values)
+        filled = said.format(**values)
     except (LookupError, ValueError):  # a translation with other names than its source
-        return text.format(**values)
+        filled = text.format(**values)
+    return filled if filled == source else _Said(filled, source)
+
+
+def english(value: Any) -> Any:
+    """Give what was said as it is in English, for records that are read anywhere.
+
+    Lists, tuples and mappings are gone through; all else stays as it is.
+    """
+    if isinstance(value, _Said):
+        return value.english
+    if isinstance(value, Mapping):
+        return {name: english(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [english(each) for each in value]
+    return tuple(map(english, value)) if type(value) is tuple else value
 
 
 def mark(text: str, /) -> str:

@@ -11,8 +11,9 @@ from retinaview.app.help_pages import CONTENTS, HelpPages
 from retinaview.app.help_view import HelpView
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
+from retinaview.words import mark, tr
 
-TITLE: Final = "Help"
+TITLE: Final = mark("Help")
 SECTIONS: Final = {
     "enhance": "enhance",
     "review": "review",
@@ -54,7 +55,7 @@ class HelpDesk(QObject):
         if self._view is None or not isValid(self._view) or not self._view.isVisible():
             self._view = HelpView(self._pages)
             self._window.set_panels_visible(True)
-            self._window.panels.show_page(TITLE, self._view)
+            self._window.panels.show_page(tr(TITLE), self._view)
         self._view.show_page(name)
         self._view.browser.setFocus()
         return self._view

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from retinaview.app.small_widgets import plain
+from retinaview.words import tr
 from retinaview.workflow.thumbnail_files import Taken
 
 MEGABYTE = 1_000_000
@@ -16,9 +17,9 @@ class KeptRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = plain("Counting the thumbnails…")
-        self.button = QPushButton("Purge thumbnails")
-        self.button.setToolTip("Delete every kept thumbnail; photographs are left alone")
+        self.words = plain(tr("Counting the thumbnails…"))
+        self.button = QPushButton(tr("Purge thumbnails"))
+        self.button.setToolTip(tr("Delete every kept thumbnail; photographs are left alone"))
         self.button.setEnabled(False)
         self.button.clicked.connect(self.purge_wanted)
         row = QHBoxLayout(self)
@@ -36,8 +37,14 @@ class KeptRow(QWidget):
 def taken_text(taken: Taken) -> str:
     """Say how much thumbnails take."""
     if not taken.count:
-        return "No thumbnails are kept."
-    count = "1 thumbnail" if taken.count == 1 else f"{taken.count:,} thumbnails"
-    megabytes = taken.bytes / MEGABYTE
-    room = "less than 0.1" if megabytes < 0.1 else f"{megabytes:.{0 if megabytes >= 10 else 1}f}"
-    return f"{count}, {room}\N{NO-BREAK SPACE}MB."
+        return tr("No thumbnails are kept.")
+    if taken.count == 1:
+        return tr("1 thumbnail, {room}.", room=_room_text(taken.bytes))
+    return tr("{count:,} thumbnails, {room}.", count=taken.count, room=_room_text(taken.bytes))
+
+
+def _room_text(size: int) -> str:
+    megabytes = size / MEGABYTE
+    if megabytes < 0.1:
+        return tr("less than 0.1\N{NO-BREAK SPACE}MB")
+    return f"{megabytes:.{0 if megabytes >= 10 else 1}f}\N{NO-BREAK SPACE}MB"

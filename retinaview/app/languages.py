@@ -70,6 +70,8 @@ def translate(text: str) -> str:
 
 def pseudo(text: str) -> str:
     """Stand-in for a language that is a third longer: shows what is clipped or not translated."""
+    if not text:
+        return ""
     inside = False
     said = []
     for sign in text:

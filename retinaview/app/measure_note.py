@@ -13,20 +13,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retinaview.app.annotation_words import KINDS, TOOLS
 from retinaview.core.annotation import Shape
+from retinaview.words import mark, tr
 
 WIDTH_PX: Final = 264
-TOOLS: Final = {Shape.LINE: "Line", Shape.ANGLE: "Angle", Shape.AREA: "Area", Shape.NOTE: "Note"}
 HINTS: Final = {
-    (Shape.LINE, 0): "Click where it begins.",
-    (Shape.LINE, 1): "Click where it ends.",
-    (Shape.ANGLE, 0): "Click the end of one arm.",
-    (Shape.ANGLE, 1): "Click the corner.",
-    (Shape.ANGLE, 2): "Click the end of the other arm.",
-    (Shape.AREA, 0): "Click along the edge.",
-    (Shape.NOTE, 0): "Click what the note is about.",
+    (Shape.LINE, 0): mark("Click where it begins. Esc ends measuring."),
+    (Shape.LINE, 1): mark("Click where it ends. Esc ends measuring."),
+    (Shape.ANGLE, 0): mark("Click the end of one arm. Esc ends measuring."),
+    (Shape.ANGLE, 1): mark("Click the corner. Esc ends measuring."),
+    (Shape.ANGLE, 2): mark("Click the end of the other arm. Esc ends measuring."),
+    (Shape.AREA, 0): mark("Click along the edge. Esc ends measuring."),
+    (Shape.NOTE, 0): mark("Click what the note is about. Esc ends measuring."),
 }
-AREA_HINT: Final = "Click on; the first point again closes it."
+AREA_HINT: Final = mark("Click on; the first point again closes it. Esc ends measuring.")
 
 
 class MeasureNote(QFrame):
@@ -38,8 +39,8 @@ class MeasureNote(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Measuring")
-        self.buttons = {shape: _tool(title) for shape, title in TOOLS.items()}
+        self.setAccessibleName(tr("Measuring"))
+        self.buttons = {shape: _tool(shape) for shape in TOOLS}
         self._group = QButtonGroup(self)
         self._tools = QGridLayout()
         self._tools.setSpacing(4)
@@ -74,7 +75,7 @@ class MeasureNote(QFrame):
         self.buttons[shape].setChecked(True)
         self.number.setText(number)
         self.number.setVisible(bool(number))
-        self.hint.setText(f"{HINTS.get((shape, points), AREA_HINT)} Esc ends measuring.")
+        self.hint.setText(tr(HINTS.get((shape, points), AREA_HINT)))
         column = self.layout()
         if column is not None:
             column.activate()  # a line that has gone leaves no room behind
@@ -86,8 +87,8 @@ class MeasureNote(QFrame):
         self.wanted.emit(shape)
 
 
-def _tool(title: str) -> QPushButton:
-    button = QPushButton(title)
+def _tool(shape: Shape) -> QPushButton:
+    button = QPushButton(tr(TOOLS[shape]))
     button.setCheckable(True)
-    button.setToolTip(f"Measure: {title.lower()}")
+    button.setToolTip(tr("Measure: {shape}", shape=tr(KINDS[shape])))
     return button

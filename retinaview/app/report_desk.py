@@ -21,17 +21,18 @@ from retinaview.core.overlay import Subject
 from retinaview.errors import ImageWriteError
 from retinaview.report.plan import BY_HAND, FINDINGS, NUMBERS_OF, Report, ReportPlan
 from retinaview.report.sheet import Sheet
+from retinaview.words import mark, tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.keyed import user_key
 
 SETTLED_MS: Final = 120
 """How long nothing must change before the page is drawn again."""
-NO_RESULT: Final = "Enhance the photograph: a report is on a result."
-DRAWING: Final = "Drawing the page…"
-DRAWING_MAPS: Final = "Drawing the maps of what was changed…"
-NOT_DRAWN: Final = "The page could not be drawn."
-NOT_MEASURED: Final = "Nothing is measured by hand on this photograph."
-NOT_COMPARED: Final = "This result was not compared with its original."
+NO_RESULT: Final = mark("Enhance the photograph: a report is on a result.")
+DRAWING: Final = mark("Drawing the page…")
+DRAWING_MAPS: Final = mark("Drawing the maps of what was changed…")
+NOT_DRAWN: Final = mark("The page could not be drawn.")
+NOT_MEASURED: Final = mark("Nothing is measured by hand on this photograph.")
+NOT_COMPARED: Final = mark("This result was not compared with its original.")
 LEAVES: Final = {spec.name for spec in ACTIONS if spec.group in (VIEW, SEE)} | {"region"}
 """Actions on the pictures: they bring these back."""
 
@@ -191,7 +192,7 @@ class ReportDesk(QObject):
         if report is None:
             self._stop()
             page.preview.state.setText("")
-            page.preview.show_vacancy(NO_RESULT)
+            page.preview.show_vacancy(tr(NO_RESULT))
             return
         sheet = Sheet(report.plan.paper)
         page.preview.set_paper(sheet.width / sheet.height)
@@ -208,7 +209,7 @@ class ReportDesk(QObject):
             self._lane = Lane("report", self)
             self._lane.failed.connect(self._on_failed)
             self._lane.ended.connect(self._on_ended)
-        page.preview.state.setText(DRAWING_MAPS if self._source.is_drawing else DRAWING)
+        page.preview.state.setText(tr(DRAWING_MAPS if self._source.is_drawing else DRAWING))
         asked = Asked(report, self._number, page.preview.wanted_px, self._key)
         self._job = self._lane.put(Job(partial(draw, asked, self._drawn), then))
 
@@ -223,13 +224,13 @@ class ReportDesk(QObject):
         if page is not None:
             count = len(drawn.document.pages)
             page.preview.show_page(drawn.image, drawn.number, count)
-            page.preview.state.setText(DRAWING_MAPS if self._source.is_drawing else "")
+            page.preview.state.setText(tr(DRAWING_MAPS) if self._source.is_drawing else "")
             self._show_choices(page, self._report)
 
     @Slot(object, object)
     def _on_failed(self, _job: Job, error: Exception) -> None:
         if self.page is not None:
-            self.page.preview.state.setText(NOT_DRAWN)
+            self.page.preview.state.setText(tr(NOT_DRAWN))
         self._session.failed.emit(error)
 
     @Slot(object)
@@ -257,15 +258,15 @@ class ReportDesk(QObject):
         page.choices.show_plan(self.plan, problem, without_names=is_plain)
         overlays = report.study.overlays if report is not None else ()
         numbers = {
-            f"{NUMBERS_OF}{overlay.id}": f"Numbers of “{overlay.title}”"
+            f"{NUMBERS_OF}{overlay.id}": tr("Numbers of “{title}”", title=tr(overlay.title))
             for overlay in overlays
             if overlay.numbers and overlay.subject is not Subject.PAIR
         }
         missing = {}
         if not self._annotations.annotations:
-            missing[BY_HAND] = NOT_MEASURED
+            missing[BY_HAND] = tr(NOT_MEASURED)
         if report is None or report.study.review is None:
-            missing[FINDINGS] = NOT_COMPARED
+            missing[FINDINGS] = tr(NOT_COMPARED)
         page.choices.show_parts(self._source.titles(), numbers, missing)
 
     # writing

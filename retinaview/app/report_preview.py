@@ -13,6 +13,7 @@ from retinaview.report.logo import read_logo
 from retinaview.report.page_pictures import page_image
 from retinaview.report.pages import Document, lay_out
 from retinaview.report.plan import Report
+from retinaview.words import tr
 from retinaview.workflow.report_files import nameless
 
 
@@ -58,7 +59,7 @@ class Drawn:
 
 def draw(asked: Asked, before: Drawn | None, progress: Progress) -> Drawn:
     """Draw a page with what is left of `before`."""
-    progress(0.0, "Drawing the page")
+    progress(0.0, tr("Drawing the page"))
     if before is not None and before.asked.report is asked.report and _is_same(before, asked):
         document, plain, arts, problem = before.document, before.plain, before.arts, before.problem
     else:
@@ -66,9 +67,9 @@ def draw(asked: Asked, before: Drawn | None, progress: Progress) -> Drawn:
         report, problem = _with_logo(asked.report)
         plain = nameless(report, asked.key, kept.plain if kept else None)
         arts = kept.arts if kept else [Artwork(study) for study in plain.studies]
-        progress(0.3, "Drawing the page")
+        progress(0.3, tr("Drawing the page"))
         document = lay_out(plain, arts)
-    progress(0.6, "Drawing the page")
+    progress(0.6, tr("Drawing the page"))
     number = min(asked.number, len(document.pages) - 1)
     image = page_image(document, number, asked.width_px)
     return Drawn(asked, plain, arts, document, number, image, problem)

@@ -29,12 +29,13 @@ from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.load import with_eye
 from retinaview.report.plan import Report
+from retinaview.words import mark, tr
 from retinaview.workflow.deidentify import NO_SURROUND
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
 SAVE_AFTER_MS = 1000
-NONE_IN_VIEW = "No photograph in the worklist matches its filter. Clear the filter to go on."
+NONE_IN_VIEW = mark("No photograph in the worklist matches its filter. Clear the filter to go on.")
 AUDITED = {"device", "model", "export_format", "deidentify"}
 """Settings that decide what comes out; what the window looks like is not noted."""
 
@@ -137,7 +138,7 @@ class Session(QObject):
         if path is not None:
             self.select(path)
         elif worklist.shows_none:
-            self.warned.emit(NONE_IN_VIEW)
+            self.warned.emit(tr(NONE_IN_VIEW))
 
     def read_otherwise(self, **choices: Any) -> None:
         """Read the photograph on screen again: another `frame` or `colour`."""
@@ -303,7 +304,7 @@ class Session(QObject):
         job = Job(work, self._on_enhanced)
         self._running = job
         self.running_changed.emit(True)
-        self.progressed.emit(0.0, "Waiting", None)
+        self.progressed.emit(0.0, tr("Waiting"), None)
         self._long.put(job, first=True)
 
     def show_result(self, study: Study) -> None:
@@ -395,7 +396,7 @@ class Session(QObject):
             self.written.emit(written)
             self.exported.emit(photograph)
             if key is not None and study.image.view.basis is FovBasis.FRAME:
-                self.warned.emit(NO_SURROUND)
+                self.warned.emit(tr(NO_SURROUND))
             self._warn_of_audit()
 
         self._long.put(Job(work_of(path, sources, key), tell))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from retinaview.app import icons
+from retinaview.words import tr
 
 VALUE_PX = 44
 
@@ -51,7 +52,7 @@ class Section(QWidget):
         """Hide or show the body."""
         self._body.setVisible(not is_folded)
         self.head.setIcon(icons.icon("chevron-right" if is_folded else "chevron-down"))
-        self.head.setToolTip("Unfold" if is_folded else "Fold")
+        self.head.setToolTip(tr("Unfold") if is_folded else tr("Fold"))
 
     @Slot()
     def _on_clicked(self) -> None:

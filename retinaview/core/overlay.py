@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Map, Mask, read_only
+from retinaview.words import tr
 
 
 class Subject(StrEnum):
@@ -39,8 +40,8 @@ class Score:
     def text(self) -> str:
         """The value with its unit, "not measured" where there is none."""
         if self.value is None:
-            return "not measured"
-        return f"{self.value:.{self.digits}f} {self.unit}".rstrip()
+            return tr("not measured")
+        return f"{self.value:.{self.digits}f} {tr(self.unit)}".rstrip()
 
 
 @dataclass(frozen=True)

@@ -22,14 +22,15 @@ from retinaview.report.flow import (
 from retinaview.report.plan import BY_HAND, Report
 from retinaview.report.sheet import Sheet, Type
 from retinaview.report.signs import draw_outline, ring
+from retinaview.words import mark, tr
 
-TITLE = "Measured by hand, in pixels of the original"
+TITLE = mark("Measured by hand, in pixels of the original")
 BODY = Type(8)
 WORD = Type(8, is_bold=True)
 NUMBER_WIDTH = 14.0
 TITLE_WIDTH = 34.0
 NOTE_RADIUS = 2.5
-NOT_DRAWN = "not drawn"
+NOT_DRAWN = mark("not drawn")
 
 
 def by_hand_blocks(
@@ -39,7 +40,7 @@ def by_hand_blocks(
     measured = report.measurements if report.plan.shows(BY_HAND) else ()
     if not measured:
         return
-    yield line_block(TITLE, HEAD, column, leads=True)
+    yield line_block(tr(TITLE), HEAD, column, leads=True)
     numbered = list(enumerate(measured, 1))
     shown = [(number, each) for number, each in numbered if each.annotation.is_shown]
     if shown:
@@ -74,7 +75,8 @@ def _picture(
             for number, each in shown:
                 pixels = np.array(each.annotation.points, np.float64) - corner
                 _draw(sheet, on_paper(pixels, art.crop, shape, box), number, each, box)
-        sheet.text(column.x, y + height + 3, "ORIGINAL, with what was drawn", LABEL, column.width)
+        caption = tr("ORIGINAL, with what was drawn")
+        sheet.text(column.x, y + height + 3, caption, LABEL, column.width)
 
     return Block(height + 15, draw)
 
@@ -106,7 +108,7 @@ def _row(number: int, measurement: Measurement, sheet: Sheet, column: Column) ->
     annotation = measurement.annotation
     lines = sheet.wrapped(measurement.numbers, BODY, room)
     words = "" if annotation.shape is Shape.NOTE else annotation.text
-    parts = (words, measurement.caption, "" if annotation.is_shown else NOT_DRAWN)
+    parts = (words, measurement.caption, "" if annotation.is_shown else tr(NOT_DRAWN))
     notes = sheet.wrapped("; ".join(filter(None, parts)), CAPTION, room)
     height = len(lines) * BODY.leading + len(notes) * CAPTION.leading + 3
 

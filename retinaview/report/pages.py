@@ -15,6 +15,7 @@ from retinaview.report.pair_pages import pair_pages
 from retinaview.report.plan import TITLE, Report
 from retinaview.report.record import STATEMENT, report_record, sealed_json
 from retinaview.report.sheet import BOX_TEXT, Sheet, Type
+from retinaview.words import tr
 
 MARGIN = 43.0
 BOX_HEIGHT = 21.0
@@ -63,7 +64,7 @@ def lay_out(report: Report, arts: Sequence[Artwork] = ()) -> Document:
     else:
         pages = pair_pages(report, arts, sheet, column)
     return Document(
-        title=f"{report.plan.title or TITLE}: {_names(report)}",
+        title=f"{report.plan.title or tr(TITLE)}: {_names(report)}",
         paper=report.plan.paper,
         record=sealed_json(report_record(report)),
         pages=tuple(pages),
@@ -82,7 +83,8 @@ def _draw_foot(sheet: Sheet, page: str) -> None:
     width = sheet.width - 2 * MARGIN
     y = sheet.height - FOOT + 8
     sheet.box(MARGIN, y, width, BOX_HEIGHT)
-    standing = sheet.fitted(STATEMENT, STANDING, width - 16)
-    sheet.text(MARGIN + 8, y + (BOX_HEIGHT - standing.leading) / 2, STATEMENT, standing)
+    statement = tr(STATEMENT)
+    standing = sheet.fitted(statement, STANDING, width - 16)
+    sheet.text(MARGIN + 8, y + (BOX_HEIGHT - standing.leading) / 2, statement, standing)
     right = MARGIN + width - sheet.text_width(page, LABEL)
     sheet.text(right, y + BOX_HEIGHT + 5, page, LABEL)

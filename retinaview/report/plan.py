@@ -10,11 +10,12 @@ from retinaview.errors import PairError
 from retinaview.imaging.measuring import Measurement
 from retinaview.report.logo import Logo
 from retinaview.report.pair import why_no_pair
+from retinaview.words import mark, tr
 
 Paper = Literal["A4", "Letter"]
 Template = Literal["eye", "pair"]
 
-TITLE: Final = "Fundus photograph report"
+TITLE: Final = mark("Fundus photograph report")
 ORIGINAL: Final = "original"
 PROCESSED: Final = "processed"
 GRADE: Final = "grade"
@@ -22,23 +23,29 @@ FINDINGS: Final = "findings"
 NUMBERS: Final = "numbers"
 BY_HAND: Final = "measurements"
 PARTS: Final = {
-    ORIGINAL: "The original",
-    PROCESSED: "The processed picture",
-    GRADE: "Quality of the original",
-    FINDINGS: "Numbers of what the model changed",
-    NUMBERS: "Numbers of both pictures",
-    BY_HAND: "What was measured by hand",
+    ORIGINAL: mark("The original"),
+    PROCESSED: mark("The processed picture"),
+    GRADE: mark("Quality of the original"),
+    FINDINGS: mark("Numbers of what the model changed"),
+    NUMBERS: mark("Numbers of both pictures"),
+    BY_HAND: mark("What was measured by hand"),
 }
 """What may be left out beside maps, by what `ReportPlan.without` calls it."""
 NUMBERS_OF: Final = "numbers:"
 """Before the id of an overlay whose numbers are left out."""
-ALWAYS: Final = (
+ALWAYS: Final = mark(
     "Always there: what the picture is for and not for, the word PROCESSED, the model and its "
     "version, the verdict, warnings and provenance. The record in the file says what was left out."
 )
-NEVER_ALONE: Final = "A processed picture is never shown without its original."
+NEVER_ALONE: Final = mark("A processed picture is never shown without its original.")
 LONGEST_TEXT: Final = 20_000
 LONGEST_LINE: Final = 200
+TOO_LONG: Final = {
+    "title": mark("A title has at most {most} letters."),
+    "clinic": mark("A clinic has at most {most} letters."),
+    "operator": mark("An operator has at most {most} letters."),
+    "comment": mark("A comment has at most {most} letters."),
+}
 
 
 def plain_text(text: str) -> str:
@@ -84,16 +91,16 @@ class ReportPlan:
 
     def __post_init__(self) -> None:
         if ORIGINAL in self.without and PROCESSED not in self.without:
-            raise ValueError(NEVER_ALONE)
+            raise ValueError(tr(NEVER_ALONE))
         object.__setattr__(self, "without", tuple(sorted(set(self.without))))
         object.__setattr__(self, "comment", plain_text(self.comment))
         for name in ("title", "clinic", "operator"):
             line = " ".join(plain_text(getattr(self, name)).split())
             object.__setattr__(self, name, line)
             if len(line) > LONGEST_LINE:
-                raise ValueError(f"A {name} has at most {LONGEST_LINE} letters.")
+                raise ValueError(tr(TOO_LONG[name], most=LONGEST_LINE))
         if len(self.comment) > LONGEST_TEXT:
-            raise ValueError(f"A comment has at most {LONGEST_TEXT} letters.")
+            raise ValueError(tr(TOO_LONG["comment"], most=LONGEST_TEXT))
 
     def shows(self, part: str) -> bool:
         """Whether a part, or the maps of an overlay, are shown."""

@@ -31,10 +31,11 @@ from retinaview.report.documents import (
     review_document,
 )
 from retinaview.report.plan import BY_HAND, Report
+from retinaview.words import english, mark, tr
 
 SCHEMA = "retinaview-provenance/2"
 SEAL = "record_sha256"
-STATEMENT = (
+STATEMENT = mark(
     "Processed image for visual assistance. Not for primary diagnosis. Review the original image. "
     "Research use — not a medical device."
 )
@@ -189,7 +190,8 @@ def provenance_document(provenance: Provenance) -> Document:
     fields = {
         field.name: _plain(provenance, field.name) for field in dataclasses.fields(Provenance)
     }
-    return {"schema": SCHEMA, "statement": STATEMENT, **fields}
+    document: Document = english({"schema": SCHEMA, "statement": STATEMENT, **fields})
+    return document
 
 
 def to_json(document: Mapping[str, object]) -> str:
@@ -230,11 +232,13 @@ def read_record(text: str) -> Record:
     try:
         document = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        raise RecordError("the record of how it was made cannot be read; it is damaged.") from error
+        raise RecordError(
+            tr("the record of how it was made cannot be read; it is damaged.")
+        ) from error
     if not isinstance(document, dict) or not str(document.get("schema", "")).startswith(
         SCHEMA.partition("/")[0] + "/"
     ):
-        raise RecordError("it holds no record of RetinaView's.")
+        raise RecordError(tr("it holds no record of RetinaView's."))
     try:
         return Record.model_validate(document)
     except ValidationError as error:
@@ -251,8 +255,12 @@ def _first_problem(error: ValidationError, schema: object) -> str:
     first = error.errors()[0]
     where = ".".join(str(part) for part in first["loc"])
     if where == "schema":
-        return f"its record is of the form {schema}, which this version does not know. Update it."
-    return f"the record of how it was made is broken: {where}: {first['msg'].lower()}."
+        return tr(
+            "its record is of the form {schema}, which this version does not know. Update it.",
+            schema=schema,
+        )
+    problem = f"{where}: {first['msg'].lower()}"
+    return tr("the record of how it was made is broken: {problem}.", problem=problem)
 
 
 def _edit(overlay: Overlay) -> Document:
