@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import is_
 from typing import Any, Final, Literal
 
 from retinaview.core.study import Study
@@ -186,3 +187,13 @@ class Report:
     def on(self, studies: Sequence[Study]) -> "Report":
         """The same on these studies, as many as there were, in the order of `studies`."""
         return replace(self, study=studies[0], other=studies[1] if self.other else None)
+
+    def is_like(self, report: "Report") -> bool:
+        """Whether both are on the same studies, want the same and hold the same measurements."""
+        return (
+            len(self.studies) == len(report.studies)
+            and all(map(is_, self.studies, report.studies))
+            and self.plan == report.plan
+            and self.measurements == report.measurements
+            and self.other_measurements == report.other_measurements
+        )
