@@ -122,9 +122,8 @@ def _gpu_memory_mb() -> float:
 
 
 def _disk_mb(trainer: Trainer) -> float:
-    state = trainer.average.state.values()
-    size = float(sum(each.numel() * each.element_size() for each in state))
-    return COPIES * size / MEGABYTE + SHEETS_MB
+    values = sum(each.numel() * each.element_size() for each in trainer.average.state.values())
+    return float(COPIES * values / MEGABYTE + SHEETS_MB)
 
 
 def _free_disk_mb(out: Path) -> float:

@@ -10,13 +10,12 @@ from pathlib import Path
 if sys.platform == "win32":
     import torch  # noqa: F401  must come before Qt there, pytorch#166628
 
-import pyqtgraph
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
-from retinaview.app import theme
+from retinaview.app import languages, theme
 from retinaview.app.about_desk import AboutDesk
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
@@ -44,6 +43,7 @@ from retinaview.app.preview_desk import PreviewDesk
 from retinaview.app.recent_desk import RecentDesk
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.report_desk import ReportDesk
+from retinaview.app.report_pair import ReportPair
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.screen_desk import ScreenDesk
@@ -88,8 +88,10 @@ def main(files: Sequence[Path]) -> int:
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
     settings_file = SettingsFile(site=load_site())
-    set_scale(settings_file.load().scale)
+    settings = settings_file.load()
+    set_scale(settings.scale)
     app = make_application()
+    languages.speak(languages.language_of(settings.language))
     logs = LogFiles()
     faults = Faults()
     program = build_window(
@@ -131,7 +133,6 @@ def set_scale(scale: float) -> None:
 
 def make_application() -> QApplication:
     """Make the one `QApplication`, or give the one there is."""
-    pyqtgraph.setConfigOptions(imageAxisOrder="row-major")
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName(paths.APP_NAME)
@@ -169,7 +170,8 @@ def build_window(
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
     AnnotationsList(session, window, desk, tools.audit)
-    ReportDesk(session, window, desk, tools.audit)
+    report_pair = ReportPair(session, view, desk, tools.audit, window)
+    ReportDesk(session, window, desk, tools.audit, report_pair)
     ScreenDesk(window)
     WorklistDesk(session, window)
     RecentDesk(session, window)

@@ -18,6 +18,7 @@ from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
+from retinaview.words import tr
 from retinaview.workflow.crash_report import fault_text
 
 MODES = {
@@ -98,7 +99,7 @@ class Presenter(QObject):
     def _on_image_changed(self, image: FundusImage) -> None:
         self._window.compare.show_image(image)
         self._window.panels.enhance.set_region(self._session.region)
-        self._window.panels.close_page(WRONG_ATTRIBUTES)  # it is of the photograph before
+        self._window.panels.close_page(tr(WRONG_ATTRIBUTES))  # it is of the photograph before
         self._view.forget_result()
         self._on_overlays_changed()
         self._on_quality_changed()
@@ -134,7 +135,7 @@ class Presenter(QObject):
         session, panel = self._session, self._window.panels.review
         places = () if session.is_running or session.study is None else self._changed_places()
         if session.is_running or session.study is None:
-            panel.show_nothing(RUNNING if session.is_running else NO_STUDY)
+            panel.show_nothing(tr(RUNNING if session.is_running else NO_STUDY))
         else:
             panel.show_review(session.study.review, self._with_whereabouts(places))
         self._tour.set_places(places)
@@ -159,7 +160,7 @@ class Presenter(QObject):
         from retinaview.review.words import where  # loads scipy: not before there is a study
 
         return [
-            replace(place, title=f"{place.title}, {where(place.y, place.x, image.fov)}")
+            replace(place, title=f"{tr(place.title)}, {where(place.y, place.x, image.fov)}")
             for place in places[:MOST_PLACES]
         ]
 
@@ -208,9 +209,11 @@ class Presenter(QObject):
     @Slot()
     def _on_edits_changed(self) -> None:
         edits, actions = self._session.edits, self._window.actions_by_name
-        for name, text in (("undo", edits.undo_text), ("redo", edits.redo_text)):
-            actions[name].setEnabled(bool(text))
-            actions[name].setText(f"{name.capitalize()} {text}".rstrip())
+        undo, redo = edits.undo_text, edits.redo_text
+        actions["undo"].setEnabled(bool(undo))
+        actions["redo"].setEnabled(bool(redo))
+        actions["undo"].setText(tr("Undo {step}", step=undo) if undo else tr("Undo"))
+        actions["redo"].setText(tr("Redo {step}", step=redo) if redo else tr("Redo"))
 
     # What is chosen
 
