@@ -11,6 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from drawn_sets import SMALL_RECIPE, save_eyes
+
+from retinaview.catalog import read_card
+from trainer.clinic.check import check_folders
+from trainer.clinic.gathering import Folders
 
 PROGRAM = '''
 """Trains alone, with batches in parts, and in two processes, all with the same samples."""
@@ -26,6 +31,7 @@ import torch
 from torch import nn
 
 from trainer import loop, processes
+from trainer.__main__ import main as command
 from trainer.recipe import read_recipe
 
 loop.LOG_EVERY = 1
@@ -82,6 +88,9 @@ def one_of_two(folder, rank, port):
     with processes.joined():
         train(folder / "sgd.toml", 4, folder / "two-sgd")
         train(folder / "adamw.toml", 4, folder / "two-adamw")
+        asked = ["fit", str(folder / "small.toml"), "--set", str(folder / "set.json")]
+        code = command([*asked, "--out", str(folder / "two-fit")])
+    sys.exit(code)
 
 
 def main(folder):
@@ -153,6 +162,8 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
         text = RECIPE.replace("OPTIMIZER", optimizer).replace("RATE", rate)
         text = text.replace("ACCUMULATE", accumulate)
         (folder / f"{name}.toml").write_text(text, "utf-8")
+    (folder / "small.toml").write_text(SMALL_RECIPE, "utf-8")
+    check_folders(Folders((save_eyes(folder / "eyes", range(5)),))).write(folder / "set.json")
     program = folder / "program.py"
     program.write_text(PROGRAM, "utf-8")
     root = Path(__file__).resolve().parents[2]
@@ -165,6 +176,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
         timeout=900,
     )
     assert answer.returncode == 0, answer.stderr
+    (folder / "said").write_text(answer.stdout, "utf-8")
     return folder
 
 
@@ -201,3 +213,11 @@ def test_one_process_of_two_writes_the_files(trained: Path) -> None:
     assert len(state["chance"]) == 2
     status = json.loads((trained / "two-adamw" / "status.json").read_text("utf-8"))
     assert status["processes"] == 2
+
+
+def test_the_same_command_trains_in_two_processes(trained: Path) -> None:
+    run = trained / "two-fit"
+    status = json.loads((run / "status.json").read_text("utf-8"))
+    assert (status["state"], status["processes"], status["step"]) == ("done", 2, 12)
+    assert read_card(Path(status["model"]) / "model.toml", is_shipped=False).research_only
+    assert (trained / "said").read_text("utf-8").count("The model is in") == 1
