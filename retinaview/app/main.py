@@ -10,7 +10,6 @@ from pathlib import Path
 if sys.platform == "win32":
     import torch  # noqa: F401  must come before Qt there, pytorch#166628
 
-import pyqtgraph
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -134,7 +133,6 @@ def set_scale(scale: float) -> None:
 
 def make_application() -> QApplication:
     """Make the one `QApplication`, or give the one there is."""
-    pyqtgraph.setConfigOptions(imageAxisOrder="row-major")
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName(paths.APP_NAME)

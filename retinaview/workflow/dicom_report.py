@@ -11,6 +11,7 @@ from pydicom.uid import UID
 
 from retinaview.core.study import Study
 from retinaview.imaging.dicom_quiet import quiet
+from retinaview.words import english
 from retinaview.workflow.dicom_object import (
     OWN_SCHEME,
     add_record,
@@ -43,7 +44,7 @@ def encapsulate_report(studies: Sequence[Study], pdf: bytes, record: str) -> byt
         made = new_object(lead, source_header(lead.image.source), ENCAPSULATED_PDF, "DOC")
         if len(studies) > 1:
             made.SeriesInstanceUID = UID(pair_series_uid(studies))
-        models = dict.fromkeys(study.model_label for study in studies)
+        models = dict.fromkeys(english(study.model_label) for study in studies)
         made.SeriesDescription = fitting(f"PROCESSED {', '.join(models)}, report")
         made.ConversionType = "WSD"
         made.ContentDate, made.ContentTime = made.SeriesDate, made.SeriesTime

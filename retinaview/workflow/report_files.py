@@ -10,6 +10,7 @@ from retinaview.core.study import Study
 from retinaview.errors import ImageWriteError, RetinaViewError
 from retinaview.imaging.measuring import Measurement
 from retinaview.report.plan import BY_HAND, Report
+from retinaview.words import tr
 from retinaview.workflow.deidentify import deidentified, with_moved_dates
 from retinaview.workflow.encode import DICOM_SUFFIX, encode_png
 from retinaview.workflow.export import signed_off, with_own
@@ -121,8 +122,11 @@ def _write_pages(document: "Document", path: Path, kept: Collection[Path]) -> li
     for each in older:
         if not _is_page(each):
             raise ImageWriteError(
-                f"{each.name}: a page of the report would take the place of this file. "
-                "Choose another name."
+                tr(
+                    "{name}: a page of the report would take the place of this file. Choose "
+                    "another name.",
+                    name=each.name,
+                )
             )
     paths = [page_path(path, number) for number in range(len(document.pages))]
     for number, each in enumerate(paths):
