@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtGui import QAction, QFontMetrics, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -101,6 +101,25 @@ def buttons_row(*buttons: QPushButton) -> QHBoxLayout:
         row.addWidget(button)
     row.addStretch(1)
     return row
+
+
+def check_box(title: str, room_px: int) -> QCheckBox:
+    """A box whose words break into lines where they are too long for `room_px`."""
+    box = QCheckBox()
+    box.ensurePolished()
+    box.setText(_in_lines(title, box.fontMetrics(), room_px))
+    return box
+
+
+def _in_lines(text: str, metrics: QFontMetrics, room_px: int) -> str:
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= room_px:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
 
 
 def check_silently(box: QCheckBox, is_on: bool) -> None:

@@ -106,6 +106,7 @@ def _row(number: int, measurement: Measurement, sheet: Sheet, column: Column) ->
     left = column.x + NUMBER_WIDTH + TITLE_WIDTH
     room = column.x + column.width - left
     annotation = measurement.annotation
+    title = sheet.fitted(measurement.title, BODY, TITLE_WIDTH - 4)
     lines = sheet.wrapped(measurement.numbers, BODY, room)
     words = "" if annotation.shape is Shape.NOTE else annotation.text
     parts = (words, measurement.caption, "" if annotation.is_shown else tr(NOT_DRAWN))
@@ -114,7 +115,7 @@ def _row(number: int, measurement: Measurement, sheet: Sheet, column: Column) ->
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(column.x, y + 1, str(number), WORD)
-        sheet.text(column.x + NUMBER_WIDTH, y + 1, measurement.title, BODY, TITLE_WIDTH - 4)
+        sheet.text(column.x + NUMBER_WIDTH, y + 1, measurement.title, title)
         top = y + 1
         for line in lines:
             sheet.text(left, top, line, BODY)

@@ -104,7 +104,9 @@ def _map_rows(
         yield _map_row(figures[start : start + 2], sheet, tallest, column)
         yield space(6)
     if maps and places:
-        words = ", ".join(f"{number} {_marked(place)}" for number, place in enumerate(places, 1))
+        words = tr(", ").join(
+            f"{number} {_marked(place)}" for number, place in enumerate(places, 1)
+        )
         for line in sheet.wrapped(tr("Marked: {places}.", places=words), LABEL, column.width):
             yield line_block(line, LABEL, column)
         yield space(4)

@@ -57,7 +57,7 @@ def banner(study: Study) -> Fields:
         (tr("Photograph"), image.source.name),
         (tr("Eye ({basis})", basis=basis) if basis else tr("Eye"), eye),
         (tr("Size"), _shown_size(study)),
-        (tr("File"), ", ".join(kind)),
+        (tr("File"), tr(", ").join(kind)),
     ]
 
 
@@ -137,7 +137,7 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
     if made.region is not None:
         source.append(tr("region {region}", region=made.region))
     return [
-        (tr("Input"), f"{', '.join(filter(None, source))} · sha256 {made.input_sha256}"),
+        (tr("Input"), f"{tr(', ').join(filter(None, source))} · sha256 {made.input_sha256}"),
         (tr("Model"), f"{model} · {weights}"),
         (tr("Parameters"), _parameters(made)),
         (tr("Run"), f"{_run(made)} · {made.took_s:.1f} s"),
@@ -165,7 +165,7 @@ def left_out_lines(study: Study, plan: ReportPlan) -> list[tuple[str, str]]:
     ]
     if not titles:
         return []
-    return [(tr("Left out"), tr("{parts} (by choice)", parts=", ".join(titles)))]
+    return [(tr("Left out"), tr("{parts} (by choice)", parts=tr(", ").join(titles)))]
 
 
 def _patient_fields(patient: Patient) -> Fields:
@@ -187,7 +187,7 @@ def _taken_fields(study: Study) -> Fields:
     return [
         (tr("Camera"), taken.camera),
         (tr("Taken"), " ".join(filter(None, (taken.taken_on, taken.taken_at)))),
-        (tr("Field"), ", ".join(filter(None, field))),
+        (tr("Field"), tr(", ").join(filter(None, field))),
         (tr("Pupil"), dilated),
     ]
 
@@ -275,7 +275,7 @@ def _tiles(execution: Execution) -> str:
     )
     if execution.halo_px is None:
         return tiles
-    return ", ".join((tiles, tr("overlap {size} px", size=execution.halo_px)))
+    return tr(", ").join((tiles, tr("overlap {size} px", size=execution.halo_px)))
 
 
 def _versions(versions: Iterable[tuple[str, str]]) -> str:
