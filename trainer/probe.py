@@ -123,7 +123,7 @@ def _gpu_memory_mb() -> float:
 
 def _disk_mb(trainer: Trainer) -> float:
     values = sum(each.numel() * each.element_size() for each in trainer.average.state.values())
-    return COPIES * values / MEGABYTE + SHEETS_MB
+    return float(COPIES * values / MEGABYTE + SHEETS_MB)
 
 
 def _free_disk_mb(out: Path) -> float:

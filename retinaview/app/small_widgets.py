@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QPixmap
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,9 @@ from retinaview.app import icons
 from retinaview.words import tr
 
 VALUE_PX = 44
+GAP_PX = 8
+PAGE_ROOM_PX = 280
+"""Width of what a page in place of the right panels holds."""
 
 
 class Section(QWidget):
@@ -93,13 +97,17 @@ def text_button(text: str, hint: str) -> QPushButton:
     return button
 
 
-def buttons_row(*buttons: QPushButton) -> QHBoxLayout:
-    """Put buttons side by side, at the left."""
+def buttons_row(*buttons: QPushButton) -> QBoxLayout:
+    """Put buttons side by side, at the left; below each other where a language needs more room."""
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(GAP_PX)
     for button in buttons:
+        button.ensurePolished()  # its width is asked for before it is shown
         row.addWidget(button)
     row.addStretch(1)
+    needed = sum(button.sizeHint().width() for button in buttons) + GAP_PX * (len(buttons) - 1)
+    if needed > PAGE_ROOM_PX:
+        row.setDirection(QBoxLayout.Direction.TopToBottom)
     return row
 
 
