@@ -2526,7 +2526,7 @@
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
       <source>The page is drawn as soon as the other photograph is enhanced.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite wird gezeichnet, sobald die andere Aufnahme verbessert ist.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
@@ -2576,37 +2576,37 @@
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>A report on both eyes needs a second photograph: none of the list is known to be of this patient. Put one beside this one by “Pair with…” and come back.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht über beide Augen braucht eine zweite Aufnahme: Von keiner der Liste ist bekannt, dass sie von diesem Patienten ist. Stellen Sie eine mit „Gegenüberstellen…“ neben diese und kommen Sie zurück.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The files of the list are still being read.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien der Liste werden noch gelesen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>This is a result of a part of the photograph; a report on both eyes is on whole ones.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist ein Ergebnis eines Ausschnitts der Aufnahme; ein Bericht über beide Augen gilt ganzen Aufnahmen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The other photograph is being enhanced: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Die andere Aufnahme wird verbessert: {percent} %</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both photographs: {which}</source>
-      <translation type="unfinished" />
+      <translation>Beide Aufnahmen: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both eyes: {which}</source>
-      <translation type="unfinished" />
+      <translation>Beide Augen: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both visits: {which}</source>
-      <translation type="unfinished" />
+      <translation>Beide Besuche: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_parts.py" />
@@ -2631,12 +2631,12 @@
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye or both</source>
-      <translation type="unfinished" />
+      <translation>Dieses Auge oder beide</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye</source>
-      <translation type="unfinished" />
+      <translation>Dieses Auge</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/results_list.py" />
@@ -3766,7 +3766,7 @@
     <message>
       <location filename="../../retinaview/cli/report_pair.py" />
       <source>A report on a pair is on whole photographs; leave out --region.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht über ein Paar gilt ganzen Aufnahmen; lassen Sie --region weg.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/annotation.py" />
@@ -6006,7 +6006,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>The patient is named by {name} alone.</source>
-      <translation type="unfinished" />
+      <translation>Nur {name} nennt den Patienten.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6026,7 +6026,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>Eye not stated</source>
-      <translation type="unfinished" />
+      <translation>Auge nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6231,12 +6231,12 @@
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are the same photograph: a report on a pair takes two.</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other} sind dieselbe Aufnahme: Ein Bericht über ein Paar braucht zwei.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are of different patients, by what the files say: one report is on one patient.</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other} sind nach den Angaben der Dateien von verschiedenen Patienten: Ein Bericht gilt einem Patienten.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/plan.py" />
@@ -6826,12 +6826,12 @@
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>writing the report</source>
-      <translation type="unfinished" />
+      <translation>der Bericht wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>A report on a pair is on exactly two photographs; {count} were named.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht über ein Paar gilt genau zwei Aufnahmen; genannt wurden {count}.</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/photograph_files.py" />

@@ -2526,7 +2526,7 @@
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
       <source>The page is drawn as soon as the other photograph is enhanced.</source>
-      <translation type="unfinished" />
+      <translation>La página se dibuja en cuanto la otra fotografía esté mejorada.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
@@ -2576,37 +2576,37 @@
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>A report on both eyes needs a second photograph: none of the list is known to be of this patient. Put one beside this one by “Pair with…” and come back.</source>
-      <translation type="unfinished" />
+      <translation>Un informe de ambos ojos necesita una segunda fotografía: no consta que ninguna de la lista sea de este paciente. Ponga una junto a esta con «Emparejar con…» y vuelva.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The files of the list are still being read.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos de la lista aún se están leyendo.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>This is a result of a part of the photograph; a report on both eyes is on whole ones.</source>
-      <translation type="unfinished" />
+      <translation>Este es un resultado de una parte de la fotografía; un informe de ambos ojos es de fotografías enteras.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The other photograph is being enhanced: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>La otra fotografía se está mejorando: {percent} %</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both photographs: {which}</source>
-      <translation type="unfinished" />
+      <translation>Ambas fotografías: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both eyes: {which}</source>
-      <translation type="unfinished" />
+      <translation>Ambos ojos: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both visits: {which}</source>
-      <translation type="unfinished" />
+      <translation>Ambas visitas: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_parts.py" />
@@ -2631,12 +2631,12 @@
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye or both</source>
-      <translation type="unfinished" />
+      <translation>Este ojo o ambos</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye</source>
-      <translation type="unfinished" />
+      <translation>Este ojo</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/results_list.py" />
@@ -3766,7 +3766,7 @@
     <message>
       <location filename="../../retinaview/cli/report_pair.py" />
       <source>A report on a pair is on whole photographs; leave out --region.</source>
-      <translation type="unfinished" />
+      <translation>Un informe de un par es de fotografías enteras; omita --region.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/annotation.py" />
@@ -6006,7 +6006,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>The patient is named by {name} alone.</source>
-      <translation type="unfinished" />
+      <translation>Solo {name} nombra al paciente.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6026,7 +6026,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>Eye not stated</source>
-      <translation type="unfinished" />
+      <translation>Ojo no indicado</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6231,12 +6231,12 @@
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are the same photograph: a report on a pair takes two.</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other} son la misma fotografía: un informe de un par necesita dos.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are of different patients, by what the files say: one report is on one patient.</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other} son de pacientes distintos, según lo que dicen los archivos: un informe es de un solo paciente.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/plan.py" />
@@ -6826,12 +6826,12 @@
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>writing the report</source>
-      <translation type="unfinished" />
+      <translation>se escribe el informe</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>A report on a pair is on exactly two photographs; {count} were named.</source>
-      <translation type="unfinished" />
+      <translation>Un informe de un par es de exactamente dos fotografías; se nombraron {count}.</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/photograph_files.py" />
