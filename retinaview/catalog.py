@@ -108,7 +108,7 @@ class InputContract(_Strict):
     `smallest_field_px` and `largest_field_px` bound the diameter of the lit field.
     """
 
-    photograph: str = "colour fundus photograph"
+    photograph: str = mark("colour fundus photograph")
     smallest_field_px: int | None = None
     largest_field_px: int | None = None
 

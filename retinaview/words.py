@@ -32,7 +32,10 @@ class _Said(str):
     english: str
 
     def __reduce__(self) -> tuple[type["_Said"], tuple[str, str]]:
-        return _Said, (str(self), self.english)
+        return _Said, (str.__str__(self), self.english)
+
+    def __str__(self) -> str:
+        return self  # so that what `str(error)` gives still knows its English
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -43,7 +46,7 @@ def tr(text: str, /, **values: object) -> str:
             format after a colon as `str.format` knows it. What was said already is given back.
         values: what is filled in. Without any, braces in `text` are left as they are.
     """
-    if isinstance(text, _Said):
+    if isinstance(text, _Said) or not text:
         return text
     said = _Voice.translate(text)
     if not values:
@@ -59,7 +62,7 @@ def tr(text: str, /, **values: object) -> str:
 def joined(parts: Iterable[str], gap: str = " ") -> str:
     """Put sentences one behind the other, the empty ones left out."""
     said = [part for part in parts if part]
-    text, source = gap.join(said), gap.join(english(said))
+    text, source = gap.join(said), str(english(gap)).join(english(said))
     return text if text == source else _Said(text, source)
 
 

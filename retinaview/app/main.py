@@ -43,6 +43,7 @@ from retinaview.app.preview_desk import PreviewDesk
 from retinaview.app.recent_desk import RecentDesk
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.report_desk import ReportDesk
+from retinaview.app.report_pair import ReportPair
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.screen_desk import ScreenDesk
@@ -169,7 +170,8 @@ def build_window(
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
     AnnotationsList(session, window, desk, tools.audit)
-    ReportDesk(session, window, desk, tools.audit)
+    report_pair = ReportPair(session, view, desk, tools.audit, window)
+    ReportDesk(session, window, desk, tools.audit, report_pair)
     ScreenDesk(window)
     WorklistDesk(session, window)
     RecentDesk(session, window)

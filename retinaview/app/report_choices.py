@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.option_controls import Combo
+from retinaview.app.report_template import ReportTemplate
 from retinaview.app.small_widgets import (
     buttons_row,
     check_box,
@@ -63,6 +64,9 @@ class ReportChoices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(4)
+        self._head(tr("Photographs"))
+        self.template = ReportTemplate()
+        self._column.addWidget(self.template)
         self._head(tr("Words"))
         self.title = self._line("title", tr("Title"), tr(TITLE))
         self.comment = self._comment_box()

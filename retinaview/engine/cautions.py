@@ -4,7 +4,7 @@ from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.review import Grade, Quality
 from retinaview.imaging.reference_scale import field_side_px
-from retinaview.words import tr
+from retinaview.words import joined, tr
 
 
 def contract_warnings(card: ModelCard, image: FundusImage) -> tuple[str, ...]:
@@ -78,5 +78,5 @@ def _other_kind(card: ModelCard | None, kind: str) -> str:
 
 
 def _retake(quality: Quality) -> str:
-    reasons = ", ".join(quality.reasons) or tr("too poor to be read")
+    reasons = joined(quality.reasons, tr(", ")) or tr("too poor to be read")
     return tr("Retake first: {fault}.", fault=reasons)

@@ -107,7 +107,7 @@ def attempt(ask: Callable[[], Found], what: str) -> tuple[Found | None, str]:
     except Cancelled:
         raise
     except RetinaViewError as error:
-        return None, tr(what, problem=error)
+        return None, tr(what, problem=str(error))
     except Exception as error:
         log.info("Nothing to say: %s", what, exc_info=error)
         problem = tr("an error in RetinaView ({name}).", name=type(error).__name__)

@@ -126,7 +126,7 @@ def pair_of(title: str, original: FundusImage | None, image: FundusImage) -> Wor
     try:
         return working_pair(original, image)
     except MeasureError as error:
-        raise RunError(f"{tr(title)}: {error}") from error
+        raise RunError(tr("{title}: {problem}", title=tr(title), problem=str(error))) from error
 
 
 def changed_places(structure: Map, pair: WorkingPair, top: float) -> tuple[Place, ...]:
@@ -141,7 +141,7 @@ def changed_places(structure: Map, pair: WorkingPair, top: float) -> tuple[Place
     for row, column in found[:MOST_PLACES]:
         y, x = pair.to_original((float(row), float(column)))
         amount = min(1.0, float(pooled[row, column]) / top)
-        places.append(Place(y, x, 2 * radius * pair.zoom, "Structure changed", amount))
+        places.append(Place(y, x, 2 * radius * pair.zoom, tr("Structure changed"), amount))
     return tuple(places)
 
 

@@ -57,7 +57,9 @@ class VesselChangeOverlay:
         try:
             change = compare_vessels(before, after, pair.inside, pair.field_px)
         except MeasureError as error:
-            raise RunError(f"{tr(self.title)}: {error}") from error
+            raise RunError(
+                tr("{title}: {problem}", title=tr(self.title), problem=str(error))
+            ) from error
         progress(1.0, tr("Done"))
         finder = needed[VESSELS, Subject.ORIGINAL].title
         return Overlay(

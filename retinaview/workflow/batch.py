@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from retinaview.core.image import Eye, FundusImage, Source
 from retinaview.core.overlay import Overlay, Subject
@@ -216,28 +216,45 @@ def enhance_file(
     except Exception as error:  # noqa: BLE001  one bad file is a line, not the end
         sentence = f"{file.name}: {describe_defect(error)}"
         return Outcome(file, batch.recipe.enhancer, error=sentence, defect=error)
-    execution = study.provenance.execution
-    height, width = study.result.shape[:2]
     told = [problem] if problem else []
     if batch.key is not None:
         told += deidentify_warnings(study.image)
-    return Outcome(
-        source=file,
-        model=batch.recipe.enhancer,
+    return outcome_of(
+        file,
+        study,
+        told,
         picture=None if picture is None else picture.path,
         report=pages[0] if pages else None,
         further_pages=tuple(pages[1:]),
         maps=tuple(maps),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def outcome_of(file: Path, study: Study, told: Sequence[str], **written: Any) -> Outcome:
+    """Say what came of a file that was enhanced.
+
+    Args:
+        file: the photograph.
+        study: what was made of it.
+        told: sentences beside those of the study.
+        written: which files were written, and how long it took, as `Outcome` has it.
+    """
+    execution = study.provenance.execution
+    height, width = study.result.shape[:2]
+    return Outcome(
+        source=file,
+        model=study.recipe.enhancer,
         width=width,
         height=height,
         device=execution.device,
         tiles=execution.tiles,
-        seconds=time.perf_counter() - started,
         warnings=tuple(dict.fromkeys([*study.warnings, *study.provenance.notices, *told])),
         origin=study.image.source,
         eye=study.image.eye,
         quality=study.quality,
         review=study.review,
+        **written,
     )
 
 
