@@ -1,13 +1,15 @@
 """The card on a picture that says what was measured along a traced vessel."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from retinaview.core.overlay import Subject
-from retinaview.metrics.traced_path import TracedPath
+
+if TYPE_CHECKING:  # loads scipy
+    from retinaview.metrics.traced_path import TracedPath
 
 WIDTH_PX: Final = 232
 NO_VALUE: Final = "not measured"
@@ -50,7 +52,7 @@ class TraceNote(QFrame):
         parts = (self.title.text(), self.numbers.text(), self.hint.text())
         return "\n".join(part for part in parts if part)
 
-    def show_trace(self, subject: Subject, path: TracedPath | None, hint: str) -> None:
+    def show_trace(self, subject: Subject, path: "TracedPath | None", hint: str) -> None:
         """Say what is known of the vessel on one picture, and what can be done."""
         self.title.setText(WHERE[subject])
         self.numbers.setText("" if path is None else numbers_text(path))
@@ -64,7 +66,7 @@ class TraceNote(QFrame):
         self.show()
 
 
-def numbers_text(path: TracedPath) -> str:
+def numbers_text(path: "TracedPath") -> str:
     """Put the numbers of a path into lines."""
     lines = [
         f"Length {path.length_px:.0f} px{_in_discs(path.length_dd, 2)}",

@@ -22,8 +22,8 @@ from retinaview.core.image import (
     Source,
 )
 from retinaview.core.overlay import Overlay
+from retinaview.core.pixels import Pixels
 from retinaview.core.study import Study
-from retinaview.engine import Pixels
 from retinaview.imaging.scratch import make_room
 from retinaview.workflow.plain_profile import plain_profile
 from retinaview.workflow.private_words import keep_out, without_names
