@@ -52,6 +52,7 @@ from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
 from retinaview.app.share_desk import ShareDesk
 from retinaview.app.site_settings import load_site
+from retinaview.app.train_desk import TrainDesk
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.visit_desk import VisitDesk
@@ -65,6 +66,7 @@ from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
 from retinaview.workflow.report_files import write_report
+from retinaview.workflow.trainings import Trainings
 
 
 @dataclass(frozen=True)
@@ -185,6 +187,8 @@ def build_window(
     ShareDesk(session, window)
     plans = None if state_folder is None else BatchPlans(state_folder / "batches")
     batch_desk = BatchDesk(session, window, tools, plans)
+    if state_folder is not None:
+        TrainDesk(session, window, tools.audit, Trainings(state_folder / "trainings"))
     SettingsDesk(session, window)
     KeyDesk(session, window)
     LockDesk(session, window)

@@ -45,6 +45,7 @@ PROBLEM = (
 Event = Literal[
     "open", "process", "export", "report", "de-identify", "verify", "model import",
     "model promote", "model remove", "settings change", "batch",
+    "training start",
 ]  # fmt: skip
 Entry = dict[str, Any]
 
