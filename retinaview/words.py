@@ -11,7 +11,7 @@ said where it is shown: `mark("Open…")`, then `tr(spec.text)`. What is kept in
 called with; the translations lie in `resources/languages`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 Translate = Callable[[str], str]
@@ -32,7 +32,10 @@ class _Said(str):
     english: str
 
     def __reduce__(self) -> tuple[type["_Said"], tuple[str, str]]:
-        return _Said, (str(self), self.english)
+        return _Said, (str.__str__(self), self.english)
+
+    def __str__(self) -> str:
+        return self  # so that what `str(error)` gives still knows its English
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -40,9 +43,11 @@ def tr(text: str, /, **values: object) -> str:
 
     Args:
         text: a whole sentence or label in English; `{name}` stands for one of `values`, with a
-            format after a colon as `str.format` knows it.
+            format after a colon as `str.format` knows it. What was said already is given back.
         values: what is filled in. Without any, braces in `text` are left as they are.
     """
+    if isinstance(text, _Said) or not text:
+        return text
     said = _Voice.translate(text)
     if not values:
         return text if said == text else _Said(said, text)
@@ -52,6 +57,19 @@ def tr(text: str, /, **values: object) -> str:
     except (LookupError, ValueError):  # a translation with other names than its source
         filled = text.format(**values)
     return filled if filled == source else _Said(filled, source)
+
+
+def joined(parts: Iterable[str], gap: str = " ") -> str:
+    """Put sentences one behind the other, the empty ones left out."""
+    said = [part for part in parts if part]
+    text, source = gap.join(said), str(english(gap)).join(english(said))
+    return text if text == source else _Said(text, source)
+
+
+def rewritten(text: str, change: Callable[[str], str]) -> str:
+    """Change what was said, and what it is in English likewise."""
+    said, source = change(text), change(english(text))
+    return said if said == source else _Said(said, source)
 
 
 def english(value: Any) -> Any:

@@ -53,6 +53,9 @@ def _of_card(card: dict[str, object]) -> Iterator[str]:
     options = card.get("options")
     for option in options.values() if isinstance(options, dict) else ():
         yield from (str(option[name]) for name in OPTION_TEXTS if option.get(name))
+    config = card.get("config")
+    if isinstance(config, dict) and config.get("note"):
+        yield str(config["note"])
     contract = card.get("input")
     if isinstance(contract, dict) and contract.get("photograph"):
         yield str(contract["photograph"])

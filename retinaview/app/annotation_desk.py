@@ -13,10 +13,11 @@ from retinaview.app.annotation_words import KINDS, REMOVED
 from retinaview.app.session import Session
 from retinaview.core.annotation import COLOURS, Annotation, DrawnOn, Points, Shape
 from retinaview.core.image import Acquisition, FundusImage
+from retinaview.core.study import Study
 from retinaview.imaging.calibration import Calibration, by_file, is_too_wide
 from retinaview.imaging.disc_geometry import Ellipse
 from retinaview.imaging.disc_overlay import found_in
-from retinaview.imaging.measuring import Measurement, Result, measure
+from retinaview.imaging.measuring import Measurement, Result, measure, measurements_of
 from retinaview.words import mark, tr
 from retinaview.workflow.measurement_files import MeasurementFiles, Measurements
 
@@ -96,6 +97,17 @@ class AnnotationDesk(QObject):
     def measured(self, annotation: Annotation) -> Result:
         """What an annotation measures now."""
         return measure(annotation, self.disc, self.calibration)
+
+    def measurements_on(self, study: Study) -> tuple[Measurement, ...]:
+        """What was measured on a photograph that need not be the one on screen."""
+        picture = study.image.source.picture_id
+        kept = self._kept.get(picture)
+        if kept is None:
+            found = self._files.load(picture)
+            kept = found.measurements
+            if found.problem:
+                self._session.warned.emit(found.problem)
+        return measurements_of(kept.annotations, study.image, study.overlays, kept.calibration)
 
     def add(self, shape: Shape, points: Points, drawn_on: DrawnOn) -> None:
         """Keep what was drawn, in pixels of the photograph."""

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -91,12 +90,8 @@ class BatchPage(QWidget):
         self.cancel_button = text_button(
             tr("Cancel"), tr("Stop; what is made stays, and Start goes on")
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.start_button, 1)
-        row.addWidget(self.pause_button)
-        row.addWidget(self.cancel_button)
-        self._column.addLayout(row)
+        self._column.addWidget(self.start_button)
+        self._column.addLayout(buttons_row(self.pause_button, self.cancel_button))
         self.bar = QProgressBar()
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)

@@ -1,19 +1,18 @@
-"""The drawing area of a panel: a pyqtgraph view that draws pyramids pixel for pixel.
+"""The drawing area of a panel: a graphics view that draws pyramids pixel for pixel.
 
-Scene coordinates are pixels of the photograph, x to the right and y down. What the mouse does is
-told by signals; where to look is set from outside (`look`).
+Everything lies on one `Sheet`, whose coordinates are pixels of the photograph, x to the right and
+y down. What the mouse does is told by signals; where to look is set from outside (`look`).
 """
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from retinaview.app import theme
-from retinaview.app.canvas_items import CrossItem, Enlarged, PyramidItem
+from retinaview.app.canvas_items import CrossItem, Enlarged, PyramidItem, Sheet
 from retinaview.app.canvas_layers import CROSS_Z, MARK_Z, Layer, LayerStack, LineItem
 from retinaview.app.mip import Pyramid
 from retinaview.app.picture_source import WHOLE, Place
@@ -29,7 +28,7 @@ CLICK_PX: Final = 4.0
 """A press that moves no farther is a click."""
 
 
-class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+class Canvas(QGraphicsView):
     """Draws the photograph, the result or their difference; two of them divided by a curtain."""
 
     wheel_turned = Signal(object, float)  # (y, x) of the frame, notches
@@ -41,16 +40,15 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=theme.DARK.surround)
+        super().__init__(parent)
         self._frame = Size(1, 1)
         self._view = ViewState()
         self._grip: QPointF | None = None
         self._tone_grip: QPointF | None = None
         self._pressed: QPointF | None = None
-        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
-        self.setCentralItem(self._box)
+        self.sheet = Sheet()
         self.pictures = {subject: PyramidItem() for subject in SIDES}
-        self.layers = {subject: LayerStack(self._box) for subject in SIDES}
+        self.layers = {subject: LayerStack(self.sheet) for subject in SIDES}
         self.sketches = {subject: LineItem() for subject in SIDES}
         self.mark = LineItem()
         self.cross = CrossItem()
@@ -58,7 +56,18 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         for lines in (self.mark, *self.sketches.values()):
             lines.setZValue(MARK_Z)
         for item in (*self.pictures.values(), *self.sketches.values(), self.mark, self.cross):
-            self._box.addItem(item, ignoreBounds=True)
+            item.setParentItem(self.sheet)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        scene = QGraphicsScene(self)
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # all move at once
+        scene.addItem(self.sheet)
+        self.setScene(scene)
+        self.setBackgroundBrush(QColor(theme.DARK.surround))
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAcceptDrops(False)  # a dropped file belongs to the window
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -135,14 +144,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def look(self, view: ViewState) -> None:
         """Show the part of the frame that `view` names."""
         self._view = view
-        size = self.device_size
-        height, width = size.height / view.zoom, size.width / view.zoom
+        zoom = view.zoom / self.devicePixelRatioF()
         y, x = view.centre[0] * self._frame.height, view.centre[1] * self._frame.width
-        self._box.setRange(
-            xRange=(x - width / 2, x + width / 2),
-            yRange=(y - height / 2, y + height / 2),
-            padding=0,
-        )
+        left, top = self.width() / 2 - x * zoom, self.height() / 2 - y * zoom
+        self.sheet.setTransform(QTransform(zoom, 0, 0, zoom, left, top))
 
     def show_cross(self, at: Point | None) -> None:
         """Put the shared cursor on a point of the frame; None hides it."""
@@ -235,6 +240,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Tell that there is another size to fit."""
         super().resizeEvent(event)
+        self.setSceneRect(QRectF(self.rect()))  # one unit a pixel of the widget: nothing scrolls
         self.resized.emit()
 
     def event(self, event: QEvent) -> bool:

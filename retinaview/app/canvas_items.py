@@ -6,10 +6,9 @@ from typing import Final
 
 import cv2
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from retinaview.app import theme
 from retinaview.app.mip import Pixels, Pyramid, Window
@@ -53,7 +52,7 @@ class Enlarged:
     left: int
 
 
-class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+class PyramidItem(QGraphicsObject):
     """One pyramid, stretched over its place on the photograph and drawn at device pixels."""
 
     def __init__(self) -> None:
@@ -170,7 +169,24 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         return self._drawn
 
 
-class CrossItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+class Sheet(QGraphicsObject):
+    """What everything on a canvas lies on; it draws nothing itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(self.GraphicsItemFlag.ItemHasNoContents)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
+        """Give no place: what lies on it has its own."""
+        return QRectF()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw nothing."""
+
+
+class CrossItem(QGraphicsObject):
     """The shared cursor: a small cross of constant size."""
 
     def __init__(self) -> None:

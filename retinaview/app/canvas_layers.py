@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from retinaview.app import theme
-from retinaview.app.canvas_items import PyramidItem
+from retinaview.app.canvas_items import PyramidItem, Sheet
 from retinaview.app.picture_source import WHOLE, map_pyramid
 from retinaview.app.view_link import Size
 from retinaview.core.overlay import Outline, Overlay, Place
@@ -41,7 +40,7 @@ class Layer:
     size: Size
 
 
-class LineItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+class LineItem(QGraphicsObject):
     """Lines and rings of constant width on screen, a dark edge on both sides."""
 
     def __init__(self) -> None:
@@ -168,8 +167,8 @@ def _draw_ring(painter: QPainter, ring: Place, place: QTransform, colour: str) -
 class LayerStack:
     """The overlays over one picture of a canvas."""
 
-    def __init__(self, box: pg.ViewBox) -> None:
-        self._box = box
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
         self._layers: tuple[Layer, ...] = ()
         self._frame = Size(1, 1)
         self._items: list[tuple[Overlay, PyramidItem | LineItem]] = []
@@ -219,12 +218,12 @@ class LayerStack:
 
     def _remake(self) -> None:
         for item in self.items:
-            self._box.removeItem(item)
+            self._sheet.scene().removeItem(item)
         self._items = []
         for layer in self._layers:
             for item, height in _items_of(layer, self._frame):
                 item.setZValue(height)
-                self._box.addItem(item, ignoreBounds=True)
+                item.setParentItem(self._sheet)
                 self._items.append((layer.overlay, item))
         self.set_smooth(self._smooth)
         self.show_span(self._span)

@@ -66,7 +66,7 @@ class DiscEditor(QObject):
         self.lines = [LineItem() for _ in compare.panels]
         for panel, card, line in zip(compare.panels, self.cards, self.lines, strict=True):
             line.setZValue(CROSS_Z)
-            panel.canvas.centralWidget.addItem(line, ignoreBounds=True)
+            line.setParentItem(panel.canvas.sheet)
             panel.canvas.viewport().installEventFilter(self)
             card.edit_wanted.connect(self.start)
             card.done_wanted.connect(self.stop)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from retinaview.core.image import FundusImage, Source
 from retinaview.core.study import Study
+from retinaview.report.plan import Report
 from retinaview.words import mark, tr
 from retinaview.workflow.files import free_stem
 from retinaview.workflow.photograph_files import DICOM_SUFFIXES, SUFFIXES
@@ -71,11 +72,11 @@ def ask_picture_target(
 
 
 def ask_report_target(
-    parent: QWidget, study: Study, folder: str, key: bytes | None = None, ending: str = ".pdf"
+    parent: QWidget, report: Report, folder: str, key: bytes | None = None, ending: str = ".pdf"
 ) -> Path | None:
     """Ask where to write the report; `ending` says as what, `key` is as in `ask_picture_target`."""
     named = ending if ending == ".pdf" else f"_report{ending}"  # the picture has the other name
-    proposed = propose(study, folder, named, key)
+    proposed = propose(report.study, folder, named, key, is_pair=report.other is not None)
     title = tr("Write the report, names left out") if key else tr("Write the report")
     path = _chosen(_save_dialog(parent, title, proposed, [tr(REPORT_FORMATS[ending])]))
     return None if path is None else with_ending(path, ending, {ending})
@@ -116,12 +117,16 @@ def _chosen(dialog: QFileDialog) -> Path | None:
         dialog.deleteLater()
 
 
-def propose(study: Study, folder: str, ending: str, key: bytes | None = None) -> Path:
+def propose(
+    study: Study, folder: str, ending: str, key: bytes | None = None, *, is_pair: bool = False
+) -> Path:
     """Propose a name that tells the model, in the last folder or beside the photograph.
 
-    With a `key`, a stand-in made of it takes the place of the photograph's own name.
+    With a `key`, a stand-in made of it takes the place of the photograph's own name. A report on a
+    pair says so behind the name of the first.
     """
-    return _beside(study.image.source, folder, f"_{study.provenance.model_id}{ending}", key)
+    named = f"{'_pair' if is_pair else ''}_{study.provenance.model_id}{ending}"
+    return _beside(study.image.source, folder, named, key)
 
 
 def _beside(source: Source, folder: str, ending: str, key: bytes | None) -> Path:

@@ -1,7 +1,7 @@
 """How much the kept thumbnails take, and the button that deletes them."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app.small_widgets import plain
 from retinaview.words import tr
@@ -22,11 +22,11 @@ class KeptRow(QWidget):
         self.button.setToolTip(tr("Delete every kept thumbnail; photographs are left alone"))
         self.button.setEnabled(False)
         self.button.clicked.connect(self.purge_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.words)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_taken(self, taken: Taken) -> None:
         """Say how many there are and how much room they take."""

@@ -17,6 +17,7 @@ LANGUAGES: Final[Mapping[str, str]] = {
 }
 """By code: each by its own name."""
 QT_NAMES: Final = {"zh": "zh_CN"}
+PADDED_WORD: Final = 8
 ACCENTS: Final = dict(zip("aeiounycsAEIOUNYCS", "áéíóúñýçšÁÉÍÓÚÑÝÇŠ", strict=True))
 
 log = logging.getLogger(__name__)
@@ -77,4 +78,10 @@ def pseudo(text: str) -> str:
     for sign in text:
         inside = (inside or sign == "{") and sign != "}"
         said.append(sign if inside else ACCENTS.get(sign, sign))
-    return f"[{''.join(said)}{'~' * (len(text) // 3)}]"
+    return f"[{''.join(said)}{_padding(len(text) // 3)}]"
+
+
+def _padding(length: int) -> str:
+    """A third more, in words that lines can break between."""
+    signs = "~" * length
+    return " ".join(signs[at : at + PADDED_WORD] for at in range(0, length, PADDED_WORD))

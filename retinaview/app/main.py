@@ -10,7 +10,6 @@ from pathlib import Path
 if sys.platform == "win32":
     import torch  # noqa: F401  must come before Qt there, pytorch#166628
 
-import pyqtgraph
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -44,6 +43,7 @@ from retinaview.app.preview_desk import PreviewDesk
 from retinaview.app.recent_desk import RecentDesk
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.report_desk import ReportDesk
+from retinaview.app.report_pair import ReportPair
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.screen_desk import ScreenDesk
@@ -135,7 +135,6 @@ def set_scale(scale: float) -> None:
 
 def make_application() -> QApplication:
     """Make the one `QApplication`, or give the one there is."""
-    pyqtgraph.setConfigOptions(imageAxisOrder="row-major")
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName(paths.APP_NAME)
@@ -173,7 +172,8 @@ def build_window(
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
     AnnotationsList(session, window, desk, tools.audit)
-    ReportDesk(session, window, desk, tools.audit)
+    report_pair = ReportPair(session, view, desk, tools.audit, window)
+    ReportDesk(session, window, desk, tools.audit, report_pair)
     ScreenDesk(window)
     WorklistDesk(session, window)
     RecentDesk(session, window)

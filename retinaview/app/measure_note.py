@@ -18,6 +18,8 @@ from retinaview.core.annotation import Shape
 from retinaview.words import mark, tr
 
 WIDTH_PX: Final = 264
+MARGIN_PX: Final = 10
+GAP_PX: Final = 4
 HINTS: Final = {
     (Shape.LINE, 0): mark("Click where it begins. Esc ends measuring."),
     (Shape.LINE, 1): mark("Click where it ends. Esc ends measuring."),
@@ -43,14 +45,14 @@ class MeasureNote(QFrame):
         self.buttons = {shape: _tool(shape) for shape in TOOLS}
         self._group = QButtonGroup(self)
         self._tools = QGridLayout()
-        self._tools.setSpacing(4)
+        self._tools.setSpacing(GAP_PX)
         for shape, button in self.buttons.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _checked=False, chosen=shape: self._on_clicked(chosen))
         self.number, self.hint = QLabel(), QLabel()
         self.hint.setProperty("role", "caption")
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 7, 10, 7)
+        column.setContentsMargins(MARGIN_PX, 7, MARGIN_PX, 7)
         column.setSpacing(4)
         column.addLayout(self._tools)
         for label in (self.number, self.hint):
@@ -66,9 +68,15 @@ class MeasureNote(QFrame):
         if width == self.width() and self._tools.count():
             return
         self.setFixedWidth(width)
-        across = len(self.buttons) if width == WIDTH_PX else 2
+        across = len(self.buttons) if self._row_px <= width else 2
         for place, button in enumerate(self.buttons.values()):
             self._tools.addWidget(button, place // across, place % across)
+
+    @property
+    def _row_px(self) -> int:
+        """Width of the card with all tools in one row, in the language that is spoken."""
+        buttons = sum(button.sizeHint().width() for button in self.buttons.values())
+        return buttons + GAP_PX * (len(self.buttons) - 1) + 2 * MARGIN_PX
 
     def show_state(self, shape: Shape, number: str, points: int) -> None:
         """Show the tool, the number so far and what the next click does."""
@@ -90,5 +98,6 @@ class MeasureNote(QFrame):
 def _tool(shape: Shape) -> QPushButton:
     button = QPushButton(tr(TOOLS[shape]))
     button.setCheckable(True)
+    button.ensurePolished()  # its width is asked for before it is shown
     button.setToolTip(tr("Measure: {shape}", shape=tr(KINDS[shape])))
     return button

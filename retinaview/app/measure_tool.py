@@ -22,6 +22,7 @@ from retinaview.app.view_link import Point
 from retinaview.core.annotation import EXACT_POINTS, Annotation, DrawnOn, Points, Shape
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Outline, Place, Subject
+from retinaview.words import english
 
 ACTION: Final = "measure"
 LIVE_COLOUR: Final = "#f0e442"
@@ -50,7 +51,7 @@ class MeasureTool(QObject):
         self.lines = [LineItem() for _ in self._compare.panels]
         for panel, note, line in zip(self._compare.panels, self.notes, self.lines, strict=True):
             line.setZValue(CROSS_Z)
-            panel.canvas.centralWidget.addItem(line, ignoreBounds=True)
+            line.setParentItem(panel.canvas.sheet)
             # partials of methods of this object, which lives in the panels' thread
             panel.canvas.clicked.connect(partial(self._on_clicked, panel))
             panel.canvas.hovered.connect(self._on_hovered)
@@ -109,7 +110,7 @@ class MeasureTool(QObject):
         is_processed = self._subject is Subject.PROCESSED and study is not None
         drawn_on = DrawnOn(
             self._subject,
-            study.model_label if is_processed and study is not None else "",
+            english(study.model_label) if is_processed and study is not None else "",
             self._view.channel.value,
             self._compare.view.zoom,
         )

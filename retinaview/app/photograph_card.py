@@ -209,11 +209,11 @@ def card_words(line: Photograph, quality: Quality | None, deeds: Deeds) -> Itera
         yield tr("{frames} pictures in this file", frames=line.frames)
     chip = chip_of(line, quality, deeds)
     if quality is not None and quality.grade is not None and chip is not None:
-        yield _grade(tr(chip.word), quality.reasons)
+        yield _grade(chip.word, quality.reasons)
     if quality is not None and quality.noise is not None:
         yield f"{tr(quality.noise.title)}: {quality.noise.text}"
     if not line.problem:
-        words = tr(", ").join(tr(word) for word in deeds.words)
+        words = tr(", ").join(deeds.words)
         yield words[0].upper() + words[1:]
 
 

@@ -99,7 +99,9 @@ class PhotographFacts(QFrame):
 
     def _eye_row(self, image: FundusImage) -> QWidget:
         row, line = _row()
-        line.addWidget(QLabel(tr("Which eye?")))
+        question = QLabel(tr("Which eye?"))
+        question.setWordWrap(True)
+        line.addWidget(question)
         for eye, name, hint in (
             (Eye.OD, tr("The right eye, OD"), tr("State that this is the right eye (OD)")),
             (Eye.OS, tr("The left eye, OS"), tr("State that this is the left eye (OS)")),

@@ -45,7 +45,7 @@ class RegionPicker(QObject):
         self.lines = [LineItem() for _ in self._compare.panels]
         for panel, line in zip(self._compare.panels, self.lines, strict=True):
             line.setZValue(CROSS_Z)
-            panel.canvas.centralWidget.addItem(line, ignoreBounds=True)
+            line.setParentItem(panel.canvas.sheet)
             panel.canvas.viewport().installEventFilter(self)
         window.installEventFilter(self)
         self._action.triggered.connect(self._on_triggered)

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.option_controls import Combo
+from retinaview.app.report_template import ReportTemplate
 from retinaview.app.small_widgets import (
     buttons_row,
+    check_box,
     check_silently,
     clear_layout,
     plain,
@@ -37,6 +39,8 @@ from retinaview.report.plan import (
 from retinaview.words import mark, tr
 
 COMMENT_PX: Final = 96
+WORDS_PX: Final = 240
+"""Room for the words of a box."""
 PICTURES: Final = (ORIGINAL, PROCESSED)
 NUMBERS: Final = tuple(name for name in PARTS if name not in PICTURES)
 KEPT: Final = mark("Kept for the next report, but for the comment: that stays with its photograph.")
@@ -60,6 +64,9 @@ class ReportChoices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(4)
+        self._head(tr("Photographs"))
+        self.template = ReportTemplate()
+        self._column.addWidget(self.template)
         self._head(tr("Words"))
         self.title = self._line("title", tr("Title"), tr(TITLE))
         self.comment = self._comment_box()
@@ -181,7 +188,7 @@ class ReportChoices(QWidget):
 
     def _boxes(self, column: QVBoxLayout, titles: Mapping[str, str]) -> None:
         for name, title in titles.items():
-            box = self.boxes[name] = QCheckBox(title)
+            box = self.boxes[name] = check_box(title, WORDS_PX)
             box.setMinimumHeight(24)
             box.toggled.connect(lambda is_on, name=name: self.part_wanted.emit(name, is_on))
             column.addWidget(box)

@@ -13,13 +13,14 @@ from retinaview.app.actions import ACTIONS, SEE, VIEW
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.main_window import MainWindow
 from retinaview.app.report_page import ReportPage
+from retinaview.app.report_pair import ReportPair
+from retinaview.app.report_parts import missing_in, numbers_in
 from retinaview.app.report_preview import Asked, Drawn, draw
 from retinaview.app.report_source import ReportSource
 from retinaview.app.session import Session
 from retinaview.app.worker import Job, Lane
-from retinaview.core.overlay import Subject
 from retinaview.errors import ImageWriteError
-from retinaview.report.plan import BY_HAND, FINDINGS, NUMBERS_OF, Report, ReportPlan
+from retinaview.report.plan import Report, ReportPlan
 from retinaview.report.sheet import Sheet
 from retinaview.words import mark, tr
 from retinaview.workflow.audit import Audit
@@ -30,9 +31,8 @@ SETTLED_MS: Final = 120
 NO_RESULT: Final = mark("Enhance the photograph: a report is on a result.")
 DRAWING: Final = mark("Drawing the page…")
 DRAWING_MAPS: Final = mark("Drawing the maps of what was changed…")
+WAITING: Final = mark("The page is drawn as soon as the other photograph is enhanced.")
 NOT_DRAWN: Final = mark("The page could not be drawn.")
-NOT_MEASURED: Final = mark("Nothing is measured by hand on this photograph.")
-NOT_COMPARED: Final = mark("This result was not compared with its original.")
 LEAVES: Final = {spec.name for spec in ACTIONS if spec.group in (VIEW, SEE)} | {"region"}
 """Actions on the pictures: they bring these back."""
 
@@ -45,11 +45,18 @@ class ReportDesk(QObject):
     """
 
     def __init__(
-        self, session: Session, window: MainWindow, annotations: AnnotationDesk, audit: Audit
+        self,
+        session: Session,
+        window: MainWindow,
+        annotations: AnnotationDesk,
+        audit: Audit,
+        pair: ReportPair,
     ) -> None:
         super().__init__(window)
         self._session, self._window, self._annotations = session, window, annotations
-        self._audit = audit
+        self._audit, self._pair = audit, pair
+        pair.changed.connect(self._on_changed)
+        pair.progressed.connect(self._on_pair_progressed)
         self._source = ReportSource(session, self)
         self._source.changed.connect(self._on_changed)
         self._page: ReportPage | None = None
@@ -86,7 +93,8 @@ class ReportDesk(QObject):
     @property
     def is_settled(self) -> bool:
         """The page shows what is wanted."""
-        return not self._settling.isActive() and self._job is None and not self._source.is_drawing
+        is_busy = self._source.is_drawing or self._pair.is_working
+        return not self._settling.isActive() and self._job is None and not is_busy
 
     @Slot()
     def open(self) -> None:
@@ -100,6 +108,8 @@ class ReportDesk(QObject):
         choices.paper_wanted.connect(self._on_paper_wanted)
         choices.logo_wanted.connect(self._on_logo_wanted)
         choices.no_logo_wanted.connect(self._on_no_logo_wanted)
+        choices.template.wanted.connect(self._pair.choose)
+        page.destroyed.connect(self._on_page_gone)
         page.preview.turned.connect(self._on_turned)
         page.preview.resized.connect(self._on_changed)
         page.write_wanted.connect(self._on_write_wanted)
@@ -187,17 +197,35 @@ class ReportDesk(QObject):
         if page is None:
             return
         report = self._report = self._wanted_report()
-        self._show_choices(page, report)
+        self._show_choices(page)
         page.set_ready(report is not None)
         if report is None:
             self._stop()
-            page.preview.state.setText("")
-            page.preview.show_vacancy(tr(NO_RESULT))
+            self._show_wait(page)
             return
         sheet = Sheet(report.plan.paper)
         page.preview.set_paper(sheet.width / sheet.height)
         self._source.want_maps(report.plan)
         self._then(self._on_drawn)
+
+    def _show_wait(self, page: ReportPage) -> None:
+        """Say what is missing; a page that was drawn of the photograph stays."""
+        study, drawn = self._source.study, self._drawn
+        page.preview.state.setText(self._pair.state)
+        if study is None:
+            page.preview.show_vacancy(tr(NO_RESULT))
+        elif drawn is None or drawn.asked.report.study is not study:
+            page.preview.show_vacancy(tr(WAITING))
+
+    @Slot()
+    def _on_pair_progressed(self) -> None:
+        if self.page is not None and self._report is None:
+            self.page.preview.state.setText(self._pair.state)
+
+    @Slot()
+    def _on_page_gone(self) -> None:
+        if self.page is None:
+            self._pair.release()
 
     def _then(self, then: Callable[[Drawn], None]) -> None:
         """Draw the page that is wanted, off the window's thread."""
@@ -225,7 +253,7 @@ class ReportDesk(QObject):
             count = len(drawn.document.pages)
             page.preview.show_page(drawn.image, drawn.number, count)
             page.preview.state.setText(tr(DRAWING_MAPS) if self._source.is_drawing else "")
-            self._show_choices(page, self._report)
+            self._show_choices(page)
 
     @Slot(object, object)
     def _on_failed(self, _job: Job, error: Exception) -> None:
@@ -243,31 +271,22 @@ class ReportDesk(QObject):
         study = self._source.study
         if study is None:
             return None
-        wanted = Report(study, self.plan, measurements=self._annotations.measurements)
-        before = self._report
-        is_same = before is not None and (
-            before.study is study
-            and before.plan == wanted.plan
-            and before.measurements == wanted.measurements
-        )
-        return before if is_same else wanted
+        alone = Report(study, self.plan, measurements=self._annotations.measurements)
+        wanted, before = self._pair.completed(alone), self._report
+        return before if before and wanted and before.is_like(wanted) else wanted
 
-    def _show_choices(self, page: ReportPage, report: Report | None) -> None:
-        problem = self._drawn.problem if self._drawn is not None and self._report else ""
+    def _show_choices(self, page: ReportPage) -> None:
+        report, study, pair = self._report, self._source.study, self._pair
+        problem = self._drawn.problem if self._drawn is not None and report else ""
         is_plain = self._session.settings.deidentify
         page.choices.show_plan(self.plan, problem, without_names=is_plain)
-        overlays = report.study.overlays if report is not None else ()
-        numbers = {
-            f"{NUMBERS_OF}{overlay.id}": tr("Numbers of “{title}”", title=tr(overlay.title))
-            for overlay in overlays
-            if overlay.numbers and overlay.subject is not Subject.PAIR
-        }
-        missing = {}
-        if not self._annotations.annotations:
-            missing[BY_HAND] = tr(NOT_MEASURED)
-        if report is None or report.study.review is None:
-            missing[FINDINGS] = tr(NOT_COMPARED)
-        page.choices.show_parts(self._source.titles(), numbers, missing)
+        note = pair.problem or ("" if study is None else pair.why_not)
+        page.choices.template.show_offers(
+            [] if study is None or pair.why_not else pair.offers, pair.wanted, note
+        )
+        is_measured = bool(self._annotations.annotations or (report and report.other_measurements))
+        missing = missing_in(study, is_measured=is_measured)
+        page.choices.show_parts(self._source.titles(), numbers_in(study), missing)
 
     # writing
 
@@ -277,7 +296,7 @@ class ReportDesk(QObject):
         if report is None:
             return
         folder = self._session.settings.export_folder
-        path = file_dialogs.ask_report_target(self._window, report.study, folder, self._key, suffix)
+        path = file_dialogs.ask_report_target(self._window, report, folder, self._key, suffix)
         if path is not None:
             self._session.write_report(path, report)
 
@@ -297,4 +316,5 @@ class ReportDesk(QObject):
             self._session.failed.emit(error)
             return
         is_plain = drawn.asked.key is not None
-        self._audit.reported(drawn.asked.report.study, "print", is_deidentified=is_plain)
+        for study in drawn.asked.report.studies:
+            self._audit.reported(study, "print", is_deidentified=is_plain)

@@ -45,11 +45,10 @@ class ReportPage(QFrame):
         grid = QGridLayout()
         grid.setContentsMargins(16, 0, 16, 12)
         grid.setSpacing(8)
-        grid.addWidget(self.buttons[".pdf"], 0, 0, 1, 3)
         for place, button in enumerate(
-            (self.buttons[".dcm"], self.buttons[".png"], self.print_button)
+            (self.buttons[".pdf"], self.print_button, self.buttons[".dcm"], self.buttons[".png"])
         ):
-            grid.addWidget(button, 1, place)
+            grid.addWidget(button, place // 2, place % 2)
         left = QFrame()
         left.setProperty("role", "side")
         left.setFixedWidth(CHOICES_PX)

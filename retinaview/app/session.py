@@ -291,6 +291,16 @@ class Session(QObject):
 
     # Runs
 
+    def kept(self, path: Path) -> tuple[FundusImage, Study | None] | None:
+        """Give a photograph that is not on screen and its study, None where it is not in memory."""
+        return self._shelf.look(path)
+
+    def keep(self, path: Path, study: Study) -> None:
+        """Keep a study of a photograph that is not on screen, unless it has one already."""
+        kept = self._shelf.look(path)
+        if path != self.path and (kept is None or kept[1] is None):
+            self._shelf.put(path, study.image, study)
+
     @property
     def is_running(self) -> bool:
         """An enhancement is under way."""
@@ -379,7 +389,7 @@ class Session(QObject):
         """Write the processed picture; the suffix of `path` says in which format."""
         if self.study is not None:
             study = self.overlays.complete(self.study)
-            self._write(partial(self._results.picture, study), path, study)
+            self._write(partial(self._results.picture, study), path, [study])
 
     def write_report(self, path: Path, wanted: Report | None = None) -> None:
         """Write a report, with the maps of what was changed.
@@ -392,18 +402,19 @@ class Session(QObject):
             wanted = Report(self.overlays.complete(self.study))
         if wanted is not None:
             maps = report_maps(wanted.study.recipe, self.catalog)
-            self._write(partial(self._results.report, wanted, maps=maps), path, wanted.study)
+            self._write(partial(self._results.report, wanted, maps=maps), path, wanted.studies)
 
-    def _write(self, work_of: Callable[..., Work], path: Path, study: Study) -> None:
+    def _write(self, work_of: Callable[..., Work], path: Path, studies: Sequence[Study]) -> None:
         sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
         key = user_key() if self.settings.deidentify else None
-        photograph = self.path
+        photographs = [self.path, *(study.image.source.path for study in studies[1:])]
 
         def tell(written: Path) -> None:
             self.written.emit(written)
-            self.exported.emit(photograph)
-            if key is not None and study.image.view.basis is FovBasis.FRAME:
+            for photograph in photographs:
+                self.exported.emit(photograph)
+            if key and any(study.image.view.basis is FovBasis.FRAME for study in studies):
                 self.warned.emit(tr(NO_SURROUND))
             self._warn_of_audit()
 

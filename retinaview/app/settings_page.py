@@ -20,13 +20,16 @@ from retinaview.app import theme
 from retinaview.app.file_dialogs import FORMATS
 from retinaview.app.kept_row import KeptRow
 from retinaview.app.languages import LANGUAGES
+from retinaview.app.model_words import label_of
 from retinaview.app.option_controls import Combo, Decimal
 from retinaview.app.settings import LOCKABLE, Settings
-from retinaview.app.small_widgets import plain
+from retinaview.app.small_widgets import check_box, plain
 from retinaview.app.status_line import DEVICE_NAMES
 from retinaview.words import mark, tr
 
 GAP_PX: Final = 4
+WORDS_PX: Final = 270
+"""Room for the words of a box."""
 SET_BY_SITE: Final = mark("Set by your administrator")
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
 OFFERED: Final = LOCKABLE
@@ -220,7 +223,7 @@ class SettingsPage(QWidget):
         self._column.addWidget(self._folder_problem)
 
     def _switch(self, name: str, title: str, words: str) -> None:
-        box = QCheckBox(title)
+        box = check_box(title, WORDS_PX)
         box.toggled.connect(lambda value: self.change_wanted.emit(name, value))
         self._add(name, title, box, words)
 
@@ -237,7 +240,7 @@ class SettingsPage(QWidget):
 
 def offered_models(cards: Sequence[Any]) -> dict[str, str]:
     """Give the label of each model, by its id."""
-    return {card.id: card.label for card in cards}
+    return {card.id: label_of(card) for card in cards}
 
 
 def _put(control: QWidget, value: Any) -> None:

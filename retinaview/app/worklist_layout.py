@@ -82,7 +82,7 @@ def matches(line: Photograph, quality: Quality | None, deeds: Deeds, wanted: str
     known = [line.path.name, line.taken_on, line.eye.value if line.eye else ""]
     known += [patient.name, patient.id] if patient else []
     known += [tr(quality.grade.value)] if quality and quality.grade else []
-    known += [tr(word) for word in ([UNREADABLE] if line.problem else deeds.words)]
+    known += [tr(UNREADABLE)] if line.problem else deeds.words
     text = "\n".join(known).casefold()
     return all(word in text for word in wanted.casefold().split())
 

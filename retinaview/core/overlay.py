@@ -19,6 +19,11 @@ class Subject(StrEnum):
     PROCESSED = "processed"
     PAIR = "pair"
 
+    @property
+    def picture(self) -> str:
+        """A single picture as it is called inside a sentence."""
+        return tr("original") if self is Subject.ORIGINAL else tr("processed picture")
+
 
 @dataclass(frozen=True)
 class Score:

@@ -202,10 +202,7 @@ class Study:
     def model_label(self) -> str:
         """Model name and version for every badge: "RV-Net 1.0", "RV-Net 1.0 at 70 %"."""
         made = self.provenance
-        model = f"{tr(made.model_title)} {made.model_version}"
-        if made.how_much == 1:
-            return model
-        return tr("{model} at {share:.0f} %", model=model, share=100 * made.how_much)
+        return share_label(f"{tr(made.model_title)} {made.model_version}", made.how_much)
 
     @property
     def detail_note(self) -> str:
@@ -221,6 +218,13 @@ class Study:
             if overlay.id == overlay_id and overlay.subject is subject:
                 return overlay
         return None
+
+
+def share_label(model: str, how_much: float) -> str:
+    """Say of a model's name what share of its change is taken, in [0, 1], unless it is all."""
+    if how_much == 1:
+        return model
+    return tr("{model} at {share:.0f} %", model=model, share=100 * how_much)
 
 
 def frozen_options(options: Mapping[str, Option]) -> Mapping[str, Option]:

@@ -37,7 +37,11 @@ DASH_INDENT = 8.0
 
 def banner_block(study: Study, column: Column) -> Block:
     """What is known about the patient and the photograph, a row each."""
-    rows = [*facts.patient_banner(study), facts.banner(study)]
+    return fields_block([*facts.patient_banner(study), facts.banner(study)], column)
+
+
+def fields_block(rows: Sequence[facts.Fields], column: Column) -> Block:
+    """Rows of four labels, each with its value under it."""
 
     def draw(sheet: Sheet, y: float) -> None:
         for number, fields in enumerate(rows):

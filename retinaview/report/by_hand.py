@@ -8,7 +8,17 @@ from retinaview.core.annotation import Shape
 from retinaview.imaging.measuring import Measurement
 from retinaview.report.artwork import Artwork
 from retinaview.report.figure import draw_number, on_paper
-from retinaview.report.flow import CAPTION, HEAD, LABEL, Block, Column, beside, line_block, space
+from retinaview.report.flow import (
+    CAPTION,
+    HEAD,
+    LABEL,
+    Block,
+    Column,
+    beside,
+    line_block,
+    space,
+    stacked,
+)
 from retinaview.report.plan import BY_HAND, Report
 from retinaview.report.sheet import Sheet, Type
 from retinaview.report.signs import draw_outline, ring
@@ -37,7 +47,7 @@ def by_hand_blocks(
         picture = _picture(report, art, shown, tallest, column.half(0))
         first = _rows(numbered, sheet, column.half(1))
         fitting = _count_within(first, picture.height)
-        rows = _stacked(first[:fitting])
+        rows = stacked(first[:fitting])
         yield beside([picture, rows] if fitting else [picture])
         numbered = numbered[fitting:]
     yield from _rows(numbered, sheet, column)
@@ -96,6 +106,7 @@ def _row(number: int, measurement: Measurement, sheet: Sheet, column: Column) ->
     left = column.x + NUMBER_WIDTH + TITLE_WIDTH
     room = column.x + column.width - left
     annotation = measurement.annotation
+    title = sheet.fitted(measurement.title, BODY, TITLE_WIDTH - 4)
     lines = sheet.wrapped(measurement.numbers, BODY, room)
     words = "" if annotation.shape is Shape.NOTE else annotation.text
     parts = (words, measurement.caption, "" if annotation.is_shown else tr(NOT_DRAWN))
@@ -104,7 +115,7 @@ def _row(number: int, measurement: Measurement, sheet: Sheet, column: Column) ->
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(column.x, y + 1, str(number), WORD)
-        sheet.text(column.x + NUMBER_WIDTH, y + 1, measurement.title, BODY, TITLE_WIDTH - 4)
+        sheet.text(column.x + NUMBER_WIDTH, y + 1, measurement.title, title)
         top = y + 1
         for line in lines:
             sheet.text(left, top, line, BODY)
@@ -121,12 +132,3 @@ def _count_within(rows: Sequence[Block], height: float) -> int:
     """How many rows, from the first, fit into a height."""
     used = np.cumsum([row.height for row in rows])
     return int((used <= height).sum())
-
-
-def _stacked(rows: Sequence[Block]) -> Block:
-    def draw(sheet: Sheet, y: float) -> None:
-        for row in rows:
-            row.draw(sheet, y)
-            y += row.height
-
-    return Block(sum(row.height for row in rows), draw)

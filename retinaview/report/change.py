@@ -47,11 +47,7 @@ def change_blocks(
     """Verdict, reasons, maps no taller than `tallest`, and the table of findings."""
     study, review = art.study, art.study.review
     yield line_block(tr("What the model changed"), HEAD, column, leads=True)
-    yield _verdict_block(study, sheet, column)
-    beside = Column(column.x + INDENT, column.width - INDENT)
-    for sentence in further_reasons(review):
-        for line in sheet.wrapped(sentence, BODY, beside.width):
-            yield line_block(line, BODY, beside)
+    yield from verdict_blocks(study, sheet, column)
     yield space(4)
     places = review.places[:MOST_MARKS] if review is not None else ()
     yield from _map_rows(art, comparing(study, plan), sheet, tallest, column, places)
@@ -65,6 +61,15 @@ def finding_blocks(rows: Sequence[Finding], sheet: Sheet, column: Column) -> Ite
     for number in range(half):
         pair = [rows[number], *rows[number + half : number + half + 1]]
         yield _finding_row(pair, sheet, column)
+
+
+def verdict_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
+    """The verdict in words, its sign before it, and the reasons that it does not say itself."""
+    yield _verdict_block(study, sheet, column)
+    beside = Column(column.x + INDENT, column.width - INDENT)
+    for sentence in further_reasons(study.review):
+        for line in sheet.wrapped(sentence, BODY, beside.width):
+            yield line_block(line, BODY, beside)
 
 
 def _verdict_block(study: Study, sheet: Sheet, column: Column) -> Block:
@@ -99,7 +104,9 @@ def _map_rows(
         yield _map_row(figures[start : start + 2], sheet, tallest, column)
         yield space(6)
     if maps and places:
-        words = ", ".join(f"{number} {_marked(place)}" for number, place in enumerate(places, 1))
+        words = tr(", ").join(
+            f"{number} {_marked(place)}" for number, place in enumerate(places, 1)
+        )
         for line in sheet.wrapped(tr("Marked: {places}.", places=words), LABEL, column.width):
             yield line_block(line, LABEL, column)
         yield space(4)

@@ -7,8 +7,18 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
-from retinaview.report.flow import CAPTION, LABEL, Block, Column, line_block, paginate, space
-from retinaview.report.pages import FOOT, MARGIN, TOP, Document
+from retinaview.report.flow import (
+    CAPTION,
+    FOOT,
+    LABEL,
+    TOP,
+    Block,
+    Column,
+    line_block,
+    paginate,
+    space,
+)
+from retinaview.report.pages import MARGIN, Document
 from retinaview.report.pictures import Picture, to_qimage
 from retinaview.report.sheet import AMBER, RULE, SECONDARY, Sheet, Type
 from retinaview.words import mark, tr

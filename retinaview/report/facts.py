@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from retinaview.core.image import Eye, depth_in_words
+from retinaview.core.image import Eye, Patient, depth_in_words
 from retinaview.core.overlay import Score, Subject
 from retinaview.core.study import Execution, Option, Provenance, Study
+from retinaview.report.pair import together
 from retinaview.report.plan import (
     BY_HAND,
     FINDINGS,
@@ -18,6 +19,8 @@ from retinaview.report.plan import (
 )
 from retinaview.words import mark, tr
 
+Fields = list[tuple[str, str]]
+"""Label and value of each field of a row."""
 EYES = {Eye.OD: mark("OD (right)"), Eye.OS: mark("OS (left)")}
 NOT_STATED = mark("not stated")
 LEFT_OUT = {
@@ -42,7 +45,7 @@ class Measure:
     note: str
 
 
-def banner(study: Study) -> list[tuple[str, str]]:
+def banner(study: Study) -> Fields:
     """Label and value of each field of the banner, the name of the photograph first."""
     image = study.image
     basis = image.source.eye_basis if image.eye is not None else ""
@@ -54,40 +57,50 @@ def banner(study: Study) -> list[tuple[str, str]]:
         (tr("Photograph"), image.source.name),
         (tr("Eye ({basis})", basis=basis) if basis else tr("Eye"), eye),
         (tr("Size"), _shown_size(study)),
-        (tr("File"), ", ".join(kind)),
+        (tr("File"), tr(", ").join(kind)),
     ]
 
 
-def patient_banner(study: Study) -> list[list[tuple[str, str]]]:
+def patient_banner(study: Study) -> list[Fields]:
     """Further rows of the banner: whose eye it is, and how it was taken; () where nobody says.
 
     What a DICOM object leaves open is "not stated"; a row of which nothing is known is left out.
     """
-    patient, taken = study.image.source.patient, study.image.source.acquisition
-    rows = []
-    if patient is not None:
-        rows.append(
-            [
-                (tr("Patient"), patient.name),
-                (tr("Patient ID"), patient.id),
-                (tr("Born"), patient.birth_date),
-                (tr("Sex"), patient.sex),
-            ]
-        )
-    if taken is not None:
-        dilated = {True: tr("dilated"), False: tr("not dilated"), None: ""}[taken.is_dilated]
-        angle = taken.horizontal_field_deg
-        field = [taken.field, "" if angle is None else f"{angle:g}°"]
-        rows.append(
-            [
-                (tr("Camera"), taken.camera),
-                (tr("Taken"), " ".join(filter(None, (taken.taken_on, taken.taken_at)))),
-                (tr("Field"), ", ".join(filter(None, field))),
-                (tr("Pupil"), dilated),
-            ]
-        )
-    known = [row for row in rows if any(value for _, value in row)]
-    return [[(label, value or tr(NOT_STATED)) for label, value in row] for row in known]
+    patient = study.image.source.patient
+    rows = [_patient_fields(patient)] if patient is not None else []
+    rows.append(_taken_fields(study))
+    return [_stated(row) for row in rows if any(value for _, value in row)]
+
+
+def photograph_fields(study: Study) -> Fields:
+    """What `banner` and `patient_banner` say of a photograph, but for its eye and its patient."""
+    named, _, size, kind = banner(study)
+    taken = _taken_fields(study)
+    return [named, kind, size, *(_stated(taken) if any(value for _, value in taken) else [])]
+
+
+def pair_patient(studies: Iterable[Study]) -> Fields:
+    """Whose eyes they are, as one row; [] where no file says."""
+    rows = [_patient_fields(each.image.source.patient or Patient()) for each in studies]
+    joined = [
+        (label, together(row[place][1] for row in rows)) for place, (label, _) in enumerate(rows[0])
+    ]
+    return _stated(joined) if any(value for _, value in joined) else []
+
+
+def patient_named_by(studies: Iterable[Study]) -> str:
+    """Say which of several files alone names the patient, "" where it is all of them or none."""
+    sources = [each.image.source for each in studies]
+    naming = [each for each in sources if each.patient and (each.patient.id or each.patient.name)]
+    if len(naming) in (0, len(sources)):
+        return ""
+    return tr("The patient is named by {name} alone.", name=naming[0].name)
+
+
+def eye_of(study: Study) -> str:
+    """Which eye it is, as a head: "OD (right)"."""
+    eye = study.image.eye
+    return tr(EYES[eye]) if eye is not None else tr("Eye not stated")
 
 
 def when(study: Study) -> str:
@@ -124,7 +137,7 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
     if made.region is not None:
         source.append(tr("region {region}", region=made.region))
     return [
-        (tr("Input"), f"{', '.join(filter(None, source))} · sha256 {made.input_sha256}"),
+        (tr("Input"), f"{tr(', ').join(filter(None, source))} · sha256 {made.input_sha256}"),
         (tr("Model"), f"{model} · {weights}"),
         (tr("Parameters"), _parameters(made)),
         (tr("Run"), f"{_run(made)} · {made.took_s:.1f} s"),
@@ -152,7 +165,35 @@ def left_out_lines(study: Study, plan: ReportPlan) -> list[tuple[str, str]]:
     ]
     if not titles:
         return []
-    return [(tr("Left out"), tr("{parts} (by choice)", parts=", ".join(titles)))]
+    return [(tr("Left out"), tr("{parts} (by choice)", parts=tr(", ").join(titles)))]
+
+
+def _patient_fields(patient: Patient) -> Fields:
+    return [
+        (tr("Patient"), patient.name),
+        (tr("Patient ID"), patient.id),
+        (tr("Born"), patient.birth_date),
+        (tr("Sex"), patient.sex),
+    ]
+
+
+def _taken_fields(study: Study) -> Fields:
+    taken = study.image.source.acquisition
+    if taken is None:
+        return []
+    dilated = {True: tr("dilated"), False: tr("not dilated"), None: ""}[taken.is_dilated]
+    angle = taken.horizontal_field_deg
+    field = [taken.field, "" if angle is None else f"{angle:g}°"]
+    return [
+        (tr("Camera"), taken.camera),
+        (tr("Taken"), " ".join(filter(None, (taken.taken_on, taken.taken_at)))),
+        (tr("Field"), tr(", ").join(filter(None, field))),
+        (tr("Pupil"), dilated),
+    ]
+
+
+def _stated(row: Fields) -> Fields:
+    return [(label, value or tr(NOT_STATED)) for label, value in row]
 
 
 def _title_of(name: str, maps: Mapping[str, str]) -> str:
@@ -234,7 +275,7 @@ def _tiles(execution: Execution) -> str:
     )
     if execution.halo_px is None:
         return tiles
-    return ", ".join((tiles, tr("overlap {size} px", size=execution.halo_px)))
+    return tr(", ").join((tiles, tr("overlap {size} px", size=execution.halo_px)))
 
 
 def _versions(versions: Iterable[tuple[str, str]]) -> str:

@@ -60,7 +60,7 @@ def quality_text(quality: Quality | None) -> str:
         return tr("no colour fundus photograph")
     if quality.grade is None:
         return tr(NOT_GRADED)
-    reasons = f": {', '.join(quality.reasons)}" if quality.reasons else ""
+    reasons = f": {tr(', ').join(quality.reasons)}" if quality.reasons else ""
     sure = "" if quality.confidence is None else f" ({quality.confidence:.2f})"
     return f"{tr(quality.grade.value)}{reasons}{sure}"
 
@@ -86,12 +86,14 @@ def comparing(study: Study, plan: ReportPlan) -> list[Overlay]:
 
 def _review_rows(scores: Sequence[Score]) -> list[Finding]:
     by_id = {score.id: score for score in scores}
-    shared = {name: group for group in GROUPS for name in group[1] if group[1][0] in by_id}
+    shared = {
+        name: (tr(title), names) for title, names in GROUPS for name in names if names[0] in by_id
+    }
     rows: dict[str, Finding] = {}
     for score in scores:
         title, names = shared.get(score.id, (score.title, (score.id,)))
         rows.setdefault(
-            title, Finding(tr(title), _together(by_id[name] for name in names if name in by_id))
+            title, Finding(title, _together(by_id[name] for name in names if name in by_id))
         )
     return list(rows.values())
 

@@ -26,10 +26,10 @@ MOST_TOGETHER = 12
 
 
 def title_block(report: Report, sheet: Sheet, column: Column) -> Block:
-    """Logo and title on the left, clinic, date of the run and operator on the right."""
+    """Logo and title on the left, clinic, date of each run and operator on the right."""
     plan = report.plan
     words = [(line, CLINIC) for line in _lines(plan.clinic, CLINIC, sheet, column)]
-    words.append((facts.when(report.study), DATE))
+    words += [(when, DATE) for when in dict.fromkeys(map(facts.when, report.studies))]
     if plan.operator:
         operator = tr("Operator: {name}", name=plan.operator)
         words += [(line, DATE) for line in _lines(operator, DATE, sheet, column)]

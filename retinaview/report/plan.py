@@ -1,16 +1,20 @@
 """What a report holds: the user's choices, and the studies it is on. Knows no Qt."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import is_
 from typing import Any, Final, Literal
 
 from retinaview.core.study import Study
+from retinaview.errors import PairError
 from retinaview.imaging.measuring import Measurement
 from retinaview.report.logo import Logo
+from retinaview.report.pair import why_no_pair
 from retinaview.words import mark, tr
 
 Paper = Literal["A4", "Letter"]
+Template = Literal["eye", "pair"]
 
 TITLE: Final = mark("Fundus photograph report")
 ORIGINAL: Final = "original"
@@ -70,6 +74,7 @@ class ReportPlan:
         operator: who made it.
         without: what is left out: names in `PARTS`, ids of overlays whose maps are, and
             `NUMBERS_OF` with an id where its numbers are.
+        template: "eye" for one photograph, "pair" for two of one patient.
 
     Raises:
         ValueError: the processed picture would be shown without its original, or a text is too
@@ -83,6 +88,7 @@ class ReportPlan:
     logo: str = ""
     operator: str = ""
     without: tuple[str, ...] = ()
+    template: Template = "eye"
 
     def __post_init__(self) -> None:
         if ORIGINAL in self.without and PROCESSED not in self.without:
@@ -139,9 +145,55 @@ class Report:
         plan: what the user wants.
         logo: what lies at the plan's `logo`, read; None for none.
         measurements: what a hand measured on the photograph.
+        other: the second study where the plan is for a pair: the patient's other eye, or another
+            visit of the same eye.
+        other_measurements: what a hand measured on its photograph.
+
+    Raises:
+        PairError: the two photographs cannot stand in one report; the sentence says why.
+        ValueError: a pair without a second study, or a second study without a pair.
     """
 
     study: Study
     plan: ReportPlan = EVERYTHING
     logo: Logo | None = None
     measurements: tuple[Measurement, ...] = ()
+    other: Study | None = None
+    other_measurements: tuple[Measurement, ...] = ()
+
+    def __post_init__(self) -> None:
+        if (self.plan.template == "pair") != (self.other is not None):
+            raise ValueError("a pair has two studies, and nothing else has")
+        if self.other is not None:
+            problem = why_no_pair(self.study.image, self.other.image)
+            if problem:
+                raise PairError(problem)
+
+    @property
+    def studies(self) -> tuple[Study, ...]:
+        """The study, and the other one of a pair."""
+        return (self.study,) if self.other is None else (self.study, self.other)
+
+    @property
+    def by_eye(self) -> tuple["Report", ...]:
+        """A report for each study alone, of the same plan."""
+        plan = replace(self.plan, template="eye")
+        alone = replace(self, plan=plan, other=None, other_measurements=())
+        if self.other is None:
+            return (alone,)
+        second = replace(alone, study=self.other, measurements=self.other_measurements)
+        return alone, second
+
+    def on(self, studies: Sequence[Study]) -> "Report":
+        """The same on these studies, as many as there were, in the order of `studies`."""
+        return replace(self, study=studies[0], other=studies[1] if self.other else None)
+
+    def is_like(self, report: "Report") -> bool:
+        """Whether both are on the same studies, want the same and hold the same measurements."""
+        return (
+            len(self.studies) == len(report.studies)
+            and all(map(is_, self.studies, report.studies))
+            and self.plan == report.plan
+            and self.measurements == report.measurements
+            and self.other_measurements == report.other_measurements
+        )

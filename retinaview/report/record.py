@@ -2,10 +2,11 @@
 
 `Record` is the schema. The document holds every field of `Provenance` under its own name, `quality`
 and `review` as `report.documents` writes them, and `edits`: what a hand has changed; so nothing in
-it is not in the study. In a report there is `report`: what was wanted of it and left out. Beside
-them stand `schema`, `statement` and, last, `record_sha256` over all the rest. Readers ignore keys
-that they do not know; a field that goes or changes its meaning gets a new schema number, and
-`retinaview-provenance/1`, which knew fewer fields, is still read.
+it is not in the study. In a report there is `report`: what was wanted of it and left out; of a
+pair, `report.other` is the whole record of the second photograph. Beside them stand `schema`,
+`statement` and, last, `record_sha256` over all the rest. Readers ignore keys that they do not know;
+a field that goes or changes its meaning gets a new schema number, and `retinaview-provenance/1`,
+which knew fewer fields, is still read.
 """
 
 import dataclasses
@@ -70,6 +71,9 @@ class ReportSection(_Section):
 
     paper: str = ""
     left_out: tuple[str, ...] = ()
+    template: str = "eye"
+    other: "Record | None" = None
+    """Of the second photograph, in a report on a pair."""
 
 
 class Record(_Section):
@@ -125,11 +129,19 @@ class Record(_Section):
         return value
 
     @property
+    def other(self) -> "Record | None":
+        """The record of the second photograph, where this stands in a report on a pair."""
+        return None if self.report is None else self.report.other
+
+    @property
     def provenance(self) -> Provenance:
         """What is in the record of the study itself."""
         names = [field.name for field in dataclasses.fields(Provenance)]
         fields = {name: getattr(self, name) for name in names}
         return Provenance(**{**fields, "options": frozen_options(self.options)})
+
+
+ReportSection.model_rebuild()
 
 
 def record(study: Study) -> Document:
@@ -149,17 +161,26 @@ def record(study: Study) -> Document:
 def report_record(report: Report) -> Document:
     """Give the record that goes into a report: the study's, and what was wanted of the report.
 
-    It says which words there are and not what they say: nothing in a record is free text.
+    It says which words there are and not what they say: nothing in a record is free text. Of a pair
+    it is the record of the study, with that of the other study in it, whole.
     """
     plan = report.plan
     words = ("title", "comment", "clinic", "logo", "operator")
-    section = {
+    section: Document = {
+        "template": plan.template,
         "paper": plan.paper,
         "left_out": list(plan.without),
         "with": [name for name in words if getattr(plan, name)],
-        "measurements": measurements_document(report.measurements if plan.shows(BY_HAND) else ()),
+        "measurements": _measured(report),
     }
+    if report.other is not None:
+        other = report.by_eye[1]
+        section["other"] = {**record(other.study), "measurements": _measured(other)}
     return {**record(report.study), "report": section}
+
+
+def _measured(report: Report) -> list[Document]:
+    return measurements_document(report.measurements if report.plan.shows(BY_HAND) else ())
 
 
 def provenance_document(provenance: Provenance) -> Document:

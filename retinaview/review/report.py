@@ -1,26 +1,13 @@
 """Evidence as the scores and places that screen and report show."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from retinaview.core.overlay import Place, Score, Subject
 from retinaview.metrics.lesion_candidates import Fate
-from retinaview.overlays.lesions import spot_places
+from retinaview.overlays.lesions import NO_SPOTS, SPOTS, spot_places
 from retinaview.review.evidence import Evidence
 from retinaview.words import mark, tr
 
-SPOTS: Final[Mapping[tuple[str, str], str]] = {
-    ("dark", Fate.GONE): mark("Dark spots gone"),
-    ("dark", Fate.APPEARED): mark("Dark spots appeared"),
-    ("dark", "kept"): mark("Dark spots kept"),
-    ("bright", Fate.GONE): mark("Bright spots gone"),
-    ("bright", Fate.APPEARED): mark("Bright spots appeared"),
-    ("bright", "kept"): mark("Bright spots kept"),
-}
-NO_SPOTS: Final = {
-    "dark": mark("The original shows no dark spots."),
-    "bright": mark("The original shows no bright spots."),
-}
 UNEXPLAINED: Final = mark("Spots that light, colour and focus do not explain.")
 
 
@@ -71,7 +58,7 @@ def _spot_scores(evidence: Evidence) -> tuple[Score, ...]:
     for is_dark, kind in ((True, "dark"), (False, "bright")):
         for fate in (Fate.GONE, Fate.APPEARED):
             count = float(evidence.count(fate, is_dark))
-            title, note = tr(SPOTS[kind, fate]), tr(UNEXPLAINED)
+            title, note = tr(SPOTS[is_dark, fate]), tr(UNEXPLAINED)
             scores.append(Score(f"{kind}_spots_{fate}", title, Subject.PAIR, count, "", 0, note))
         found, kept = evidence.candidates[is_dark]
         note = tr(
@@ -81,8 +68,8 @@ def _spot_scores(evidence: Evidence) -> tuple[Score, ...]:
         )
         share = kept / found if found else None
         if not found:
-            note = tr(NO_SPOTS[kind])
-        scores.append(_percent(f"{kind}_spots_kept", tr(SPOTS[kind, "kept"]), share, note))
+            note = tr(NO_SPOTS[is_dark])
+        scores.append(_percent(f"{kind}_spots_kept", tr(SPOTS[is_dark, Fate.KEPT]), share, note))
     return tuple(scores)
 
 

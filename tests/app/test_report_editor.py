@@ -258,7 +258,7 @@ def test_names_are_left_out_where_wanted(
     program.session.change(deidentify=True)
     settle(qtbot, desk)
     assert desk._drawn is not None
-    assert desk._drawn.plain.image.source.name.startswith("RV-")
+    assert desk._drawn.plain.study.image.source.name.startswith("RV-")
     assert "one_OD" not in desk._drawn.document.title
     assert page.choices.note.text() == WITHOUT_NAMES
     assert not page.choices.comment.isEnabled()

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from retinaview import paths
+from retinaview import paths, words
+from retinaview.app.languages import pseudo
 from retinaview.app.main import Program, build_window
 from retinaview.app.results import Tools
 from retinaview.app.settings import LOCKABLE, Problem, Settings, SettingsFile, Site
@@ -78,6 +79,19 @@ def test_a_bad_value_is_named_with_its_line_and_the_rest_counts(
     ]
     assert site.defaults == {"device": "cpu"}
     assert site.locked == {}
+
+
+def test_problems_are_said_in_the_language_that_is_chosen_later(tmp_path: Path) -> None:
+    site = load_site(written(tmp_path, "theme = 'purple'\n"))
+    file = SettingsFile(written(tmp_path, "theme = 'purple'\n"), site)
+    file.load()
+    words.speak(pseudo)
+    try:
+        assert str(site.problems[0]).startswith("[[")  # the place, too, is said
+        assert file.problem.count("“theme”") == 2
+        assert "is not valid" not in file.problem
+    finally:
+        words.speak(None)
 
 
 @pytest.mark.parametrize("text", [b"not toml [", b"\xff\xfe"])

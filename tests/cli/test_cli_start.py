@@ -13,7 +13,7 @@ from PIL import Image
 from retinaview import __main__ as program
 from retinaview import __version__, cli
 
-WATCHED = ("torch", "PySide6", "pyqtgraph")
+WATCHED = ("torch", "PySide6")
 
 
 def start(*words: str, then: str = "") -> subprocess.CompletedProcess[str]:
