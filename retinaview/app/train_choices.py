@@ -4,15 +4,23 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.option_controls import Combo
 from retinaview.app.small_widgets import buttons_row, clear_layout, plain, text_button
-from retinaview.workflow.trainings import Photographs
 from retinaview.words import mark, tr
+from retinaview.workflow.trainings import Photographs
 
 LONGEST_MIN: Final = 7 * 24 * 60
 GOOD: Final = mark("Good photographs; faults are drawn into them")

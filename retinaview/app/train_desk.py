@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QPixmap
 from shiboken6 import isValid
 
 from retinaview.app import file_dialogs
@@ -22,10 +21,11 @@ from retinaview.app.train_gate import TrainGate
 from retinaview.app.train_page import TrainPage
 from retinaview.app.train_runner import TrainRunner, last_words
 from retinaview.core.time_words import time_words
+from retinaview.errors import RunError
+from retinaview.words import mark, tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.trainable import Trainable, trainable
 from retinaview.workflow.trainings import Photographs, Status, Training, TrainingPlan, Trainings
-from retinaview.words import mark, tr
 
 LOOK_MS: Final = 1000
 MINUTES: Final = 30
@@ -48,7 +48,12 @@ class TrainDesk(QObject):
     """Between the page, the trainer and the folder of trainings."""
 
     def __init__(
-        self, session: Session, window: MainWindow, audit: Audit, trainings: Trainings
+        self,
+        session: Session,
+        window: MainWindow,
+        audit: Audit,
+        trainings: Trainings,
+        gate: TrainGate,
     ) -> None:
         super().__init__(window)
         self._session, self._window, self._audit = session, window, audit
@@ -59,12 +64,15 @@ class TrainDesk(QObject):
         self._list: list[Training] = []
         self._started = False
         self.runner = TrainRunner(self)
-        self.gate = TrainGate(session, audit, trainings, self)
+        self.gate = gate
+        gate.setParent(self)
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look)
         self.runner.changed.connect(self.look)
         self.runner.failed.connect(self._on_failed)
-        self.gate.changed.connect(self.look)
+        gate.changed.connect(self.look)
+        gate.failed.connect(self._on_failed)
+        gate.told.connect(window.message_bar.show_warning)
         window.actions_by_name["train"].triggered.connect(self.open)
         window.closing.connect(self.close)
 
@@ -241,7 +249,7 @@ class TrainDesk(QObject):
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
         self._started = False
-        self._window.message_bar.show_error(sentence)
+        self._session.failed.emit(RunError(sentence))
         self.look()
 
     @Slot()
@@ -269,7 +277,9 @@ class TrainDesk(QObject):
         titles = [tr("A new training"), *(self._title(each) for each in self._list)]
         folders = [each.folder for each in self._list]
         own = self._training.folder if self._training is not None else None
-        page.show_trainings(titles if self._list else (), 1 + folders.index(own) if own in folders else 0)
+        page.show_trainings(
+            titles if self._list else (), 1 + folders.index(own) if own in folders else 0
+        )
 
     def _title(self, training: Training) -> str:
         made = datetime.fromisoformat(training.plan.made_at)
@@ -292,7 +302,9 @@ class TrainDesk(QObject):
             self._started = False
         kinds = self.models[self._wanted.model].kinds if self._wanted.model in self.models else ()
         choices = page.choices
-        choices.show_wanted(self._wanted.model, kinds, self._wanted.photographs, self._wanted.minutes)
+        choices.show_wanted(
+            self._wanted.model, kinds, self._wanted.photographs, self._wanted.minutes
+        )
         is_free = not (busy or is_going or self._started or self.gate.is_busy)
         choices.set_free(is_free)
         choices.check_button.setEnabled(is_free and self._wanted.photographs.is_whole)
@@ -313,9 +325,7 @@ class TrainDesk(QObject):
         spent = status.seconds / 60
         return status.state != "done" or self._wanted.minutes > spent + 0.5
 
-    def _show_training(
-        self, page: TrainPage, training: Training | None, status: Status
-    ) -> None:
+    def _show_training(self, page: TrainPage, training: Training | None, status: Status) -> None:
         words, fraction, pace = self._words(training, status)
         page.show_progress(words, fraction, pace)
         page.curves.show_lines(training.curves() if training is not None else ())

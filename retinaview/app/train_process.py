@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
-from retinaview.workflow.trainings import trainer_command
 from retinaview.words import tr
+from retinaview.workflow.trainings import trainer_command
 
 LAST_WORDS = 400
 """Letters of what a program that failed said last."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from retinaview.app.train_process import TrainerTask, failed_sentence, not_started, start_alone
 from retinaview.core.time_words import time_words
+from retinaview.words import mark, tr
 from retinaview.workflow.trainable import Trainable
 from retinaview.workflow.trainings import Training
-from retinaview.words import mark, tr
 
 ERRORS: Final = "errors.txt"
 MEBI: Final = 1024.0
