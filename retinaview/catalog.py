@@ -130,7 +130,8 @@ class ModelCard(_Strict):
     "overlay". `scale_policy`: "tile" runs at native resolution in overlapping tiles, "fit" runs
     the whole photograph at `working_px` and carries the correction up, "whole" runs a filter on
     the whole photograph at once. `config` goes to the method untouched. `baseline_for` names the
-    task whose models of the same factor are compared with this one.
+    task whose models of the same factor are compared with this one. `gate` says how a candidate
+    fared beside the model in use, `override` who put it in use all the same, and why.
     """
 
     id: str
@@ -155,6 +156,8 @@ class ModelCard(_Strict):
     generative: bool = False
     sha256: str | None = None
     scores: tuple[ScoreEntry, ...] = ()
+    gate: str = ""
+    override: str = ""
     folder: Path = Field(default=Path(), exclude=True)
     is_shipped: bool = True
 

@@ -1,4 +1,4 @@
-"""`python -m trainer recipes | check | fit | ask | benchmark …`."""
+"""`python -m trainer recipes | check | fit | ask | gate | benchmark …`."""
 
 import argparse
 import sys
@@ -8,6 +8,7 @@ from pathlib import Path
 from retinaview.errors import RetinaViewError
 from trainer import benchmarks, fitting
 from trainer.clinic import command
+from trainer.gate import command as gate
 from trainer.lines import Lines
 
 EXIT_FAILED = 1
@@ -37,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("recipes", help="list the recipes there are")
     command.add_parser(commands)
     fitting.add_parser(commands)
+    gate.add_parser(commands)
     ask = commands.add_parser("ask", help="ask something of a training that runs")
     ask.add_argument("run", type=Path, help="its folder")
     ask.add_argument("wish", choices=("pause", "go", "stop"), help="stop keeps what was learnt")
@@ -78,6 +80,7 @@ _COMMANDS = {
     "check": command.run,
     "fit": fitting.run,
     "ask": _ask,
+    "gate": gate.run,
     "benchmark": _benchmark,
 }
 

@@ -39,7 +39,7 @@ def load_checkpoint(path: Path, device: torch.device) -> dict[str, Any]:
     try:
         state: dict[str, Any] = torch.load(path, map_location=device, weights_only=True)
         chance = state.get("chance")
-        if chance is None:  # of a run before 0.9
+        if chance is None:  # of an earlier program
             torch.set_rng_state(state["rng"].cpu())
         elif processes.rank() < len(chance):
             _set_chance(chance[processes.rank()])

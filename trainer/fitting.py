@@ -1,7 +1,7 @@
 """`python -m trainer fit`: from a recipe and photographs to a model in its folder."""
 
 import argparse
-from contextlib import nullcontext, redirect_stdout
+from contextlib import closing, nullcontext, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from sys import stderr
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from retinaview.catalog import Catalog, file_sha256
 from retinaview.errors import OptionError, RetinaViewError
 from trainer import processes
+from trainer.board import Board
 from trainer.lines import Lines
 from trainer.recipe import TrainRecipe, read_recipe, recipe_names
 
@@ -58,6 +59,7 @@ def add_parser(commands: Any) -> None:
     fit.add_argument("--steps", type=int, help="budget of steps in place of the recipe's")
     fit.add_argument("--id", help="id of the model that is written, in place of the recipe's")
     fit.add_argument("--probe", action="store_true", help="only time a few steps and say so")
+    fit.add_argument("--tensorboard", action="store_true", help="curves for TensorBoard too")
     fit.add_argument("--json", action="store_true", help="JSON lines in place of sentences")
 
 
@@ -85,7 +87,7 @@ def chosen_recipe(name: str, *, is_own: bool, is_begun: bool) -> TrainRecipe:
 
 def _run(arguments: argparse.Namespace, lines: Lines) -> None:
     from trainer.probe import probe
-    from trainer.run_folder import RunFolder, State
+    from trainer.run_folder import RunFolder
 
     if arguments.probe:
         prepared = _prepare(arguments, lines)
@@ -93,7 +95,17 @@ def _run(arguments: argparse.Namespace, lines: Lines) -> None:
         lines.say(sentence, kind, **numbers)
         return
     recipe = _recipe(arguments)
-    files = RunFolder(arguments.out, lines.status)
+    is_drawn = arguments.tensorboard and processes.is_first()
+    with closing(Board(arguments.out)) if is_drawn else nullcontext() as board:
+        files = RunFolder(arguments.out, lines.status, board)
+        _fit(arguments, recipe, files, lines)
+
+
+def _fit(
+    arguments: argparse.Namespace, recipe: TrainRecipe, files: "RunFolder", lines: Lines
+) -> None:
+    from trainer.run_folder import State
+
     if processes.is_first():
         files.tell(State.PREPARING, recipe=recipe.title, model=None, sentence="", step=0)
     try:
@@ -104,7 +116,8 @@ def _run(arguments: argparse.Namespace, lines: Lines) -> None:
     except Exception as error:
         is_known = isinstance(error, RetinaViewError)
         sentence = str(error) if is_known else f"An unexpected fault: {type(error).__name__}."
-        files.tell(State.FAILED, at_once=True, sentence=sentence)
+        if processes.is_first():
+            files.tell(State.FAILED, at_once=True, sentence=sentence)
         raise
 
 

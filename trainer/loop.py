@@ -8,8 +8,9 @@ was not.
 import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ LOG_EVERY = 20
 PREFETCH = 4
 DIVERGED = 50
 """Steps in a row without a finite loss or gradient after which training is given up."""
+SHEET_EVERY_S = 60.0
+"""Seconds after which a sheet is drawn where no validation has drawn one."""
 PAUSE_S = 0.3
 """Seconds from one look at what is asked of a paused training to the next."""
 
@@ -68,6 +71,7 @@ class Trainer:
         self.files = files or RunFolder(folder)
         self.scores: dict[str, float] = {}
         self._waited = self._worked = 0.0
+        self._drawn = time.monotonic()
         self._mine = -(-max(self.schedule.accumulate, processes.count()) // processes.count())
 
     def fit(self, report: Callable[[str], None] = print) -> Ending:
@@ -120,6 +124,7 @@ class Trainer:
             parts = self.descent.step_over(batches, rate, self.device)
         else:
             parts = self.descent.step(batches[0], rate, self.device)
+        parts["loss"] = processes.mean(parts["loss"])
         if math.isfinite(parts["loss"]):
             self.average.update(self.network, self.run.step)
         return {"loss": parts["loss"], "rate": rate, **parts}
@@ -180,10 +185,13 @@ class Trainer:
         if step % (5 * LOG_EVERY) == 0:
             fraction = self.run.fraction(self.schedule)
             numbers = " ".join(f"{name} {value:.4g}" for name, value in parts.items())
-            left = self._seconds_left() / 60
+            left = self.run.seconds_left(self.schedule) / 60
             report(f"step {step} · {fraction:.1%} · {left:.0f} min left · {numbers}")
         if step % self.schedule.validate_every == 0:
             self._validate(report)
+        elif processes.is_first() and time.monotonic() - self._drawn > SHEET_EVERY_S:
+            with self._lent(self.average.state):
+                self._draw()
         self.run.seconds = processes.agree(self.run.seconds + time.monotonic() - started)
         self.best.since = int(processes.agree(self.best.since))
         if step % self.schedule.save_every == 0:
@@ -213,23 +221,33 @@ class Trainer:
         """Measure the averaged weights; of a training that is over, those that are kept."""
         if not processes.is_first():
             return
-        kept = {name: value.clone() for name, value in self.network.state_dict().items()}
-        self.network.load_state_dict(self.average.state if is_counted else self._chosen())
-        self.network.eval()
-        try:
-            with torch.inference_mode():
-                self.scores = self.system.validate(self.network, self.device)
-                if isinstance(self.system, Drawing):
-                    sheet = self.system.sheet(self.network, self.device)
-                    name = self.files.keep_sheet(self.run.step, sheet)
-                    self.files.tell(State.TRAINING, sheet=name)
-        finally:
-            self.network.load_state_dict(kept)
+        with self._lent(self.average.state if is_counted else self._chosen()):
+            self.scores = self.system.validate(self.network, self.device)
+            self._draw()
         if is_counted:
             self.best.see(self.scores, self.average.state, self.run.step)
         self._log("validate", self.scores)
         numbers = " ".join(f"{name} {value:.4g}" for name, value in self.scores.items())
         report(f"step {self.run.step} · validation · {numbers}")
+
+    @contextmanager
+    def _lent(self, weights: Mapping[str, Tensor]) -> Iterator[None]:
+        """Put other weights into the network for a while, ready to be run."""
+        kept = {name: value.clone() for name, value in self.network.state_dict().items()}
+        self.network.load_state_dict(weights)
+        self.network.eval()
+        try:
+            with torch.inference_mode():
+                yield
+        finally:
+            self.network.load_state_dict(kept)
+
+    def _draw(self) -> None:
+        if isinstance(self.system, Drawing):
+            sheet = self.system.sheet(self.network, self.device)
+            name = self.files.keep_sheet(self.run.step, sheet)
+            self.files.tell(State.TRAINING, sheet=name)
+        self._drawn = time.monotonic()
 
     def _chosen(self) -> dict[str, Tensor]:
         return self.average.state if self.best.average is None else self.best.average
@@ -238,33 +256,18 @@ class Trainer:
         if processes.is_first():
             self.files.log(kind, self.run.step, self.run.seconds, numbers)
 
-    def _seconds_left(self) -> float:
-        fraction = self.run.fraction(self.schedule)
-        return self.run.seconds * (1 - fraction) / max(fraction, 1e-6)
-
     def _tell(self, state: State, *, at_once: bool = False, **facts: Any) -> None:
         if not processes.is_first():
             return
-        fraction = self.run.fraction(self.schedule)
-        phase = self.recipe.phase(min(fraction, 1 - 1e-9))
         self.files.tell(
             state,
             at_once=at_once,
-            step=self.run.step,
-            steps=self.schedule.steps,
-            fraction=round(fraction, 4),
-            seconds=round(self.run.seconds, 1),
-            seconds_left=round(self._seconds_left(), 1),
             waiting_share=round(self._waited / max(self._worked, 1e-9), 4),
-            phase={
-                "number": self.recipe.phases.index(phase) + 1,
-                "of": len(self.recipe.phases),
-                "part": phase.part,
-            },
             scores=self.scores,
-            best={"score": self.best.score, "step": self.best.step} if self.best.patience else None,
+            best=self.best.facts(),
             device=str(self.device),
             processes=processes.count(),
+            **self.run.facts(self.recipe),
             **facts,
         )
 

@@ -86,6 +86,15 @@ def share_gradients(learners: Sequence[Tensor], *, is_sound: bool) -> bool:
     return True
 
 
+def mean(value: float) -> float:
+    """The mean of a number over the processes."""
+    if count() == 1:
+        return value
+    told = torch.tensor([value], dtype=torch.float64, device=_own_device())
+    dist.all_reduce(told)
+    return float(told) / count()
+
+
 def agree(value: float) -> float:
     """What the first process says, to all of them."""
     if count() == 1:
@@ -108,8 +117,11 @@ def alike(tensors: Sequence[Tensor]) -> None:
     """Give all processes the first one's values."""
     if count() == 1:
         return
-    for each in tensors:
-        dist.broadcast(each, 0)
+    with torch.no_grad():
+        for each in tensors:
+            value = each.contiguous()  # channels that lie last cannot be sent as they are
+            dist.broadcast(value, 0)
+            each.copy_(value)
 
 
 def _gradient(learner: Tensor) -> Tensor:

@@ -1,10 +1,11 @@
 """Where a training stands, and the moving average of its weights."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from torch import nn
 
-from trainer.recipe import Schedule
+from trainer.recipe import Schedule, TrainRecipe
 
 
 @dataclass
@@ -20,6 +21,25 @@ class Run:
         if schedule.minutes is not None:
             spent = max(spent, self.seconds / (60 * schedule.minutes))
         return min(1.0, spent)
+
+    def seconds_left(self, schedule: Schedule) -> float:
+        """Seconds that the rest of the budget takes, at the pace so far."""
+        fraction = self.fraction(schedule)
+        return self.seconds * (1 - fraction) / max(fraction, 1e-6)
+
+    def facts(self, recipe: TrainRecipe) -> dict[str, Any]:
+        """Where it stands, in plain values; see `trainer.run_folder`."""
+        schedule, fraction = recipe.schedule, self.fraction(recipe.schedule)
+        phase = recipe.phase(min(fraction, 1 - 1e-9))
+        number = recipe.phases.index(phase) + 1
+        return {
+            "step": self.step,
+            "steps": schedule.steps,
+            "fraction": round(fraction, 4),
+            "seconds": round(self.seconds, 1),
+            "seconds_left": round(self.seconds_left(schedule), 1),
+            "phase": {"number": number, "of": len(recipe.phases), "part": phase.part},
+        }
 
 
 class Average:

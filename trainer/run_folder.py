@@ -24,6 +24,7 @@ from PIL import Image
 from pydantic import ValidationError
 
 from retinaview.errors import OptionError
+from trainer.board import Board
 from trainer.files import write_text
 from trainer.recipe import TrainRecipe
 
@@ -58,12 +59,16 @@ class RunFolder:
     Args:
         folder: of the run; made when it is needed.
         watch: gets every status that is written.
+        board: gets the numbers of the curves too.
     """
 
     def __init__(
-        self, folder: Path, watch: Callable[[Mapping[str, Any]], None] = lambda _: None
+        self,
+        folder: Path,
+        watch: Callable[[Mapping[str, Any]], None] = lambda _: None,
+        board: Board | None = None,
     ) -> None:
-        self.folder, self._watch = folder, watch
+        self.folder, self._watch, self._board = folder, watch, board
         self._next = 0.0
         self._told: dict[str, Any] = {"format": STATUS_FORMAT, "pid": os.getpid()}
 
@@ -108,6 +113,8 @@ class RunFolder:
         line = {"kind": kind, "step": step, "seconds": round(seconds, 1), **numbers}
         with (self.folder / CURVES).open("a", encoding="utf-8") as stream:
             stream.write(json.dumps(_plain(line)) + "\n")
+        if self._board is not None:
+            self._board.add(kind, step, numbers)
 
     def cut_curves(self, step: int) -> None:
         """Leave out lines beyond a step, and a torn last one: they are about to come again."""

@@ -87,6 +87,10 @@ class Best:
         """Whether nothing has got better for long enough."""
         return bool(self.patience) and self.since >= self.patience
 
+    def facts(self) -> dict[str, Any] | None:
+        """The best score and its step, None where nobody watches."""
+        return {"score": self.score, "step": self.step} if self.patience else None
+
     def state_dict(self) -> dict[str, Any]:
         """Where it stands."""
         names = ("score", "step", "since", "average")

@@ -9,6 +9,7 @@ from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.methods import Enhancer
 from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.pixels import Pixels, pixels_sha256
 from retinaview.core.progress import Progress, part
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Enhanced, Recipe, Study, frozen_options
@@ -37,7 +38,7 @@ class _Made:
     """What an enhancer gave: the picture as pixels, and as a picture to look at."""
 
     enhanced: Enhanced
-    result: pixels.Pixels
+    result: Pixels
     result_sha256: str
     processed: FundusImage
 
@@ -218,7 +219,7 @@ class Engine:
             enhanced = pixels.blended(image, enhanced, recipe.how_much)
         progress(0.98, tr("Checking the picture"))
         result = pixels.to_pixels(image, enhanced, card)
-        sha256 = pixels.pixels_sha256(result)
+        sha256 = pixels_sha256(result)
         return _Made(enhanced, result, sha256, pixels.as_image(image, result, sha256))
 
     def _draw_all(

@@ -28,6 +28,8 @@ MOST = 1500
 """Photographs of a part that are read at 512 px; each takes a megabyte of memory."""
 MOST_LARGE = 150
 """Larger ones; each takes 3 megabytes at 1024 px and 13 at 2048 px."""
+MOST_VALIDATED = 6
+"""Good photographs that a restorer is validated on; each is spoilt in several ways."""
 TRAIN, VALIDATION = "train", "validation"
 
 T = TypeVar("T")
@@ -74,8 +76,8 @@ class PreparedSet:
         update = {"photographs": (*kept, *_evenly(own, most))}
         return PreparedSet(self.manifest.model_copy(update=update))
 
-    def need(self, title: str, *kinds: Kind) -> None:
-        """Make sure that the set is of a kind that a system learns from.
+    def need(self, title: str, *kinds: Kind, verb: str = "learns from") -> None:
+        """Make sure that the set is of a kind that a system learns from, or is measured on.
 
         Raises:
             OptionError: it is not.
@@ -83,8 +85,8 @@ class PreparedSet:
         if self.kind not in kinds:
             wanted = " or ".join(KIND_TITLES[kind] for kind in kinds)
             raise OptionError(
-                f"{title} learns from {wanted}; this set holds {KIND_TITLES[self.kind]}. Check "
-                "other folders, or choose another recipe."
+                f"{title} {verb} {wanted}; this set holds {KIND_TITLES[self.kind]}. Check other "
+                "folders, or choose another recipe."
             )
 
     def photographs(self, split: str, side: int = BASE_SIDE, heap: str = "") -> list[Photograph]:
@@ -98,7 +100,8 @@ class PreparedSet:
             hires: sides at which larger ones are wanted too, as keys.
         """
         larger = [photograph for side in sorted(hires) for photograph in self.large(TRAIN, side)]
-        return Photographs(self.photographs(TRAIN), self.photographs(VALIDATION), larger)
+        kept = self.some(VALIDATION, MOST_VALIDATED).photographs(VALIDATION)
+        return Photographs(self.photographs(TRAIN), kept, larger)
 
     def large(self, split: str, side: int) -> list[Photograph]:
         """The photographs of a part whose field is `side` px and more, brought to that."""
