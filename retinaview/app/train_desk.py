@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
@@ -16,9 +16,7 @@ from shiboken6 import isValid
 from retinaview.app import file_dialogs
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
-from retinaview.app.train_choices import TrainChoices
 from retinaview.app.train_gate import TrainGate
-from retinaview.app.train_page import TrainPage
 from retinaview.app.train_runner import TrainRunner, last_words
 from retinaview.core.time_words import time_words
 from retinaview.errors import RunError
@@ -26,6 +24,9 @@ from retinaview.words import mark, tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.trainable import Trainable, trainable
 from retinaview.workflow.trainings import Photographs, Status, Training, TrainingPlan, Trainings
+
+if TYPE_CHECKING:
+    from retinaview.app.train_page import TrainPage
 
 LOOK_MS: Final = 1000
 MINUTES: Final = 30
@@ -77,7 +78,7 @@ class TrainDesk(QObject):
         window.closing.connect(self.close)
 
     @property
-    def page(self) -> TrainPage | None:
+    def page(self) -> "TrainPage | None":
         """The page while it is shown."""
         page = self._page
         return page if page is not None and isValid(page) and page.isVisible() else None
@@ -98,6 +99,9 @@ class TrainDesk(QObject):
         """Show the workspace in place of the pictures."""
         if self.page is not None:
             return
+        from retinaview.app.train_choices import TrainChoices
+        from retinaview.app.train_page import TrainPage  # loads pyqtgraph: not before it is shown
+
         models = self.models
         titles = {name: self._session.catalog.card(name).label for name in models}
         page = self._page = TrainPage(TrainChoices(titles))
@@ -121,7 +125,7 @@ class TrainDesk(QObject):
         self.runner.stop()
         self.gate.close()
 
-    def _connect(self, page: TrainPage) -> None:
+    def _connect(self, page: "TrainPage") -> None:
         choices = page.choices
         choices.model_wanted.connect(lambda model: self.want(model=model))
         choices.kind_wanted.connect(self._on_kind_wanted)
@@ -277,9 +281,8 @@ class TrainDesk(QObject):
         titles = [tr("A new training"), *(self._title(each) for each in self._list)]
         folders = [each.folder for each in self._list]
         own = self._training.folder if self._training is not None else None
-        page.show_trainings(
-            titles if self._list else (), 1 + folders.index(own) if own in folders else 0
-        )
+        place = 1 + folders.index(own) if own in folders else 0
+        page.show_trainings(titles if self._list else (), place)
 
     def _title(self, training: Training) -> str:
         made = datetime.fromisoformat(training.plan.made_at)
@@ -302,9 +305,8 @@ class TrainDesk(QObject):
             self._started = False
         kinds = self.models[self._wanted.model].kinds if self._wanted.model in self.models else ()
         choices = page.choices
-        choices.show_wanted(
-            self._wanted.model, kinds, self._wanted.photographs, self._wanted.minutes
-        )
+        wanted = self._wanted
+        choices.show_wanted(wanted.model, kinds, wanted.photographs, wanted.minutes)
         is_free = not (busy or is_going or self._started or self.gate.is_busy)
         choices.set_free(is_free)
         choices.check_button.setEnabled(is_free and self._wanted.photographs.is_whole)
@@ -325,7 +327,7 @@ class TrainDesk(QObject):
         spent = status.seconds / 60
         return status.state != "done" or self._wanted.minutes > spent + 0.5
 
-    def _show_training(self, page: TrainPage, training: Training | None, status: Status) -> None:
+    def _show_training(self, page: "TrainPage", training: Training | None, status: Status) -> None:
         words, fraction, pace = self._words(training, status)
         page.show_progress(words, fraction, pace)
         page.curves.show_lines(training.curves() if training is not None else ())

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from retinaview.app.gate_row import GateRow
 from retinaview.app.session import Session
-from retinaview.app.train_page import GateRow, TrainPage
 from retinaview.app.train_process import TrainerTask
 from retinaview.catalog import CARD_NAME, ModelCard, read_card
 from retinaview.core.progress import Progress
@@ -17,6 +17,7 @@ from retinaview.words import mark, tr
 from retinaview.workflow.trainings import GATE, Training
 
 if TYPE_CHECKING:
+    from retinaview.app.train_page import TrainPage
     from retinaview.workflow.model_store import ModelStore
 
 BETTER: Final = "better"
@@ -167,7 +168,7 @@ class TrainGate(QObject):
                 self.failed.emit(problem)
             self.changed.emit()
 
-    def show(self, page: TrainPage, training: Training | None, *, is_free: bool) -> None:
+    def show(self, page: "TrainPage", training: Training | None, *, is_free: bool) -> None:
         """Show what is known of a training's model, and offer what can be done with it."""
         card = candidate_of(training) if training is not None else None
         facts = _facts(training) if training is not None else {}
@@ -220,13 +221,15 @@ def _headline(facts: Mapping[str, Any]) -> str:
 
 
 def _rows(facts: Mapping[str, Any]) -> Sequence[GateRow]:
-    rows = []
-    for each in facts.get("measures", ()):
-        change = f"{each['difference']:+.3g} ({each['low']:+.3g} … {each['high']:+.3g})"
-        rows.append(_row(each, change))
-    for each in facts.get("suite", ()):
-        rows.append(_row(each, tr(PASSED) if each["is_passed"] else tr(NOT_PASSED)))
-    return rows
+    measures = [
+        _row(each, f"{each['difference']:+.3g} ({each['low']:+.3g} … {each['high']:+.3g})")
+        for each in facts.get("measures", ())
+    ]
+    suite = [
+        _row(each, tr(PASSED) if each["is_passed"] else tr(NOT_PASSED))
+        for each in facts.get("suite", ())
+    ]
+    return [*measures, *suite]
 
 
 def _row(each: Mapping[str, Any], words: str) -> GateRow:

@@ -1,7 +1,6 @@
-"""The Train workspace: choices on the left; how a training goes, and what came of it, on the right."""
+"""The Train workspace: choices at the left, how a training goes and what came of it beside them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from retinaview.app import theme
+from retinaview.app.gate_row import GateRow
 from retinaview.app.option_controls import Combo
 from retinaview.app.side_page import SidePage, scroller
 from retinaview.app.small_widgets import buttons_row, clear_layout, plain, text_button
@@ -42,16 +42,6 @@ OVERRIDE: Final = mark(
     "The comparison does not recommend this model. To put it in place all the same, give your name "
     "and the reason: both are kept in the audit log and on its card."
 )
-
-
-@dataclass(frozen=True)
-class GateRow:
-    """A row of the comparison: what was measured, of both models, and what it says."""
-
-    title: str
-    candidate: str
-    current: str
-    words: str
 
 
 class TrainPage(QFrame):

@@ -1,4 +1,4 @@
-"""The trainer as a program of its own: started, listened to, and left alone when the window ends."""
+"""The trainer as a program of its own: started and listened to; it outlives the window."""
 
 import json
 from collections.abc import Sequence
@@ -42,7 +42,7 @@ class TrainerTask(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
-        self._rest += self._process.readAllStandardOutput().data()
+        self._rest += bytes(self._process.readAllStandardOutput().data())
         *lines, self._rest = self._rest.split(b"\n")
         for line in lines:
             self._take(line)
@@ -65,7 +65,11 @@ class TrainerTask(QObject):
         if self._is_stopped:
             return
         if code and not self._problem:
-            words = self._process.readAllStandardError().data().decode("utf-8", "replace").strip()
+            words = (
+                bytes(self._process.readAllStandardError().data())
+                .decode("utf-8", "replace")
+                .strip()
+            )
             self._problem = failed_sentence(words)
         self.ended.emit(self._problem if code else "")
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final, Literal, cast, get_args
 
 from pydantic import TypeAdapter
 
@@ -131,7 +131,7 @@ class Status:
         """Read what the trainer wrote; what is missing or odd is as nothing was known."""
         state = told.get("state")
         return cls(
-            state=state if state in STATES else "",
+            state=cast(State, state) if state in STATES else "",
             fraction=_number(told.get("fraction")) or 0.0,
             seconds_left=_number(told.get("seconds_left")),
             step=int(_number(told.get("step")) or 0),
