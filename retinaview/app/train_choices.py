@@ -23,11 +23,11 @@ from retinaview.words import mark, tr
 from retinaview.workflow.trainings import Photographs
 
 LONGEST_MIN: Final = 7 * 24 * 60
-GOOD: Final = mark("Good photographs; faults are drawn into them")
-PAIRS: Final = mark("Pairs: a poor and a good photograph of one eye")
-HEAPS: Final = mark("Two folders, poor and good, of other eyes")
-VESSELS: Final = mark("Photographs with their vessels drawn")
-DISC: Final = mark("Photographs with their discs outlined")
+GOOD: Final = mark("Good photographs alone")
+PAIRS: Final = mark("Pairs of a poor and a good one")
+HEAPS: Final = mark("Poor and good, of other eyes")
+VESSELS: Final = mark("With their vessels drawn")
+DISC: Final = mark("With their discs outlined")
 KINDS: Final = {"good": GOOD, "pairs": PAIRS, "heaps": HEAPS, "vessels": VESSELS, "disc": DISC}
 BESIDE: Final = {
     "pairs": mark("Poor photographs…"),
@@ -58,6 +58,7 @@ class TrainChoices(QWidget):
 
     def __init__(self, models: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[object, object] = ((), ())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(8)
@@ -90,17 +91,6 @@ class TrainChoices(QWidget):
             tr("Check the photographs"), tr("Read them all, and part them by patient")
         )
         self._column.addLayout(buttons_row(self.check_button))
-        self.state = plain("")
-        self._column.addWidget(self.state)
-        self._table = QGridLayout()
-        self._table.setHorizontalSpacing(12)
-        self._table.setVerticalSpacing(4)
-        self._table.setColumnStretch(1, 1)
-        self._column.addLayout(self._table)
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(4)
-        self._column.addLayout(self._notes)
-        self._column.addWidget(plain(tr(STAYS)))
         self._head(tr("Time"))
         self.minutes = QSpinBox()
         self.minutes.setRange(1, LONGEST_MIN)
@@ -112,6 +102,18 @@ class TrainChoices(QWidget):
         self._column.addWidget(self.minutes)
         self.estimate = plain("")
         self._column.addWidget(self.estimate)
+        self._head(tr("What was found"))
+        self.state = plain("")
+        self._column.addWidget(self.state)
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(12)
+        self._table.setVerticalSpacing(4)
+        self._table.setColumnStretch(1, 1)
+        self._column.addLayout(self._table)
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(4)
+        self._column.addLayout(self._notes)
+        self._column.addWidget(plain(tr(STAYS)))
         self._column.addStretch(1)
         self.folder_button.clicked.connect(self.folder_wanted)
         self.beside_button.clicked.connect(self.beside_wanted)
@@ -150,8 +152,17 @@ class TrainChoices(QWidget):
         self.minutes.setValue(minutes)
         self.minutes.blockSignals(False)
 
+    def show_state(self, words: str, estimate: str) -> None:
+        """Say what is being done with the photographs, and how long training takes."""
+        for label, text in ((self.state, words), (self.estimate, estimate)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
     def show_check(self, table: Sequence[Sequence[str]], notes: Sequence[str]) -> None:
         """Show what was found in the photographs: names and values, and sentences."""
+        if (tuple(table), tuple(notes)) == self._shown:
+            return
+        self._shown = (tuple(table), tuple(notes))
         clear_layout(self._table)
         clear_layout(self._notes)
         for row, (name, value) in enumerate(table):

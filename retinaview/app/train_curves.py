@@ -11,6 +11,7 @@ from retinaview.app import theme
 from retinaview.words import tr
 
 NOT_MEASURES: Final = ("kind", "step", "seconds")
+PLOT_PX: Final = 150
 MOST_LINES: Final = 5
 """Validation measures that are drawn."""
 COLOURS: Final = ("#5bc0be", "#f2b441", "#e8735a", "#6ea8e5", "#5fb878")
@@ -50,7 +51,7 @@ class TrainCurves(QWidget):
         plot = pyqtgraph.PlotWidget(background=colours.panel)
         plot.setAccessibleName(name)
         plot.setToolTip(name)
-        plot.setMinimumHeight(110)
+        plot.setFixedHeight(PLOT_PX)
         plot.setMouseEnabled(x=False, y=False)
         plot.setMenuEnabled(False)
         plot.hideButtons()

@@ -310,9 +310,8 @@ class TrainDesk(QObject):
         is_free = not (busy or is_going or self._started or self.gate.is_busy)
         choices.set_free(is_free)
         choices.check_button.setEnabled(is_free and self._wanted.photographs.is_whole)
-        choices.state.setText(self.runner.words)
+        choices.show_state(self.runner.words, self.runner.estimate)
         choices.show_check(self.runner.checked.table, self.runner.checked.notes)
-        choices.estimate.setText(self.runner.estimate)
         is_checked = training is not None and training.is_checked
         page.start_button.setEnabled(
             is_checked and (is_free or status.state == "paused") and self._has_time(status)

@@ -94,8 +94,8 @@ def start_alone(arguments: Sequence[str], lines: Path, errors: Path) -> bool:
     process.setArguments(rest)
     process.setStandardOutputFile(str(lines), QProcess.OpenModeFlag.Append)
     process.setStandardErrorFile(str(errors))
-    started, _ = process.startDetached()
-    return bool(started)
+    started = process.startDetached()
+    return bool(started[0] if isinstance(started, tuple) else started)  # as PySide pleases
 
 
 def quiet_environment() -> QProcessEnvironment:
