@@ -51,6 +51,15 @@ def load_checkpoint(path: Path, device: torch.device) -> dict[str, Any]:
     return state
 
 
+def seed_chance(seed: int) -> None:
+    """Set chance at the start of a training; torch was set where the network was made."""
+    rank = processes.rank()
+    random.seed(seed + rank)
+    np.random.seed((seed + rank) % 2**32)  # noqa: NPY002
+    if rank:  # networks begin alike, what they leave out by chance does not
+        torch.manual_seed(seed + rank)
+
+
 def _chance() -> dict[str, Any]:
     """Where the generators of torch, numpy and Python are, in values that load without code."""
     _, words, position, has_gauss, gauss = np.random.get_state()  # noqa: NPY002

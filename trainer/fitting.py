@@ -8,6 +8,7 @@ from sys import stderr
 from typing import TYPE_CHECKING, Any
 
 from retinaview.catalog import Catalog, file_sha256
+from retinaview.core.progress import Progress
 from retinaview.errors import OptionError, RetinaViewError
 from trainer import processes
 from trainer.board import Board
@@ -90,7 +91,7 @@ def _run(arguments: argparse.Namespace, lines: Lines) -> None:
     from trainer.run_folder import RunFolder
 
     if arguments.probe:
-        prepared = _prepare(arguments, lines)
+        prepared = _prepare(arguments, lines, lines.progress)
         sentence, kind, numbers = probe(prepared.system, prepared.recipe, arguments.out)
         lines.say(sentence, kind, **numbers)
         return
@@ -106,10 +107,14 @@ def _fit(
 ) -> None:
     from trainer.run_folder import State
 
+    def progress(fraction: float, label: str) -> None:
+        if processes.is_first():
+            files.tell(State.PREPARING, reading=round(fraction, 4), label=label)
+
     if processes.is_first():
         files.tell(State.PREPARING, recipe=recipe.title, model=None, sentence="", step=0)
     try:
-        prepared = _prepare(arguments, lines)
+        prepared = _prepare(arguments, lines, progress)
         _train(prepared, arguments.out, files, lines)
     except EndedError:
         raise
@@ -163,16 +168,16 @@ def _recipe(arguments: argparse.Namespace) -> TrainRecipe:
     return recipe.with_budget(arguments.minutes, arguments.steps)
 
 
-def _prepare(arguments: argparse.Namespace, lines: Lines) -> Prepared:
+def _prepare(arguments: argparse.Namespace, lines: Lines, progress: Progress) -> Prepared:
     """Set the system up; what it prints goes to standard error where JSON is wanted."""
     with redirect_stdout(stderr) if lines.is_json else nullcontext():
-        recipe, system, own = _system(arguments, lines)
+        recipe, system, own = _system(arguments, lines, progress)
         started_from = _start(system, arguments.start) if arguments.start else ""
     return Prepared(recipe, system, started_from, own)
 
 
 def _system(
-    arguments: argparse.Namespace, lines: Lines
+    arguments: argparse.Namespace, lines: Lines, progress: Progress
 ) -> "tuple[TrainRecipe, System, PreparedSet | None]":
     from trainer.clinic.prepared import PreparedSet
     from trainer.systems import build, build_from_folders, build_from_set
@@ -189,7 +194,7 @@ def _system(
     if arguments.set is None:
         recipe = recipe.with_folders(*folders).with_id(arguments.id)
         return recipe, build_from_folders(recipe), None
-    own = PreparedSet.read(arguments.set)
+    own = PreparedSet.read(arguments.set, progress=progress)
     recipe = recipe.with_set(file_sha256(arguments.set), own.told).with_id(arguments.id)
     recipe = _like_start(recipe, arguments.start)
     return recipe, build_from_set(recipe, own), own

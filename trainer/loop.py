@@ -19,7 +19,7 @@ from torch import Tensor
 
 from retinaview.errors import OptionError, RunError
 from trainer import processes
-from trainer.checkpoint import load_checkpoint, save_checkpoint
+from trainer.checkpoint import load_checkpoint, save_checkpoint, seed_chance
 from trainer.descent import Descent, GradientDescent, OwnDescent
 from trainer.learning import freeze, rest_frozen_norms, slow_down
 from trainer.progressing import Average, Run
@@ -289,6 +289,7 @@ class Trainer:
         if processes.is_first():
             self.files.begin(self.recipe, is_resumed=is_resumed)
         if not is_resumed:
+            seed_chance(self.schedule.seed)
             return
         state = load_checkpoint(path, self.device)
         self.network.load_state_dict(state["network"])

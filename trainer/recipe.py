@@ -267,7 +267,8 @@ def recipe_names() -> list[str]:
 def read_recipe(name: str) -> TrainRecipe:
     """Read a recipe by name, or from the path of a TOML file.
 
-    One that says `extends = "other"` is that recipe with its own values in place of the other's.
+    One that says `extends = "other"` is that recipe with its own values in place of the other's,
+    which lies beside it or comes with the trainer.
 
     Raises:
         OptionError: there is none, or a field is wrong; the sentence says where.
@@ -293,7 +294,8 @@ def _read_fields(path: Path, name: str) -> dict[str, Any]:
     base = fields.pop("extends", None)
     if base is None:
         return fields
-    below = _read_fields(path.with_name(f"{base}.toml"), str(base))
+    beside = path.with_name(f"{base}.toml")
+    below = _read_fields(beside if beside.is_file() else RECIPES / beside.name, str(base))
     return _laid_over(below, fields)
 
 

@@ -30,6 +30,7 @@ from trainer.recipe import TrainRecipe
 
 STATUS_FORMAT = "retinaview-run/1"
 STATUS_EVERY_S = 1.0
+TRIES, TRY_AGAIN_S = 40, 0.05
 STATUS, ASK, CURVES, NOTE, SHEETS = "status.json", "ask", "curves.jsonl", "recipe.json", "sheets"
 
 
@@ -70,6 +71,7 @@ class RunFolder:
     ) -> None:
         self.folder, self._watch, self._board = folder, watch, board
         self._next = 0.0
+        self._asked = Wish.GO
         self._told: dict[str, Any] = {"format": STATUS_FORMAT, "pid": os.getpid()}
 
     def begin(self, recipe: TrainRecipe, *, is_resumed: bool) -> None:
@@ -98,15 +100,19 @@ class RunFolder:
         self._next = now + STATUS_EVERY_S
         self.folder.mkdir(parents=True, exist_ok=True)
         told = _plain(self._told)
-        write_text(self.folder / STATUS, json.dumps(told, indent=1))
+        tries = TRIES if at_once or is_news else 1
+        _write_patiently(self.folder / STATUS, json.dumps(told, indent=1), tries)
         self._watch(told)
 
     def asked(self) -> Wish:
         """What somebody asks of the run; to go on where nobody asks anything."""
         try:
-            return Wish((self.folder / ASK).read_text("utf-8").strip().lower())
-        except (OSError, ValueError):
-            return Wish.GO
+            self._asked = Wish((self.folder / ASK).read_text("utf-8").strip().lower())
+        except (FileNotFoundError, ValueError):
+            self._asked = Wish.GO
+        except OSError:
+            pass  # somebody is writing it: what was asked before still holds
+        return self._asked
 
     def log(self, kind: str, step: int, seconds: float, numbers: Mapping[str, float]) -> None:
         """Add a line to the curves."""
@@ -136,6 +142,18 @@ class RunFolder:
         return f"{SHEETS}/{path.name}"
 
 
+def _write_patiently(path: Path, text: str, tries: int) -> None:
+    """Replace a file that others read: Windows refuses that while somebody has it open."""
+    for left in reversed(range(tries)):
+        try:
+            write_text(path, text)
+        except PermissionError:
+            if left:
+                time.sleep(TRY_AGAIN_S)
+        else:
+            return
+
+
 def ask(folder: Path, wish: Wish) -> None:
     """Ask something of the training in a folder.
 
@@ -144,7 +162,7 @@ def ask(folder: Path, wish: Wish) -> None:
     """
     if not (folder / STATUS).is_file():
         raise OptionError(f"{folder} holds no training that could be asked.")
-    write_text(folder / ASK, wish.value)
+    _write_patiently(folder / ASK, wish.value, TRIES)
 
 
 def _plain(value: Any) -> Any:

@@ -1,12 +1,13 @@
 """A prepared set as the systems read it: photographs, pairs, heaps and masks, part by part."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
 from retinaview.core.image import FundusImage, Mask
+from retinaview.core.progress import Progress, silent
 from retinaview.errors import OptionError
 from retinaview.imaging.load import load_fundus
 from retinaview.imaging.square_frame import SquareFrame
@@ -40,13 +41,19 @@ class PreparedSet:
 
     Args:
         manifest: of the set.
+        progress: called between photographs.
     """
 
-    def __init__(self, manifest: Manifest) -> None:
-        self.manifest = manifest
+    def __init__(self, manifest: Manifest, progress: Progress = silent) -> None:
+        self.manifest, self._progress = manifest, progress
 
     @classmethod
-    def read(cls, path: Path, splits: Sequence[str] = ("train", "validation")) -> "PreparedSet":
+    def read(
+        cls,
+        path: Path,
+        splits: Sequence[str] = ("train", "validation"),
+        progress: Progress = silent,
+    ) -> "PreparedSet":
         """Read a set, and make sure that the photographs of some parts are as they were checked.
 
         Raises:
@@ -55,7 +62,7 @@ class PreparedSet:
         """
         manifest = read_manifest(path)
         verify_files(manifest, splits)
-        return cls(manifest)
+        return cls(manifest, progress)
 
     @property
     def kind(self) -> Kind:
@@ -74,7 +81,7 @@ class PreparedSet:
         own = self.manifest.of(split)
         kept = tuple(e for e in self.manifest.photographs if e.split != split)
         update = {"photographs": (*kept, *_evenly(own, most))}
-        return PreparedSet(self.manifest.model_copy(update=update))
+        return PreparedSet(self.manifest.model_copy(update=update), self._progress)
 
     def need(self, title: str, *kinds: Kind, verb: str = "learns from") -> None:
         """Make sure that the set is of a kind that a system learns from, or is measured on.
@@ -91,7 +98,8 @@ class PreparedSet:
 
     def photographs(self, split: str, side: int = BASE_SIDE, heap: str = "") -> list[Photograph]:
         """The good photographs of a part, or those of one heap, each brought to `side` px."""
-        return [_photograph(each, side) for each in self._entries(split, heap, MOST)]
+        entries = self._entries(split, heap, MOST)
+        return self._each(entries, lambda entry: _photograph(entry, side))
 
     def for_restoring(self, hires: Mapping[int, str]) -> Photographs:
         """Good photographs as restorers want them.
@@ -106,15 +114,16 @@ class PreparedSet:
     def large(self, split: str, side: int) -> list[Photograph]:
         """The photographs of a part whose field is `side` px and more, brought to that."""
         wide = [each for each in self._entries(split) if min(each.width, each.height) >= side]
-        return [_photograph(each, side) for each in _evenly(wide, MOST_LARGE)]
+        return self._each(_evenly(wide, MOST_LARGE), lambda entry: _photograph(entry, side))
 
     def at_most(self, split: str, side: int) -> list[Photograph]:
         """The photographs of a part at their own size, or shrunk to `side` px."""
-        return [_shrunk(each, side) for each in _evenly(self._entries(split), MOST_LARGE)]
+        entries = _evenly(self._entries(split), MOST_LARGE)
+        return self._each(entries, lambda entry: _shrunk(entry, side))
 
     def pairs(self, split: str) -> list[TruePair]:
         """The pairs of a part, 512 px."""
-        return [_pair(each) for each in self._entries(split, most=MOST)]
+        return self._each(self._entries(split, most=MOST), _pair)
 
     def partners(self) -> Partners:
         """The real pairs of the set; none where it holds good photographs alone."""
@@ -124,12 +133,22 @@ class PreparedSet:
 
     def vessels(self, split: str) -> list[VesselPhotograph]:
         """Photographs of a part with their vessels."""
-        return [_vessels(each) for each in self._entries(split, most=MOST)]
+        return self._each(self._entries(split, most=MOST), _vessels)
 
     def outlined(self, split: str) -> list[Outlined]:
         """Photographs of a part with their discs, and cups where they are outlined."""
-        found = [_outlined(each) for each in self._entries(split, most=MOST)]
+        found = self._each(self._entries(split, most=MOST), _outlined)
         return [each for each in found if each.disc.any()]
+
+    def _each(
+        self, entries: Sequence[PhotographEntry], read: Callable[[PhotographEntry], T]
+    ) -> list[T]:
+        found = []
+        for number, entry in enumerate(entries):
+            label = f"Reading photograph {number + 1} of {len(entries)}"
+            self._progress(number / len(entries), label)
+            found.append(read(entry))
+        return found
 
     def _entries(
         self, split: str, heap: str = "", most: int | None = None

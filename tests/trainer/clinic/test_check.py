@@ -6,10 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from dicom_fakes import make_dicom
 from drawn_sets import save_eye, save_eyes, save_mask
 from PIL import Image
 
 from retinaview.errors import OptionError, RetinaViewError
+from retinaview.imaging.phantom import draw_phantom
 from trainer.__main__ import main
 from trainer.clinic.check import Wish, check_folders
 from trainer.clinic.gathering import Folders
@@ -301,3 +303,16 @@ def test_a_damaged_set_says_where(tmp_path: Path) -> None:
     path.write_text('{"format": "retinaview-set/1", "kind": "good", "photographs": [{}]}', "utf-8")
     with pytest.raises(OptionError, match=r"set\.json: seed"):
         read_manifest(path)
+
+
+def test_dicom_says_who_is_who(tmp_path: Path) -> None:
+    folder = tmp_path / "eyes"
+    folder.mkdir()
+    for number in range(6):
+        pixels = np.rint(draw_phantom(number, 96).image.rgb * 255).astype(np.uint8)
+        fields = {"PatientID": f"ward-{number // 2}", "SOPInstanceUID": f"1.2.{number}"}
+        (folder / f"{number}.dcm").write_bytes(make_dicom(pixels, fields=fields))
+    made = check(folder)
+    assert made.patients_from == {"DICOM": 6}
+    assert len({entry.patient for entry in made.photographs}) == 3
+    assert "ward" not in made.model_dump_json()
