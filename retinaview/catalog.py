@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from retinaview import paths
 from retinaview.core.study import Option
 from retinaview.errors import CatalogError, OptionError, WeightsError
+from retinaview.words import mark, tr
 
 CARD_NAME = "model.toml"
 WEIGHTS_NAME = "weights.safetensors"
@@ -23,11 +24,11 @@ READ_BYTES = 1 << 20
 
 Task = Literal["restore", "denoise", "super-resolve", "classical", "overlay"]
 TASK_TITLES: Mapping[Task, str] = {
-    "restore": "Restore",
-    "denoise": "Remove noise",
-    "super-resolve": "Enlarge",
-    "classical": "Classical filters",
-    "overlay": "Overlays",
+    "restore": mark("Restore"),
+    "denoise": mark("Remove noise"),
+    "super-resolve": mark("Enlarge"),
+    "classical": mark("Classical filters"),
+    "overlay": mark("Overlays"),
 }
 
 
@@ -61,11 +62,20 @@ class OptionCard(_Strict):
                 return value.lower() == "true"
             if isinstance(value, bool):
                 return value
-            raise OptionError(f"Option {name} is true or false, not {value!r}.")
+            raise OptionError(
+                tr("Option {name} is true or false, not {value!r}.", name=name, value=value)
+            )
         if isinstance(default, (int, float)):
             return self._number(name, value, type(default))
         if self.choices and value not in self.choices:
-            raise OptionError(f"Option {name} is one of {', '.join(self.choices)}, not {value!r}.")
+            raise OptionError(
+                tr(
+                    "Option {name} is one of {choices}, not {value!r}.",
+                    name=name,
+                    choices=", ".join(self.choices),
+                    value=value,
+                )
+            )
         return str(value)
 
     def _number(self, name: str, value: Option, kind: type[int] | type[float]) -> Option:
@@ -74,11 +84,21 @@ class OptionCard(_Strict):
                 raise ValueError
             number = kind(value)
         except ValueError:
-            raise OptionError(f"Option {name} is a number, not {value!r}.") from None
+            raise OptionError(
+                tr("Option {name} is a number, not {value!r}.", name=name, value=value)
+            ) from None
         low = -float("inf") if self.minimum is None else self.minimum
         high = float("inf") if self.maximum is None else self.maximum
         if not low <= number <= high:
-            raise OptionError(f"Option {name} lies between {low:g} and {high:g}, not {number:g}.")
+            raise OptionError(
+                tr(
+                    "Option {name} lies between {low:g} and {high:g}, not {number:g}.",
+                    name=name,
+                    low=low,
+                    high=high,
+                    number=number,
+                )
+            )
         return number
 
 
@@ -88,7 +108,7 @@ class InputContract(_Strict):
     `smallest_field_px` and `largest_field_px` bound the diameter of the lit field.
     """
 
-    photograph: str = "colour fundus photograph"
+    photograph: str = mark("colour fundus photograph")
     smallest_field_px: int | None = None
     largest_field_px: int | None = None
 
@@ -110,7 +130,8 @@ class ModelCard(_Strict):
     "overlay". `scale_policy`: "tile" runs at native resolution in overlapping tiles, "fit" runs
     the whole photograph at `working_px` and carries the correction up, "whole" runs a filter on
     the whole photograph at once. `config` goes to the method untouched. `baseline_for` names the
-    task whose models of the same factor are compared with this one.
+    task whose models of the same factor are compared with this one. `gate` says how a candidate
+    fared beside the model in use, `override` who put it in use all the same, and why.
     """
 
     id: str
@@ -135,6 +156,8 @@ class ModelCard(_Strict):
     generative: bool = False
     sha256: str | None = None
     scores: tuple[ScoreEntry, ...] = ()
+    gate: str = ""
+    override: str = ""
     folder: Path = Field(default=Path(), exclude=True)
     is_shipped: bool = True
 
@@ -163,7 +186,14 @@ class ModelCard(_Strict):
         unknown = sorted(set(options) - set(self.options))
         if unknown:
             known = ", ".join(self.options) or "none"
-            raise OptionError(f"{self.title} has no option {unknown[0]} (it has: {known}).")
+            raise OptionError(
+                tr(
+                    "{title} has no option {unknown} (it has: {known}).",
+                    title=tr(self.title),
+                    unknown=unknown[0],
+                    known=known,
+                )
+            )
         return {
             name: card.check(name, options.get(name, card.default))
             for name, card in self.options.items()
@@ -177,18 +207,26 @@ class ModelCard(_Strict):
         """
         path = self.weights
         if path is None:
-            raise WeightsError(f"{self.title} works without weights.")
+            raise WeightsError(tr("{title} works without weights.", title=tr(self.title)))
         try:
             found = file_sha256(path)
         except OSError as error:
             raise WeightsError(
-                f"{self.title}: the file {path.name} of this model is missing or cannot be read. "
-                "Install the model again."
+                tr(
+                    "{title}: the file {name} of this model is missing or cannot be read. "
+                    "Install the model again.",
+                    title=tr(self.title),
+                    name=path.name,
+                )
             ) from error
         if found != self.sha256:
             raise WeightsError(
-                f"{self.title}: the file {path.name} is damaged or was replaced; it is not the "
-                "one its card names. Install the model again."
+                tr(
+                    "{title}: the file {name} is damaged or was replaced; it is not the one "
+                    "its card names. Install the model again.",
+                    title=tr(self.title),
+                    name=path.name,
+                )
             )
         return path
 
@@ -199,12 +237,24 @@ class Catalog:
     def __init__(self, folders: Iterable[Path] | None = None) -> None:
         self.problems: list[str] = []
         """Sentences on folders that are no usable model; shown, never fatal."""
+        self._folders = tuple(folders) if folders is not None else None
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Find the models anew, after one was put in place or taken away."""
+        self.problems.clear()
         self._cards: dict[str, ModelCard] = {}
         shipped = paths.shipped_models()
-        for root in folders if folders is not None else (shipped, paths.user_models()):
+        for root in self._folders or (shipped, paths.user_models()):
             for card in self._read_folder(root, is_shipped=root == shipped):
                 if card.id in self._cards:
-                    self.problems.append(f"{card.folder}: there is already a model {card.id}.")
+                    self.problems.append(
+                        tr(
+                            "{folder}: there is already a model {id}.",
+                            folder=card.folder,
+                            id=card.id,
+                        )
+                    )
                 else:
                     self._cards[card.id] = card
 
@@ -225,6 +275,10 @@ class Catalog:
             found, key=lambda c: (not c.is_default, tasks.index(c.task), c.scale, c.title)
         )
 
+    def cards(self) -> list[ModelCard]:
+        """Every model there is: those that make a picture, then those that draw a map."""
+        return [*self.enhancers(), *self.overlays()]
+
     def overlays(self) -> list[ModelCard]:
         """Every model that draws a map."""
         return [card for card in self._cards.values() if card.task == "overlay"]
@@ -237,7 +291,7 @@ class Catalog:
         """
         found = self.enhancers()
         if not found:
-            raise CatalogError("No model is installed. Install RetinaView again.")
+            raise CatalogError(tr("No model is installed. Install RetinaView again."))
         return found[0]
 
     def baseline_of(self, card: ModelCard) -> ModelCard | None:
@@ -262,7 +316,10 @@ class Catalog:
         found = self.find(model_id)
         if found is None:
             raise CatalogError(
-                f"There is no model called {model_id}. `retinaview models` lists those there are."
+                tr(
+                    "There is no model called {id}. `retinaview models` lists those there are.",
+                    id=model_id,
+                )
             )
         return found
 
@@ -276,7 +333,9 @@ def read_card(path: Path, *, is_shipped: bool = True) -> ModelCard:
     try:
         fields = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise CatalogError(f"{path}: this model card cannot be read ({error}).") from error
+        raise CatalogError(
+            tr("{path}: this model card cannot be read ({error}).", path=path, error=error)
+        ) from error
     place = {"id": path.parent.name, "folder": path.parent, "is_shipped": is_shipped}
     try:
         return ModelCard.model_validate({**fields, **place})

@@ -43,3 +43,7 @@ class RecordError(RetinaViewError):
 
 class DeidentifyError(RetinaViewError):
     """Something that cannot be given away without saying whose eye it shows."""
+
+
+class PairError(RetinaViewError):
+    """Two photographs that cannot stand in one report."""

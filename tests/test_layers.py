@@ -64,3 +64,22 @@ def test_qt_parts_reads_both_spellings(tmp_path: Path) -> None:
     path = tmp_path / "module.py"
     path.write_text("from PySide6 import QtWidgets\nfrom PySide6.QtGui import QPainter\n")
     assert qt_parts(path) == {"PySide6.QtWidgets", "PySide6.QtGui"}
+
+
+WITHOUT_QT = """
+import sys
+for name in ("PySide6", "pyqtgraph", "shiboken6"):
+    sys.modules[name] = None
+import pkgutil, importlib, trainer
+for module in pkgutil.walk_packages(trainer.__path__, "trainer."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+from trainer.__main__ import main
+sys.exit(main(["recipes"]))
+"""
+
+
+def test_trainer_runs_where_qt_is_not_installed() -> None:
+    answer = subprocess.run([sys.executable, "-c", WITHOUT_QT], capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stderr
+    assert "rv-net" in answer.stdout

@@ -41,13 +41,14 @@ def feature_distance(maps: Sequence[Tensor], wanted: Sequence[Tensor]) -> Tensor
 @contextmanager
 def frozen(*networks: nn.Module) -> Iterator[None]:
     """Let gradients pass through networks, and nothing in them learn."""
-    for network in networks:
-        network.requires_grad_(False)
+    learning = [each for n in networks for each in n.parameters() if each.requires_grad]
+    for each in learning:
+        each.requires_grad_(False)
     try:
         yield
     finally:
-        for network in networks:
-            network.requires_grad_(True)
+        for each in learning:
+            each.requires_grad_(True)
 
 
 class PicturePool:

@@ -20,8 +20,8 @@ from trainer.cycle import Cycle, Terms, Views, look
 from trainer.cycle_losses import Scores, discriminator_loss, generator_terms, weighted
 from trainer.descent import descend
 from trainer.divergence import ColourWatch, DiscriminatorWatch
-from trainer.loop import autocast
 from trainer.recipe import Schedule
+from trainer.system import autocast
 from trainer.unpaired import Pictures, UnpairedBatch
 
 BETAS = (0.5, 0.999)
@@ -98,6 +98,11 @@ class CycleDescent:
             parts["colour"] = self.colour.distance
         self.steps += 1
         return parts
+
+    @property
+    def optimizers(self) -> list[torch.optim.Optimizer]:
+        """See `trainer.descent.Descent`."""
+        return [self.makers, self.judges]
 
     def state_dict(self) -> dict[str, Any]:
         """Optimisers, pools and watches."""

@@ -22,9 +22,9 @@ from trainer.adversarial import (
     feature_distance,
 )
 from trainer.cycle import Cycle, Terms, Views
-from trainer.loop import autocast
 from trainer.patch_contrast import important_error, maps_at
 from trainer.still_losses import structure_distance, unevenness
+from trainer.system import autocast
 
 Scores = tuple[Tensor, Tensor]
 """Of a discriminator: for real pictures and for made ones."""

@@ -11,10 +11,11 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812  torch's own habit
 
 from retinaview.core.image import Mask
-from retinaview.errors import RetinaViewError
+from retinaview.errors import OptionError, RetinaViewError
 from retinaview.imaging.colour import GREY_WEIGHTS
 from retinaview.imaging.decimate import decimation_taps
 from retinaview.imaging.global_saliency import global_saliency
+from trainer.clinic.prepared import TRAIN, VALIDATION, PreparedSet
 from trainer.crops import pick_corner
 from trainer.photographs import BASE_SIDE, Photograph, read_photographs, split
 from trainer.recipe import Phase, TrainRecipe
@@ -165,6 +166,26 @@ def gather_large(recipe: TrainRecipe, data: Path) -> LargePhotographs:
     if not (base or large) or not kept_apart:
         raise RetinaViewError(f"{data}: too few photographs of {least} px and more.")
     return LargePhotographs(base, large, kept_apart)
+
+
+def large_of_set(recipe: TrainRecipe, prepared: PreparedSet) -> LargePhotographs:
+    """The photographs of a prepared set, at 1024 px where they are so large, else as they are.
+
+    Raises:
+        OptionError: those to train on, or to validate on, are too small for the recipe's crops.
+    """
+    least = max(phase.crop_side for phase in recipe.phases)
+    train, apart = (
+        [each for each in prepared.at_most(part, LARGE_SIDE) if each.side >= least]
+        for part in (TRAIN, VALIDATION)
+    )
+    if not train or not apart:
+        raise OptionError(
+            f"The photographs are too small: their fields have to be {least} px and more for "
+            f"{recipe.title}. Give them as the camera writes them."
+        )
+    base = [each for each in train if each.side < LARGE_SIDE]
+    return LargePhotographs(base, [each for each in train if each.side >= LARGE_SIDE], apart)
 
 
 def _at_most(side: int, photograph: Photograph) -> Photograph:

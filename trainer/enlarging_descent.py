@@ -14,8 +14,8 @@ from trainer.adversarial import frozen
 from trainer.descent import descend
 from trainer.enlarging_data import Crops
 from trainer.enlarging_losses import ADVERSARIAL, Pictures, Terms, passes_for_real, tells_apart
-from trainer.loop import autocast
 from trainer.recipe import Schedule
+from trainer.system import autocast
 
 CONTENT = "content"
 """Part of a phase in which the generator learns from the plain error alone."""
@@ -78,6 +78,11 @@ class AdversarialDescent:
             loss = torch.stack([weights[name] * term for name, term in found.items()]).sum()
             parts = self._learnt(loss, found, rate)
         return {**parts, **self._teach_judge(pictures, rate)} if _is_number(parts) else parts
+
+    @property
+    def optimizers(self) -> list[torch.optim.Optimizer]:
+        """See `Descent`."""
+        return [self.maker, self.judge]
 
     def state_dict(self) -> dict[str, Any]:
         """See `Descent`."""

@@ -17,6 +17,7 @@ import numpy as np
 from retinaview.errors import ImageReadError, OptionError, RetinaViewError
 from retinaview.imaging.degrade import PRESETS
 from retinaview.imaging.perceptual_hash import ALIKE, Hash, perceptual_hash
+from trainer.clinic.prepared import TRAIN, VALIDATION, PreparedSet
 from trainer.photographs import (
     BASE_SIDE,
     SUFFIXES,
@@ -116,6 +117,24 @@ def read_heaps(recipe: TrainRecipe) -> Heaps:
     poor, kept_poor = _set_apart(poor, share)
     good, kept_good = _set_apart(good, share)
     return Heaps(poor, good, kept_poor, kept_good, False, preset_of(recipe), told)
+
+
+def heaps_of_set(recipe: TrainRecipe, prepared: PreparedSet) -> Heaps:
+    """The heaps of a prepared set; of good photographs alone one half is to be spoilt.
+
+    Raises:
+        OptionError: the recipe names a preset that there is not.
+        RetinaViewError: a photograph cannot be read.
+    """
+    preset = preset_of(recipe)
+    if prepared.kind == "heaps":
+        poor, kept_poor = (prepared.photographs(p, heap="low") for p in (TRAIN, VALIDATION))
+        good, kept_good = (prepared.photographs(p, heap="high") for p in (TRAIN, VALIDATION))
+        return Heaps(poor, good, kept_poor, kept_good, False, preset, prepared.told)
+    poor, good = halve(prepared.photographs(TRAIN))
+    _refuse_empty({"poor": poor, "good": good})
+    kept = prepared.photographs(VALIDATION)
+    return Heaps(poor, good, kept, kept, True, preset, prepared.told)
 
 
 def read_folder(folder: Path) -> list[Photograph]:

@@ -7,7 +7,7 @@ light) is as for RV-Net.
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -18,11 +18,13 @@ from torch import Tensor
 from retinaview.core.image import Mask, Rgb
 from retinaview.errors import OptionError
 from retinaview.imaging.degrade import Degraded, replay
+from trainer.clinic.prepared import PreparedSet
 from trainer.crops import pick_corner
 from trainer.paired_targets import DISC, VESSELS, TargetReader, bounding_box
-from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
+from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather, with_phantoms
 from trainer.recipe import DataRecipe, Mixture, Phase, TrainRecipe
 from trainer.samples import draw_faults, draw_sample, pick_by_camera
+from trainer.true_pairs import Partners, turn_alike
 
 LOCAL_FAULTS = ("spots", "halo", "hole")
 """Faults that lie in a place; colour and blur are everywhere."""
@@ -87,16 +89,18 @@ class Pairs:
 
 @dataclass(frozen=True, eq=False)
 class Pool:
-    """Photographs of one size with their targets, in one order."""
+    """Photographs of one size with their targets, in one order, and their real poor partners."""
 
     photographs: Sequence[Photograph]
     targets: Sequence[Photograph]
+    partners: Partners = field(default_factory=Partners)
 
     def shrunken(self, side: int) -> "Pool":
         """All of them area-averaged to `side` px."""
         return Pool(
             [photograph.shrunken(side) for photograph in self.photographs],
             [target.shrunken(side) for target in self.targets],
+            self.partners,
         )
 
 
@@ -107,6 +111,7 @@ class PairSource:
         recipe: its `data` and `phases` count.
         photographs: good ones, 512 px.
         targets: of the same, in the same order; see `paired_targets.TargetReader`.
+        partners: their real poor partners, where there are any.
 
     Raises:
         OptionError: the recipe wants faults that no degradation preset has.
@@ -117,11 +122,12 @@ class PairSource:
         recipe: TrainRecipe,
         photographs: Sequence[Photograph],
         targets: Sequence[Photograph],
+        partners: Partners = Partners(),  # noqa: B008  a frozen value
     ) -> None:
         if recipe.data.mixture.beyond:
             raise OptionError("data.mixture.beyond: pairs are spoilt by the presets alone; say 0.")
-        self.recipe = recipe
-        self._pools = {BASE_SIDE: Pool(photographs, targets)}
+        self.recipe, self.partners = recipe, partners
+        self._pools = {BASE_SIDE: Pool(photographs, targets, partners)}
 
     def draw(self, step: int, fraction: float) -> list[Pair]:
         """Draw the batch of a step from the seed and the step alone, given its phase."""
@@ -157,6 +163,9 @@ def draw_pair(pool: Pool, data: DataRecipe, rng: np.random.Generator) -> Pair:
     mixture = data.mixture
     same = deepcopy(rng)  # a sample is turned by its first draws
     as_it_is = mixture.model_copy(update={"untouched": 1.0})
+    partner = pool.partners.of_photograph(chosen)
+    if partner is not None:
+        return _true_pair(chosen, partner, targets, mixture, rng)
     sample = draw_sample(chosen, as_it_is, rng, pool.photographs)
     plain = as_it_is.model_copy(update={"tinted": 0.0, "borrowed": 0.0})
     turned = draw_sample(targets, plain, same).good
@@ -169,6 +178,36 @@ def draw_pair(pool: Pool, data: DataRecipe, rng: np.random.Generator) -> Pair:
         bounding_box(turned[..., DISC]),
         low_quality,
     )
+
+
+def _true_pair(
+    good: Photograph,
+    poor: Photograph,
+    targets: Photograph,
+    mixture: Mixture,
+    rng: np.random.Generator,
+) -> Pair:
+    """A real pair and its targets, all turned alike."""
+    _, turned, _ = turn_alike(good, targets, mixture, deepcopy(rng))
+    clear, spoilt, mask = turn_alike(good, poor, mixture, rng)
+    low_quality = np.abs(spoilt - clear).mean(2) > VISIBLE
+    return Pair(
+        spoilt, clear, mask, turned[..., VESSELS], bounding_box(turned[..., DISC]), low_quality
+    )
+
+
+def pairs_of_set(recipe: TrainRecipe, prepared: PreparedSet) -> tuple[PairSource, Photographs]:
+    """The same of a prepared set: good photographs, spoilt as they are drawn, or real pairs.
+
+    Raises:
+        OptionError: the set holds something else.
+        RetinaViewError: a photograph of it cannot be read, or a model that reads the targets is
+            missing.
+    """
+    prepared.need(recipe.title, "good", "pairs")
+    photographs = with_phantoms(prepared.for_restoring({}), recipe)
+    targets = TargetReader.shipped().read_all(photographs.train)
+    return PairSource(recipe, photographs.train, targets, prepared.partners()), photographs
 
 
 def gather_pairs(recipe: TrainRecipe, data: Path) -> tuple[PairSource, Photographs]:

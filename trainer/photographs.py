@@ -19,7 +19,7 @@ from retinaview.errors import ImageReadError, RetinaViewError
 from retinaview.imaging.field_of_view import SquareFrame
 from retinaview.imaging.load import load_fundus
 from retinaview.imaging.phantom import draw_phantom
-from trainer.recipe import DataRecipe
+from trainer.recipe import DataRecipe, TrainRecipe
 
 OPEN_SETS = ("idrid", "hrf", "lesav", "chase")
 """Sets whose licence lets weights trained on them be given to anyone."""
@@ -141,6 +141,12 @@ def draw_phantoms(count: int, side: int, seed: int) -> list[Photograph]:
             Photograph(f"phantom_{number}", "phantom", f"phantom{number}", rgb, phantom.image.fov)
         )
     return drawn
+
+
+def with_phantoms(photographs: Photographs, recipe: TrainRecipe) -> Photographs:
+    """The same with a recipe's drawn eyes to train on too."""
+    drawn = draw_phantoms(recipe.data.phantoms, BASE_SIDE, recipe.schedule.seed)
+    return replace(photographs, train=[*photographs.train, *drawn])
 
 
 def split(

@@ -10,8 +10,8 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from retinaview.catalog import CARD_NAME, WEIGHTS_NAME, file_sha256
-from trainer.loop import Run
 from trainer.photographs import OPEN_SETS
+from trainer.progressing import Run
 from trainer.recipe import TrainRecipe
 
 

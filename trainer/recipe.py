@@ -1,6 +1,7 @@
 """Recipes: plain TOML that says what to train, on what and for how long."""
 
 import math
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,16 +10,10 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from retinaview.errors import OptionError
+from trainer.own_words import OWN, OWN_LICENCE, OWN_LIMITATIONS, SET_LIMITATIONS, SET_WEIGHTS
 
 RECIPES = Path(__file__).parent / "recipes"
-OWN = "-own"
-"""What is added to the id of a model trained on one's own photographs."""
-OWN_LIMITATIONS = (
-    "Trained on two folders of photographs that its maker chose, and measured on nothing. It knows "
-    "their cameras and faults alone. A network trained without pairs can paint what was not there, "
-    "and wipe away what was: compare with the original, vessel by vessel and lesion by lesion."
-)
-OWN_LICENCE = "As the owner of the photographs it was trained on decides"
+ID = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
 
 
 class _Strict(BaseModel):
@@ -50,6 +45,7 @@ class Mixture(_Strict):
 class DataRecipe(_Strict):
     """What to train on.
 
+    `prepared` is the SHA-256 of a prepared set (`trainer.clinic`) in place of sets and folders.
     `sets` are file-name prefixes, () all; `folders` hold photographs, `hires` larger ones by the
     side they are cut at; `phantoms` is how many drawn eyes to add; `camera_weights` is how often a
     camera is picked beside 1 for those not named. `low` and `high` are two folders of one's own, of
@@ -58,6 +54,7 @@ class DataRecipe(_Strict):
 
     sets: tuple[str, ...]
     folders: tuple[str, ...]
+    prepared: str = ""
     low: str = ""
     high: str = ""
     hires: dict[int, str] = Field(default_factory=dict)
@@ -89,7 +86,9 @@ class Phase(_Strict):
 class Schedule(_Strict):
     """How to optimise; the budget is whatever of `steps` and `minutes` comes first.
 
-    The rate stays at its peak for the share `flat` and then falls to `last_rate`.
+    The rate stays at its peak for the share `flat` and then falls to `last_rate`. `accumulate`
+    batches make a step; under several processes they share them. Training ends early after
+    `patience` validations without a better score, and what scored best is kept; 0 never does.
     """
 
     steps: int = Field(ge=1)
@@ -101,6 +100,9 @@ class Schedule(_Strict):
     warm_up: int = Field(default=50, ge=0)
     weight_decay: float = Field(default=1e-4, ge=0)
     clip_norm: float = Field(default=1.0, gt=0)
+    optimizer: Literal["adamw", "sgd"] = "adamw"
+    accumulate: int = Field(default=1, ge=1, le=1024)
+    patience: int = Field(default=0, ge=0)
     ema: float = Field(default=0.999, ge=0, lt=1)
     save_every: int = Field(default=250, ge=1)
     validate_every: int = Field(default=1000, ge=1)
@@ -137,7 +139,8 @@ class CardRecipe(_Strict):
 class TrainRecipe(_Strict):
     """One system to train: `system` names the module in `trainer/systems`.
 
-    `settings` are values that this system alone understands.
+    `settings` are values that this system alone understands. `freeze` names layers that do not
+    learn, `rates` the share of the learning rate that others get; see `trainer.learning`.
     """
 
     system: str
@@ -147,23 +150,43 @@ class TrainRecipe(_Strict):
     settings: dict[str, int | float | str | bool | tuple[int | float | str, ...]] = Field(
         default_factory=dict
     )
+    freeze: tuple[str, ...] = ()
+    rates: dict[str, float] = Field(default_factory=dict)
     data: DataRecipe
     phases: tuple[Phase, ...] = Field(min_length=1)
     schedule: Schedule
     card: CardRecipe
 
-    def with_minutes(self, minutes: float | None) -> "TrainRecipe":
-        """The same with another time budget; None keeps the recipe's own.
+    def with_budget(self, minutes: float | None, steps: int | None) -> "TrainRecipe":
+        """The same with another budget of time or steps; None keeps the recipe's own.
+
+        Steps alone leave time out of account.
 
         Raises:
-            OptionError: the budget is not above 0.
+            OptionError: a budget is not above 0.
         """
-        if minutes is None:
-            return self
-        if minutes <= 0:
-            raise OptionError("--minutes has to be above 0.")
-        schedule = self.schedule.model_copy(update={"minutes": minutes})
+        for name, value in (("minutes", minutes), ("steps", steps)):
+            if value is not None and not value > 0:
+                raise OptionError(f"--{name} has to be above 0.")
+        update: dict[str, float | None] = {}
+        if steps is not None:
+            update = {"steps": steps, "minutes": minutes}
+        elif minutes is not None:
+            update = {"minutes": minutes}
+        schedule = self.schedule.model_copy(update=update)
         return self.model_copy(update={"schedule": schedule})
+
+    def with_id(self, name: str | None) -> "TrainRecipe":
+        """The same for a model of another id; None keeps the recipe's own.
+
+        Raises:
+            OptionError: it is no plain name.
+        """
+        if name is None:
+            return self
+        if not ID.fullmatch(name):
+            raise OptionError("--id is a plain name: small letters, digits and hyphens.")
+        return self.model_copy(update={"card": self.card.model_copy(update={"id": name})})
 
     def with_folders(self, low: Path, high: Path) -> "TrainRecipe":
         """The same for two folders of one's own; the card of the model says so.
@@ -176,15 +199,38 @@ class TrainRecipe(_Strict):
         data = self.data.model_copy(
             update={**places, "sets": (), "folders": (), "phantoms": 0, "camera_weights": {}}
         )
-        card = self.card.model_copy(
-            update={
-                "id": f"{self.card.id}{OWN}",
-                "title": f"{self.card.title} (own photographs)",
-                "limitations": OWN_LIMITATIONS,
-                "licence": OWN_LICENCE,
-            }
-        )
-        return self.model_copy(update={"data": data, "card": card})
+        return self.model_copy(update={"data": data, "card": self._own_card(OWN_LIMITATIONS)})
+
+    def with_set(self, prepared: str, told: str) -> "TrainRecipe":
+        """The same for a prepared set of one's own; the card of the model says so.
+
+        Args:
+            prepared: SHA-256 of its file.
+            told: what it holds.
+        """
+        update = {"prepared": prepared, "sets": (), "folders": (), "camera_weights": SET_WEIGHTS}
+        data = self.data.model_copy(update=update)
+        limitations = SET_LIMITATIONS.format(told=told, others=self.card.limitations)
+        return self.model_copy(update={"data": data, "card": self._own_card(limitations)})
+
+    def _own_card(self, limitations: str) -> CardRecipe:
+        own = {
+            "id": f"{self.card.id}{OWN}",
+            "title": f"{self.card.title} (own photographs)",
+            "limitations": limitations,
+            "licence": OWN_LICENCE,
+            "is_default": False,
+        }
+        return self.card.model_copy(update=own)
+
+    def with_network(self, config: Mapping[str, Any]) -> "TrainRecipe":
+        """The same for a network of the sizes that a model's card gives."""
+        sizes = {
+            name: tuple(config[name]) if isinstance(config[name], list) else config[name]
+            for name in self.network
+            if name in config
+        }
+        return self.model_copy(update={"network": {**self.network, **sizes}})
 
     def with_findings(self, findings: Mapping[str, float]) -> "TrainRecipe":
         """The same with what its training found for the card's `config`, such as a threshold."""
@@ -221,7 +267,8 @@ def recipe_names() -> list[str]:
 def read_recipe(name: str) -> TrainRecipe:
     """Read a recipe by name, or from the path of a TOML file.
 
-    One that says `extends = "other"` is that recipe with its own values in place of the other's.
+    One that says `extends = "other"` is that recipe with its own values in place of the other's,
+    which lies beside it or comes with the trainer.
 
     Raises:
         OptionError: there is none, or a field is wrong; the sentence says where.
@@ -247,7 +294,8 @@ def _read_fields(path: Path, name: str) -> dict[str, Any]:
     base = fields.pop("extends", None)
     if base is None:
         return fields
-    below = _read_fields(path.with_name(f"{base}.toml"), str(base))
+    beside = path.with_name(f"{base}.toml")
+    below = _read_fields(beside if beside.is_file() else RECIPES / beside.name, str(base))
     return _laid_over(below, fields)
 
 

@@ -13,8 +13,8 @@ from torch.nn import functional as F  # noqa: N812  torch's own habit
 from retinaview.catalog import Catalog
 from retinaview.networks.vessel_guide import contrast_of
 from retinaview.networks.vessel_net import VesselNet, load_network
-from trainer.loop import autocast
 from trainer.paired_targets import VESSELS_MODEL
+from trainer.system import autocast
 
 SURE_LOGIT = 5.0
 """Logit from which a guide says 1, and below the negative of which it says -1."""

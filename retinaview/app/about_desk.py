@@ -9,14 +9,16 @@ from shiboken6 import isValid
 from retinaview import paths
 from retinaview.app.about_page import AboutPage, Facts
 from retinaview.app.main_window import MainWindow
+from retinaview.app.model_words import label_of
 from retinaview.app.session import Session
 from retinaview.app.status_line import DEVICES
 from retinaview.core.progress import Progress
+from retinaview.words import mark, tr
 from retinaview.workflow.crash_report import versions_text
 from retinaview.workflow.licences import Part, parts, texts_of
 
-TITLE: Final = "About RetinaView"
-NO_TEXT: Final = "This package brings no text of its licence."
+TITLE: Final = mark("About RetinaView")
+NO_TEXT: Final = mark("This package brings no text of its licence.")
 
 
 class AboutDesk(QObject):
@@ -34,25 +36,26 @@ class AboutDesk(QObject):
         page.copy_wanted.connect(self._on_copy_wanted)
         page.text_wanted.connect(self._on_text_wanted)
         self._window.set_panels_visible(True)
-        self._window.panels.show_page(TITLE, page)
+        self._window.panels.show_page(tr(TITLE), page)
         self._session.prepare(_find_parts, self._on_parts)
 
     def _facts(self) -> Facts:
         session = self._session
-        device = DEVICES[session.settings.device]
+        device = tr(DEVICES[session.settings.device])
         if session.study is not None:
-            device += f" (the last run: {session.study.provenance.execution.device})"
+            ran_on = session.study.provenance.execution.device
+            device = tr("{device} (the last run: {ran_on})", device=device, ran_on=ran_on)
         cards = (*session.catalog.enhancers(), *session.catalog.overlays())
         return Facts(
             versions_text(),
             device,
-            [(card.label, card.licence) for card in cards],
+            [(label_of(card), card.licence) for card in cards],
             {
-                "Settings": str(paths.user_config()),
-                "Measurements, audit log": str(paths.user_data()),
-                "Your own models": str(paths.user_models()),
-                "Log": str(paths.user_logs()),
-                "What is open": str(paths.user_state()),
+                tr("Settings"): str(paths.user_config()),
+                tr("Measurements, audit log"): str(paths.user_data()),
+                tr("Your own models"): str(paths.user_models()),
+                tr("Log"): str(paths.user_logs()),
+                tr("What is open"): str(paths.user_state()),
             },
         )
 
@@ -69,7 +72,7 @@ class AboutDesk(QObject):
         def look(_progress: Progress) -> str:
             texts = texts_of(name).values()
             said = [path.read_text("utf-8", "replace").strip() for path in texts]
-            return "\n\n\n".join(said) or NO_TEXT
+            return "\n\n\n".join(said) or tr(NO_TEXT)
 
         def then(text: str) -> None:
             if self._page is not None and isValid(self._page):

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.small_widgets import link_button, plain
+from retinaview.words import mark, tr
 from retinaview.workflow.licences import Part
 
 GAP_PX: Final = 4
-USE: Final = (
+USE: Final = mark(
     "A viewing aid for colour fundus photographs. Processed images are for visual assistance, not "
     "for primary diagnosis. Review the original image. Research use — not a medical device."
 )
-COPY_HINT: Final = "Versions, device and models; no patient's data, no file names"
-COPIED: Final = "Copied"
+COPY_HINT: Final = mark("Versions, device and models; no patient's data, no file names")
+COPIED: Final = mark("Copied")
 
 
 @dataclass(frozen=True)
@@ -60,16 +61,16 @@ class AboutPage(QWidget):
         self._facts = facts
         self._licences = QVBoxLayout()
         self._licences.setSpacing(0)
-        self._licences.addWidget(plain("Looking for them…"))
+        self._licences.addWidget(plain(tr("Looking for them…")))
         self.links: dict[str, QPushButton] = {}
-        self.copy = QPushButton("Copy for support")
-        self.copy.setToolTip(COPY_HINT)
+        self.copy = QPushButton(tr("Copy for support"))
+        self.copy.setToolTip(tr(COPY_HINT))
         self.copy.clicked.connect(self._on_copy)
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setProperty("role", "caption")
-        self.text.setAccessibleName("Text of the licence")
+        self.text.setAccessibleName(tr("Text of the licence"))
         self.text.setTabChangesFocus(True)
-        self._back = link_button("‹  About RetinaView", "Back to the versions and licences")
+        self._back = link_button(tr("‹  About RetinaView"), tr("Back to the versions and licences"))
         self._facts_part, self._text_part = self._first(), self._second()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +84,9 @@ class AboutPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for part in parts:
-            link = link_button(f"{part.name} {part.version}", f"The licence of {part.name}")
+            link = link_button(
+                f"{part.name} {part.version}", tr("The licence of {name}", name=part.name)
+            )
             link.clicked.connect(lambda _=False, name=part.name: self.text_wanted.emit(name))
             self.links[part.name] = link
             self._licences.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -102,17 +105,19 @@ class AboutPage(QWidget):
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(GAP_PX)
-        column.addWidget(_words(USE))
+        column.addWidget(_words(tr(USE)))
         facts = self._facts
-        _add(column, "Versions", facts.versions)
-        _add(column, "Device", facts.device)
+        _add(column, tr("Versions"), facts.versions)
+        _add(column, tr("Device"), facts.device)
         column.addSpacing(2 * GAP_PX)
         column.addWidget(self.copy)
         models = "\n".join(f"{label} · {licence}" for label, licence in facts.models)
-        _add(column, "Models", models)
-        _add(column, "Where things lie", "\n".join(f"{k}: {v}" for k, v in facts.places.items()))
+        _add(column, tr("Models"), models)
+        _add(
+            column, tr("Where things lie"), "\n".join(f"{k}: {v}" for k, v in facts.places.items())
+        )
         column.addSpacing(2 * GAP_PX)
-        column.addWidget(theme.section_head("Licences"))
+        column.addWidget(theme.section_head(tr("Licences")))
         column.addLayout(self._licences)
         column.addStretch(1)
         return widget
@@ -132,7 +137,7 @@ class AboutPage(QWidget):
         self._text_part.setVisible(is_shown)
 
     def _on_copy(self) -> None:
-        self.copy.setText(COPIED)
+        self.copy.setText(tr(COPIED))
         self.copy_wanted.emit(self._facts.for_support)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from retinaview.app import icons
+from retinaview.words import mark, tr
 
 
 @dataclass(frozen=True)
@@ -17,8 +18,8 @@ class ActionSpec:
 
     Attributes:
         name: what the code calls it.
-        text: what menus and buttons call it.
-        group: head under which the list of keys shows it.
+        text: what menus and buttons call it, in English.
+        group: head under which the list of keys shows it, in English.
         keys: shortcuts, the one that is shown first.
         icon: file in `resources/icons`, "" for none.
         is_checkable: it is on or off.
@@ -35,67 +36,68 @@ class ActionSpec:
     in_pictures: bool = False
 
 
-FILE, EDIT, RUN, VIEW, WINDOW = "Photographs", "Edit", "Enhance", "View", "Window"
-SEE = "Overlays and changes"
+FILE, EDIT, RUN = mark("Photographs"), mark("Edit"), mark("Enhance")
+VIEW, SEE, WINDOW = mark("View"), mark("Overlays and changes"), mark("Window")
 
 ACTIONS: Final = (
-    ActionSpec("open", "Open…", FILE, ("Ctrl+O",), "open"),
-    ActionSpec("open_folder", "Open folder…", FILE, ("Ctrl+Shift+O",), "folder"),
-    ActionSpec("open_sample", "Open the drawn sample", FILE),
-    ActionSpec("previous", "Previous photograph", FILE, ("[",)),
-    ActionSpec("next", "Next photograph", FILE, ("]",)),
-    ActionSpec("pair_eyes", "Both eyes", FILE, ("E",), is_checkable=True),
-    ActionSpec("pair_visits", "Two visits of this eye", FILE, ("Y",), is_checkable=True),
-    ActionSpec("pair", "Pair with…", FILE, ("Shift+E",)),
-    ActionSpec("export", "Export…", FILE, ("Ctrl+E",), "export"),
-    ActionSpec("report", "Report…", FILE, ("Ctrl+R",), "report"),
-    ActionSpec("export_measurements", "Export measurements…", FILE),
-    ActionSpec("batch", "Batch…", FILE, ("Ctrl+B",)),
-    ActionSpec("deidentify", "Leave names out of what is written", FILE, (), "", True),
-    ActionSpec("undo", "Undo", EDIT, ("Ctrl+Z",)),
-    ActionSpec("redo", "Redo", EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("enhance", "Enhance", RUN, ("Return", "Enter"), "enhance"),
-    ActionSpec("cancel", "Cancel", RUN, ("Esc",), "cancel"),
-    ActionSpec("region", "Choose a region", RUN, ("R",), is_checkable=True),
-    ActionSpec("find_model", "Search models", RUN, ("Ctrl+F",)),
-    ActionSpec("original", "Original", VIEW, ("O",), is_checkable=True),
-    ActionSpec("processed", "Processed", VIEW, ("P",), is_checkable=True),
-    ActionSpec("side_by_side", "Side by side", VIEW, ("B",), "side-by-side", True),
-    ActionSpec("curtain", "Curtain", VIEW, ("C",), "curtain", True),
-    ActionSpec("blink", "Blink", VIEW, ("Space",), "blink", True, True),
-    ActionSpec("difference", "Difference", VIEW, ("D",), "difference", True),
-    ActionSpec("grid", "Grid", VIEW, ("4",), "grid", True),
-    ActionSpec("colour", "Colour", VIEW, (), "", True),
-    ActionSpec("red_free", "Red-free", VIEW, ("G",), "", True),
-    ActionSpec("red", "Red channel", VIEW, (), "", True),
-    ActionSpec("blue", "Blue channel", VIEW, (), "", True),
-    ActionSpec("invert", "Invert", VIEW, ("I",), "", True),
-    ActionSpec("reset_display", "Reset the display", VIEW, ("0",)),
-    ActionSpec("magnifier", "Magnifier", VIEW, ("Z",), is_checkable=True),
-    ActionSpec("link", "Link the panels again", VIEW, ("L",)),
-    ActionSpec("smooth", "Smooth pixels above 100 %", VIEW, (), "", True),
-    ActionSpec("fit", "Fit", VIEW, ("F",), "fit", True),
+    ActionSpec("open", mark("Open…"), FILE, ("Ctrl+O",), "open"),
+    ActionSpec("open_folder", mark("Open folder…"), FILE, ("Ctrl+Shift+O",), "folder"),
+    ActionSpec("open_sample", mark("Open the drawn sample"), FILE),
+    ActionSpec("previous", mark("Previous photograph"), FILE, ("[",)),
+    ActionSpec("next", mark("Next photograph"), FILE, ("]",)),
+    ActionSpec("pair_eyes", mark("Both eyes"), FILE, ("E",), is_checkable=True),
+    ActionSpec("pair_visits", mark("Two visits of this eye"), FILE, ("Y",), is_checkable=True),
+    ActionSpec("pair", mark("Pair with…"), FILE, ("Shift+E",)),
+    ActionSpec("export", mark("Export…"), FILE, ("Ctrl+E",), "export"),
+    ActionSpec("report", mark("Report…"), FILE, ("Ctrl+R",), "report"),
+    ActionSpec("export_measurements", mark("Export measurements…"), FILE),
+    ActionSpec("batch", mark("Batch…"), FILE, ("Ctrl+B",)),
+    ActionSpec("train", mark("Train a model…"), RUN, ("Ctrl+T",)),
+    ActionSpec("deidentify", mark("Leave names out of what is written"), FILE, (), "", True),
+    ActionSpec("undo", mark("Undo"), EDIT, ("Ctrl+Z",)),
+    ActionSpec("redo", mark("Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("enhance", mark("Enhance"), RUN, ("Return", "Enter"), "enhance"),
+    ActionSpec("cancel", mark("Cancel"), RUN, ("Esc",), "cancel"),
+    ActionSpec("region", mark("Choose a region"), RUN, ("R",), is_checkable=True),
+    ActionSpec("find_model", mark("Search models"), RUN, ("Ctrl+F",)),
+    ActionSpec("original", mark("Original"), VIEW, ("O",), is_checkable=True),
+    ActionSpec("processed", mark("Processed"), VIEW, ("P",), is_checkable=True),
+    ActionSpec("side_by_side", mark("Side by side"), VIEW, ("B",), "side-by-side", True),
+    ActionSpec("curtain", mark("Curtain"), VIEW, ("C",), "curtain", True),
+    ActionSpec("blink", mark("Blink"), VIEW, ("Space",), "blink", True, True),
+    ActionSpec("difference", mark("Difference"), VIEW, ("D",), "difference", True),
+    ActionSpec("grid", mark("Grid"), VIEW, ("4",), "grid", True),
+    ActionSpec("colour", mark("Colour"), VIEW, (), "", True),
+    ActionSpec("red_free", mark("Red-free"), VIEW, ("G",), "", True),
+    ActionSpec("red", mark("Red channel"), VIEW, (), "", True),
+    ActionSpec("blue", mark("Blue channel"), VIEW, (), "", True),
+    ActionSpec("invert", mark("Invert"), VIEW, ("I",), "", True),
+    ActionSpec("reset_display", mark("Reset the display"), VIEW, ("0",)),
+    ActionSpec("magnifier", mark("Magnifier"), VIEW, ("Z",), is_checkable=True),
+    ActionSpec("link", mark("Link the panels again"), VIEW, ("L",)),
+    ActionSpec("smooth", mark("Smooth pixels above 100 %"), VIEW, (), "", True),
+    ActionSpec("fit", mark("Fit"), VIEW, ("F",), "fit", True),
     ActionSpec("one_to_one", "1:1", VIEW, ("1",), "one-to-one", True),
     ActionSpec("two_to_one", "2:1", VIEW, ("2",), "", True),
-    ActionSpec("grading_safe", "Grading-safe", VIEW, ("S",), "grading-safe", True),
-    ActionSpec("working", "Picture at the model's own size", VIEW, ("W",), "", True),
-    ActionSpec("vessels", "Vessels", SEE, ("V",), "vessels", True),
-    ActionSpec("saliency", "Saliency", SEE, ("A",), "saliency", True),
-    ActionSpec("change", "Change map", SEE, ("H",), "change", True),
-    ActionSpec("trace", "Trace a vessel", SEE, ("T",), "trace", True),
-    ActionSpec("measure", "Measure", SEE, ("M",), "", True),
-    ActionSpec("next_change", "Next most changed place", SEE, ("J",)),
-    ActionSpec("previous_change", "Previous most changed place", SEE, ("Shift+J",)),
-    ActionSpec("full_screen", "Full screen", WINDOW, ("F11",), "", True),
-    ActionSpec("detach", "Pictures on another screen", WINDOW, ("Shift+F11",), "", True),
-    ActionSpec("panels", "Side panels", WINDOW, ("Tab",), "", True, True),
-    ActionSpec("light_theme", "Light theme", WINDOW, (), "", True),
-    ActionSpec("settings", "Settings", WINDOW, ("Ctrl+,",)),
-    ActionSpec("help", "Help", WINDOW, ("F1",)),
-    ActionSpec("tour", "A tour of the window", WINDOW),
-    ActionSpec("keys", "All keys", WINDOW, ("?",)),
-    ActionSpec("about", "About RetinaView", WINDOW),
-    ActionSpec("quit", "Quit", WINDOW, ("Ctrl+Q",)),
+    ActionSpec("grading_safe", mark("Grading-safe"), VIEW, ("S",), "grading-safe", True),
+    ActionSpec("working", mark("Picture at the model's own size"), VIEW, ("W",), "", True),
+    ActionSpec("vessels", mark("Vessels"), SEE, ("V",), "vessels", True),
+    ActionSpec("saliency", mark("Saliency"), SEE, ("A",), "saliency", True),
+    ActionSpec("change", mark("Change map"), SEE, ("H",), "change", True),
+    ActionSpec("trace", mark("Trace a vessel"), SEE, ("T",), "trace", True),
+    ActionSpec("measure", mark("Measure"), SEE, ("M",), "", True),
+    ActionSpec("next_change", mark("Next most changed place"), SEE, ("J",)),
+    ActionSpec("previous_change", mark("Previous most changed place"), SEE, ("Shift+J",)),
+    ActionSpec("full_screen", mark("Full screen"), WINDOW, ("F11",), "", True),
+    ActionSpec("detach", mark("Pictures on another screen"), WINDOW, ("Shift+F11",), "", True),
+    ActionSpec("panels", mark("Side panels"), WINDOW, ("Tab",), "", True, True),
+    ActionSpec("light_theme", mark("Light theme"), WINDOW, (), "", True),
+    ActionSpec("settings", mark("Settings"), WINDOW, ("Ctrl+,",)),
+    ActionSpec("help", mark("Help"), WINDOW, ("F1",)),
+    ActionSpec("tour", mark("A tour of the window"), WINDOW),
+    ActionSpec("keys", mark("All keys"), WINDOW, ("?",)),
+    ActionSpec("about", mark("About RetinaView"), WINDOW),
+    ActionSpec("quit", mark("Quit"), WINDOW, ("Ctrl+Q",)),
 )
 
 _BY_NAME: Final = {spec.name: spec for spec in ACTIONS}
@@ -126,12 +128,14 @@ class Actions(QObject):
     def take_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
         """Give every action the keys it has with what the user chose; tooltips follow."""
         for name, keys in key_map(chosen).items():
-            _give_keys(self._made[name], _BY_NAME[name].text, keys)
+            _give_keys(self._made[name], tr(_BY_NAME[name].text), keys)
 
     def explain(self, name: str, why_not: str) -> None:
         """Let the tooltip say why an action cannot be had, "" where it can."""
-        tooltip = _tooltip(_BY_NAME[name].text, self._made[name].shortcut().toString())
-        self._made[name].setToolTip(f"{tooltip}. {why_not}" if why_not else tooltip)
+        tooltip = _tooltip(tr(_BY_NAME[name].text), self._made[name].shortcut().toString())
+        if why_not:
+            tooltip = tr("{action}. {why_not}", action=tooltip, why_not=why_not)
+        self._made[name].setToolTip(tooltip)
 
     def dress(self) -> None:
         """Draw the icons anew, in the colours of the theme in use."""
@@ -165,13 +169,17 @@ def key_problem(name: str, key: str, keys: Mapping[str, Sequence[str]]) -> str:
         keys: what every action has, as `key_map` gives it.
     """
     if not key:
-        return "That is no key that can be used."
+        return tr("That is no key that can be used.")
     if key in MOVES_FOCUS and not _BY_NAME[name].in_pictures:
-        return f"{key} moves through the window and presses buttons; choose another key."
+        return tr(
+            "{key} moves through the window and presses buttons; choose another key.", key=key
+        )
     for other, others in keys.items():
         if other != name and key in others:
-            return (
-                f"{native_key(key)} belongs to “{_BY_NAME[other].text}”; give that another first."
+            return tr(
+                "{key} belongs to “{action}”; give that another first.",
+                key=native_key(key),
+                action=tr(_BY_NAME[other].text),
             )
     return ""
 
@@ -195,12 +203,13 @@ def shown_key(spec: ActionSpec) -> str:
 
 
 def _make(spec: ActionSpec, parent: QObject) -> QAction:
-    action = QAction(spec.text, parent)
+    text = tr(spec.text)
+    action = QAction(text, parent)
     action.setObjectName(spec.name)
     action.setCheckable(spec.is_checkable)
     if spec.icon:
         action.setIcon(icons.icon(spec.icon))
-    _give_keys(action, spec.text, spec.keys)
+    _give_keys(action, text, spec.keys)
     return action
 
 

@@ -9,17 +9,22 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from retinaview.app.annotation_words import KINDS, REMOVED
 from retinaview.app.session import Session
 from retinaview.core.annotation import COLOURS, Annotation, DrawnOn, Points, Shape
 from retinaview.core.image import Acquisition, FundusImage
+from retinaview.core.study import Study
 from retinaview.imaging.calibration import Calibration, by_file, is_too_wide
 from retinaview.imaging.disc_geometry import Ellipse
 from retinaview.imaging.disc_overlay import found_in
-from retinaview.imaging.measuring import Measurement, Result, measure
+from retinaview.imaging.measuring import Measurement, Result, measure, measurements_of
+from retinaview.words import mark, tr
 from retinaview.workflow.measurement_files import MeasurementFiles, Measurements
 
 SAVE_AFTER_MS: Final = 500
-NOT_KEPT: Final = "The measurements could not be saved; they are there until the program ends."
+NOT_KEPT: Final = mark(
+    "The measurements could not be saved; they are there until the program ends."
+)
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +86,7 @@ class AnnotationDesk(QObject):
 
     def calibrate(self, calibration: Calibration | None) -> None:
         """Take a scale from the user; None goes back to what the file says."""
-        title = "remove the scale" if calibration is None else "set the scale"
+        title = tr("remove the scale") if calibration is None else tr("set the scale")
         self._do(title, replace(self._measurements, calibration=calibration))
 
     @property
@@ -93,6 +98,17 @@ class AnnotationDesk(QObject):
         """What an annotation measures now."""
         return measure(annotation, self.disc, self.calibration)
 
+    def measurements_on(self, study: Study) -> tuple[Measurement, ...]:
+        """What was measured on a photograph that need not be the one on screen."""
+        picture = study.image.source.picture_id
+        kept = self._kept.get(picture)
+        if kept is None:
+            found = self._files.load(picture)
+            kept = found.measurements
+            if found.problem:
+                self._session.warned.emit(found.problem)
+        return measurements_of(kept.annotations, study.image, study.overlays, kept.calibration)
+
     def add(self, shape: Shape, points: Points, drawn_on: DrawnOn) -> None:
         """Keep what was drawn, in pixels of the photograph."""
         new = Annotation(
@@ -103,7 +119,7 @@ class AnnotationDesk(QObject):
             made_at=datetime.now().astimezone().isoformat(timespec="seconds"),
             drawn_on=drawn_on,
         )
-        self._put(f"{shape.value}", (*self.annotations, new))
+        self._put(tr(KINDS[shape]), (*self.annotations, new))
         self.added.emit(new)
 
     def write(self, name: str, text: str) -> None:
@@ -111,19 +127,19 @@ class AnnotationDesk(QObject):
         found = next((each for each in self.annotations if each.id == name), None)
         if found is not None and found.text != text:
             new = replace(found, text=text)
-            self._put("words", [new if each is found else each for each in self.annotations])
+            self._put(tr("words"), [new if each is found else each for each in self.annotations])
 
     def remove(self, name: str) -> None:
         """Take one away."""
         found = next((each for each in self.annotations if each.id == name), None)
         if found is not None:
             others = tuple(each for each in self.annotations if each is not found)
-            self._put(f"delete {found.shape.value}", others)
+            self._put(tr(REMOVED[found.shape]), others)
 
     def show(self, name: str, is_shown: bool) -> None:
         """Draw one over the picture, or not."""
         self._put(
-            "show" if is_shown else "hide",
+            tr("show") if is_shown else tr("hide"),
             tuple(
                 replace(each, is_shown=is_shown) if each.id == name else each
                 for each in self.annotations
@@ -142,7 +158,7 @@ class AnnotationDesk(QObject):
                 self._files.save(picture, self._kept[picture])
             except OSError as error:
                 log.warning("measurements could not be saved: %s", type(error).__name__)
-                self._session.warned.emit(NOT_KEPT)
+                self._session.warned.emit(tr(NOT_KEPT))
 
     def _put(self, title: str, after: Sequence[Annotation]) -> None:
         self._do(title, replace(self._measurements, annotations=tuple(after)))

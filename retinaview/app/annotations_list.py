@@ -13,6 +13,7 @@ from retinaview.core.annotation import Annotation, Points, Shape
 from retinaview.core.overlay import Place
 from retinaview.core.progress import Progress
 from retinaview.imaging.measuring import Measurement
+from retinaview.words import tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.measurement_table import Measured, write_measurements
@@ -83,7 +84,7 @@ class AnnotationsList(QObject):
         sources = [line.path for line in session.reader.worklist]
 
         def work(_engine: LazyEngine, progress: Progress) -> Path:
-            progress(0.0, "Writing")
+            progress(0.0, tr("Writing"))
             write_measurements([measured], path, sources=sources, key=key)
             self._audit.measured(image, "csv", is_deidentified=key is not None)
             return path

@@ -7,13 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app import key_hints
+from retinaview.app.annotation_words import KINDS
 from retinaview.app.scale_form import ScaleForm
 from retinaview.app.small_widgets import clear_layout, link_button, plain, words_of
 from retinaview.core.annotation import Shape
 from retinaview.imaging.measuring import Measurement
+from retinaview.words import mark, tr
 
-EMPTY: Final = "Nothing is measured yet. Measure on the picture ({measure})."
-EXPORT: Final = "Write what was measured on this photograph as a CSV file"
+EMPTY: Final = mark("Nothing is measured yet. Measure on the picture ({measure}).")
+EXPORT: Final = mark("Write what was measured on this photograph as a CSV file")
 SMALL_PX: Final = 28
 LONGEST_NOTE: Final = 500
 
@@ -58,14 +60,14 @@ class AnnotationsPanel(QWidget):
             if view.name in begun:
                 view.take_over(begun[view.name])
         self.scale.setVisible(bool(rows))
-        self.export = link_button("Export as a table…", EXPORT) if rows else None
+        self.export = link_button(tr("Export as a table…"), tr(EXPORT)) if rows else None
         if self.export is not None:
             self.export.setMinimumHeight(24)
             self.export.clicked.connect(self.export_wanted)
             self._column.addWidget(self.export, alignment=Qt.AlignmentFlag.AlignLeft)
         else:
             empty = plain("")
-            key_hints.tie(empty, EMPTY, "text")
+            key_hints.tie(empty, tr(EMPTY), "text")
             self._column.addWidget(empty)
 
     def begin_words(self, name: str) -> None:
@@ -86,25 +88,26 @@ class RowView(QWidget):
         super().__init__(parent)
         self.name = row.annotation.id
         title, is_note = row.title, row.annotation.shape is Shape.NOTE
-        about = f"{title.lower()} {row.annotation.text if is_note else row.brief}".rstrip()
+        kind = tr(KINDS[row.annotation.shape])
+        about = f"{kind} {row.annotation.text if is_note else row.brief}".rstrip()
         self.box = QCheckBox()
         self.box.setChecked(row.annotation.is_shown)
         self.box.setMinimumSize(24, 24)
-        self.box.setToolTip("Drawn over the picture")
-        self.box.setAccessibleName(f"Show {about}")
-        self.link = link_button(title if is_note else f"{title}: {row.brief}", "Go there")
+        self.box.setToolTip(tr("Drawn over the picture"))
+        self.box.setAccessibleName(tr("Show {what}", what=about))
+        self.link = link_button(title if is_note else f"{title}: {row.brief}", tr("Go there"))
         self.link.setMinimumHeight(24)
         self.words = QLineEdit(row.annotation.text)
-        self.words.setPlaceholderText("What is to be seen here")
-        self.words.setAccessibleName("Words of the note")
-        self.words.setToolTip("Kept with the photograph; it changes no picture")
+        self.words.setPlaceholderText(tr("What is to be seen here"))
+        self.words.setAccessibleName(tr("Words of the note"))
+        self.words.setToolTip(tr("Kept with the photograph; it changes no picture"))
         self.words.setMaxLength(LONGEST_NOTE)
         self.words.setVisible(is_note)
         self.delete = QPushButton("×")
         self.delete.setProperty("role", "link")
         self.delete.setFixedSize(SMALL_PX, SMALL_PX)
-        self.delete.setToolTip("Delete; undo brings it back")
-        self.delete.setAccessibleName(f"Delete {about}")
+        self.delete.setToolTip(tr("Delete; undo brings it back"))
+        self.delete.setAccessibleName(tr("Delete {what}", what=about))
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.box)

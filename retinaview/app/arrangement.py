@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from retinaview.app.image_panel import Face
+from retinaview.words import mark
 
 
 class CompareMode(StrEnum):
@@ -23,9 +24,9 @@ class Channel(StrEnum):
     """Colour, or one channel in grey; the green one is "Red-free" on buttons."""
 
     COLOUR = "colour"
-    RED_FREE = "green channel"
-    RED = "red channel"
-    BLUE = "blue channel"
+    RED_FREE = mark("green channel")
+    RED = mark("red channel")
+    BLUE = mark("blue channel")
 
 
 PAIR_MODES: Final = {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from retinaview.app import theme
 from retinaview.core.overlay import Subject
 from retinaview.core.study import Study
+from retinaview.words import mark, tr
 
 ROW_PX: Final = 34
 BELOW_PX: Final = 6
@@ -18,6 +19,17 @@ MARGIN_PX: Final = 8
 SPACING_PX: Final = 8
 EXACT: Final = 1e-6
 """Zooms nearer to 1 than this are 100 %."""
+
+WORDS: Final = {
+    Subject.ORIGINAL: mark("ORIGINAL"),
+    Subject.PROCESSED: mark("PROCESSED"),
+    Subject.PAIR: mark("DIFFERENCE"),
+}
+NAMES: Final = {
+    Subject.ORIGINAL: mark("original picture, {note}"),
+    Subject.PROCESSED: mark("processed picture, {note}"),
+    Subject.PAIR: mark("difference picture, {note}"),
+}
 
 
 @dataclass(frozen=True)
@@ -34,13 +46,18 @@ class BadgeText:
     @property
     def word(self) -> str:
         """ORIGINAL or PROCESSED, DIFFERENCE for both."""
-        return "DIFFERENCE" if self.subject is Subject.PAIR else self.subject.value.upper()
+        return tr(WORDS[self.subject])
+
+    @property
+    def name(self) -> str:
+        """The whole badge for who does not see it."""
+        return tr(NAMES[self.subject], note=self.note)
 
 
 def original_badge(channel_note: str = "", enlarged: int = 1) -> BadgeText:
     """Say that this is the photograph itself, and how many times interpolation enlarged it."""
-    enlargement = f"enlarged x{enlarged} (bicubic)" if enlarged > 1 else ""
-    return BadgeText(Subject.ORIGINAL, _joined("as captured", enlargement, channel_note))
+    enlargement = tr("enlarged x{times} (bicubic)", times=enlarged) if enlarged > 1 else ""
+    return BadgeText(Subject.ORIGINAL, _joined(tr("as captured"), enlargement, channel_note))
 
 
 def processed_badge(study: Study, channel_note: str = "", *, working: bool = False) -> BadgeText:
@@ -48,33 +65,33 @@ def processed_badge(study: Study, channel_note: str = "", *, working: bool = Fal
     detail = study.detail_note
     if working and study.working is not None:
         height, width = study.working.shape[:2]
-        detail = f"the model's own picture, {width} x {height} px"
+        detail = tr("the model's own picture, {width} x {height} px", width=width, height=height)
     elif not detail and study.provenance.execution.tiles > 1:
-        detail = "tile"
+        detail = tr("tile")
     return BadgeText(Subject.PROCESSED, _joined(study.model_label, detail, channel_note))
 
 
 def difference_badge(study: Study, channel_note: str = "", rival: Study | None = None) -> BadgeText:
     """Say which two pictures differ: those of a study, or the results of two."""
     if rival is not None:
-        which = f"{rival.model_label} - {study.model_label}, twice as bright"
+        which = tr(
+            "{left} - {right}, twice as bright", left=rival.model_label, right=study.model_label
+        )
         return BadgeText(Subject.PAIR, _joined(which, channel_note))
-    return BadgeText(
-        Subject.PAIR,
-        _joined("original - processed, twice as bright", study.model_label, channel_note),
-    )
+    which = tr("original - processed, twice as bright")
+    return BadgeText(Subject.PAIR, _joined(which, study.model_label, channel_note))
 
 
 def zoom_text(zoom: float, *, smooth: bool) -> tuple[str, str]:
     """Say the zoom and how pixels are shown at it: ("31 %", "area-averaged")."""
     percent = zoom * 100
     if abs(zoom - 1) < EXACT:
-        return "100 %", "exact"
+        return "100 %", tr("exact")
     rounded = f"{percent:.0f}"
     text = f"{percent:.1f}" if percent < 10 or rounded == "100" else rounded
     if zoom < 1:
-        return f"{text} %", "area-averaged"
-    return f"{text} %", "interpolated" if smooth else "pixels"
+        return f"{text} %", tr("area-averaged")
+    return f"{text} %", tr("interpolated") if smooth else tr("pixels")
 
 
 def _joined(*parts: str) -> str:
@@ -128,7 +145,7 @@ class Badge(QLabel):
         self.setVisible(badge is not None)
         if badge is not None:
             self.setText(badge.word)
-            self.setAccessibleName(f"{badge.word.lower()} picture, {badge.note}")
+            self.setAccessibleName(badge.name)
             theme.set_property(self, "kind", badge.subject.value if badge.is_there else "plain")
 
 

@@ -7,6 +7,7 @@ from retinaview.app.pair_desk import PairDesk
 from retinaview.app.session import Session
 from retinaview.catalog import ModelCard
 from retinaview.core.study import Recipe
+from retinaview.words import tr
 
 
 class BaselineDesk(QObject):
@@ -47,4 +48,4 @@ class BaselineDesk(QObject):
     @Slot()
     def _draw(self) -> None:
         card = self._baseline
-        self._panel.show_baseline("" if card is None else card.title)
+        self._panel.show_baseline("" if card is None else tr(card.title))

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from retinaview.app import file_dialogs
 from retinaview.app.batch_page import BatchPage
+from retinaview.app.batch_words import done_words
 from retinaview.app.lazy_engine import LazyEngine
 from retinaview.app.main_window import MainWindow
 from retinaview.app.results import Tools
@@ -27,6 +28,7 @@ from retinaview.catalog import ModelCard
 from retinaview.core.progress import Progress
 from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import RetinaViewError
+from retinaview.words import mark, tr
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import collect
 from retinaview.workflow.batch_plan import BatchPlan, BatchPlans
@@ -34,7 +36,8 @@ from retinaview.workflow.batch_run import Done, Work, check_room, run_batch
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
-TITLE: Final = "Batch"
+TITLE: Final = mark("Batch")
+STOPPED: Final = mark("The batch was stopped by an error in RetinaView.")
 LARGEST_SCALE: Final = 4
 """Models that enlarge more take a region, which a batch has not."""
 PAUSE_S: Final = 0.1
@@ -67,6 +70,7 @@ class BatchDesk(QObject):
         self._told.connect(self._on_told)
         window.actions_by_name["batch"].triggered.connect(self._on_wanted)
         window.closing.connect(self.close)
+        session.models_changed.connect(self._engine.renew)
 
     @property
     def is_running(self) -> bool:
@@ -112,7 +116,7 @@ class BatchDesk(QObject):
         page.open_wanted.connect(self._on_open_wanted)
         page.file_wanted.connect(self._on_file_wanted)
         self._window.set_panels_visible(True)
-        self._window.panels.show_page(TITLE, page)
+        self._window.panels.show_page(tr(TITLE), page)
         self._draw()
 
     @Slot()
@@ -197,7 +201,7 @@ class BatchDesk(QObject):
 
     def _run(self, plan: BatchPlan) -> None:
         self._problems, self._has_results, self._files = [], False, []
-        self._words, self._fraction = "Starting", 0.0
+        self._words, self._fraction = tr("Starting"), 0.0
         self._cancelled.clear()
         try:
             work = partial(self._work, plan, self._batches(plan))
@@ -214,7 +218,7 @@ class BatchDesk(QObject):
 
     def _work(self, plan: BatchPlan, batches: Sequence[Batch], progress: Progress) -> Done:
         """Do what is planned, in the batch's thread; until it is done the plan is kept."""
-        progress(0.0, "Looking for photographs")
+        progress(0.0, tr("Looking for photographs"))
         cards = [self._session.catalog.card(name) for name in plan.models]
         items = collect(plan.sources, plan.target)
         found = Work(items, batches, cards, with_sheet=plan.with_sheet)
@@ -231,7 +235,7 @@ class BatchDesk(QObject):
         """Stop at the next step; what is made stays."""
         self._paused.clear()
         if self._job is not None and self._lane is not None:
-            self._words = "Stopped. Start goes on from here."
+            self._words = tr("Stopped. Start goes on from here.")
             self._has_results = True
             self._cancelled.set()
             self._lane.stop(self._job)
@@ -263,7 +267,7 @@ class BatchDesk(QObject):
             progress(fraction, label)
             while self._paused.is_set():
                 time.sleep(PAUSE_S)
-                progress(fraction, f"Paused · {label}")
+                progress(fraction, tr("Paused · {step}", step=label))
 
         return report
 
@@ -281,16 +285,14 @@ class BatchDesk(QObject):
             self._draw()
 
     def _on_done(self, done: Done) -> None:
-        kept = f", {done.kept} made before" if done.kept else ""
-        failed = f", {len(done.failed)} failed" if done.failed else ""
-        self._words = f"{done.made} made{kept}{failed}. The table is {done.table.name}."
+        self._words = done_words(done)
         self._has_results = True
         self._files = [path for path in (done.table, done.sheet) if path is not None]
 
     @Slot(object, object)
     def _on_failed(self, _job: Job, error: Exception) -> None:
         is_known = isinstance(error, RetinaViewError)
-        self._words = str(error) if is_known else "The batch was stopped by an error in RetinaView."
+        self._words = str(error) if is_known else tr(STOPPED)
         if not is_known:
             self._session.failed.emit(error)
 
@@ -326,4 +328,4 @@ class BatchDesk(QObject):
     def _source_words(self) -> str:
         if len(self._sources) == 1:
             return str(self._sources[0])
-        return f"{len(self._sources)} photographs" if self._sources else ""
+        return tr("{count} photographs", count=len(self._sources)) if self._sources else ""

@@ -5,10 +5,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from retinaview.app.batch_desk import BatchDesk
+from retinaview.app.batch_words import unfinished_words
 from retinaview.app.main_window import MainWindow
 from retinaview.app.message_bar import Offer
 from retinaview.app.session import Session
 from retinaview.app.worker import Job, Lane
+from retinaview.words import tr
 from retinaview.workflow.batch_plan import BatchPlans, Unfinished
 
 
@@ -37,10 +39,4 @@ class BatchMemory(QObject):
         for each in unfinished:
             take = partial(self._desk.go_on, each.plan)
             refuse = partial(self._plans.drop, each.plan.target)
-            self._window.message_bar.offer(Offer(_words(each), "Go on", take, refuse))
-
-
-def _words(unfinished: Unfinished) -> str:
-    plan = unfinished.plan
-    count = "1 photograph" if plan.total == 1 else f"{plan.total} photographs"
-    return f"A batch of {count} into “{plan.target.name}” stands at {unfinished.done}."
+            self._window.message_bar.offer(Offer(unfinished_words(each), tr("Go on"), take, refuse))

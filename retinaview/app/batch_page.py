@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
+from retinaview.app.model_words import label_of
 from retinaview.app.small_widgets import (
     buttons_row,
     check_silently,
@@ -25,10 +25,11 @@ from retinaview.app.small_widgets import (
     text_button,
 )
 from retinaview.catalog import ModelCard
+from retinaview.words import mark, tr
 
 STEPS: Final = 1000
 MOST_PROBLEMS: Final = 50
-CONTINUES: Final = (
+CONTINUES: Final = mark(
     "What is in that folder already is not made again: a batch that was stopped goes on."
 )
 
@@ -55,48 +56,50 @@ class BatchPage(QWidget):
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(8)
         self.source, self.target = _path_label(), _path_label()
-        self._head("Photographs")
+        self._head(tr("Photographs"))
         self._column.addWidget(self.source)
         self.folder_button = text_button(
-            "Folder…", "Every photograph in a folder and its sub-folders"
+            tr("Folder…"), tr("Every photograph in a folder and its sub-folders")
         )
-        self.worklist_button = text_button("All in the worklist", "Every photograph that is open")
+        self.worklist_button = text_button(
+            tr("All in the worklist"), tr("Every photograph that is open")
+        )
         self._column.addLayout(buttons_row(self.folder_button, self.worklist_button))
-        self._head("Models")
+        self._head(tr("Models"))
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(0)
         self._column.addLayout(self._boxes)
         self.models = {card.id: self._model(card) for card in cards}
-        self._head("Results")
+        self._head(tr("Results"))
         self._column.addWidget(self.target)
-        self.target_button = text_button("Write into…", "The folder that gets results and table")
+        self.target_button = text_button(
+            tr("Write into…"), tr("The folder that gets results and table")
+        )
         self._column.addLayout(buttons_row(self.target_button))
-        self.report = QCheckBox("A report for each")
-        self.report.setToolTip("Write a report beside every picture")
+        self.report = QCheckBox(tr("A report for each"))
+        self.report.setToolTip(tr("Write a report beside every picture"))
         self._column.addWidget(self.report)
-        self.sheet = QCheckBox("A contact sheet")
-        self.sheet.setToolTip("One PDF with all of them small, originals beside results")
+        self.sheet = QCheckBox(tr("A contact sheet"))
+        self.sheet.setToolTip(tr("One PDF with all of them small, originals beside results"))
         self._column.addWidget(self.sheet)
-        self._column.addWidget(plain(CONTINUES))
-        self.start_button = QPushButton("Start")
+        self._column.addWidget(plain(tr(CONTINUES)))
+        self.start_button = QPushButton(tr("Start"))
         self.start_button.setProperty("role", "primary")
-        self.start_button.setToolTip("Enhance them all")
-        self.pause_button = text_button("Pause", "Wait after this step; nothing is lost")
-        self.cancel_button = text_button("Cancel", "Stop; what is made stays, and Start goes on")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.start_button, 1)
-        row.addWidget(self.pause_button)
-        row.addWidget(self.cancel_button)
-        self._column.addLayout(row)
+        self.start_button.setToolTip(tr("Enhance them all"))
+        self.pause_button = text_button(tr("Pause"), tr("Wait after this step; nothing is lost"))
+        self.cancel_button = text_button(
+            tr("Cancel"), tr("Stop; what is made stays, and Start goes on")
+        )
+        self._column.addWidget(self.start_button)
+        self._column.addLayout(buttons_row(self.pause_button, self.cancel_button))
         self.bar = QProgressBar()
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the batch")
+        self.bar.setAccessibleName(tr("Progress of the batch"))
         self._column.addWidget(self.bar)
         self.state = plain("")
         self._column.addWidget(self.state)
-        self.open_button = link_button("Open the folder", "Show the results and the table")
+        self.open_button = link_button(tr("Open the folder"), tr("Show the results and the table"))
         self._column.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._files = QVBoxLayout()
         self._files.setSpacing(4)
@@ -118,8 +121,8 @@ class BatchPage(QWidget):
         with_sheet: bool,
     ) -> None:
         """Show what was chosen, without saying so."""
-        self.source.setText(source or "No photographs are chosen.")
-        self.target.setText(str(target) if target else "No folder is chosen.")
+        self.source.setText(source or tr("No photographs are chosen."))
+        self.target.setText(str(target) if target else tr("No folder is chosen."))
         for name, box in self.models.items():
             check_silently(box, name in models)
         check_silently(self.report, with_report)
@@ -142,7 +145,7 @@ class BatchPage(QWidget):
         self.bar.setValue(round((fraction or 0.0) * STEPS))
         self.start_button.setEnabled(is_ready and not is_running)
         self.pause_button.setEnabled(is_running)
-        self.pause_button.setText("Go on" if is_paused else "Pause")
+        self.pause_button.setText(tr("Go on") if is_paused else tr("Pause"))
         self.cancel_button.setEnabled(is_running)
         self.open_button.setVisible(has_results)
         buttons = (self.folder_button, self.worklist_button, self.target_button)
@@ -156,7 +159,7 @@ class BatchPage(QWidget):
         self._shown = list(paths)
         clear_layout(self._files)
         for path in paths:
-            link = link_button(f"Open {path.name}", str(path))
+            link = link_button(tr("Open {name}", name=path.name), str(path))
             link.clicked.connect(lambda _c=False, p=path: self.file_wanted.emit(p))
             self._files.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
 
@@ -182,8 +185,8 @@ class BatchPage(QWidget):
         self._column.addWidget(theme.section_head(title))
 
     def _model(self, card: ModelCard) -> QCheckBox:
-        box = QCheckBox(card.label)
-        box.setToolTip(card.summary)
+        box = QCheckBox(label_of(card))
+        box.setToolTip(tr(card.summary))
         box.setMinimumHeight(24)
         box.toggled.connect(lambda is_on: self._on_model(card.id, is_on))
         self._boxes.addWidget(box)

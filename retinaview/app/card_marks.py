@@ -11,9 +11,10 @@ from retinaview.app import icons, theme
 from retinaview.app.deeds import Deeds
 from retinaview.app.photographs import Photograph
 from retinaview.core.review import Grade, Quality
+from retinaview.words import mark, tr
 
 CHIP_PX, MARK_PX, MARKS_PX, GAP_PX = 16, 12, 16, 3
-NO_FUNDUS, UNREADABLE, NEW = "No fundus", "Unreadable", "New"
+NO_FUNDUS, UNREADABLE, NEW = mark("No fundus"), mark("Unreadable"), mark("New")
 
 
 @dataclass(frozen=True)
@@ -29,18 +30,17 @@ def chip_of(line: Photograph, quality: Quality | None, deeds: Deeds) -> Chip | N
     """Give the chip of a card: that it is of no use, else its grade, else that it is new."""
     colours = theme.tokens()
     if line.problem:
-        return Chip(UNREADABLE, colours.error, colours.on_error)
+        return Chip(tr(UNREADABLE), colours.error, colours.on_error)
     if quality is not None and quality.is_fundus is False:
-        return Chip(NO_FUNDUS, colours.processed, colours.on_processed)
+        return Chip(tr(NO_FUNDUS), colours.processed, colours.on_processed)
     if quality is not None and quality.grade is not None:
         grounds = {
             Grade.GOOD: (colours.good, colours.on_good),
             Grade.USABLE: (colours.processed, colours.on_processed),
             Grade.REJECT: (colours.error, colours.on_error),
         }
-        return Chip(quality.grade.value, *grounds[quality.grade])
-    is_new = not deeds.is_opened and deeds.words == (NEW.lower(),)
-    return Chip(NEW, "", colours.secondary) if is_new else None
+        return Chip(tr(quality.grade.value), *grounds[quality.grade])
+    return Chip(tr(NEW), "", colours.secondary) if deeds.is_new else None
 
 
 def draw_chip(painter: QPainter, area: QRect, chip: Chip) -> None:

@@ -10,11 +10,13 @@ from retinaview.app import file_dialogs
 from retinaview.app.change_tour import ChangeTour
 from retinaview.app.main_window import MainWindow
 from retinaview.app.model_card_view import model_card_view
+from retinaview.app.model_words import label_of
 from retinaview.app.photograph_facts import WRONG_ATTRIBUTES, problems_page
 from retinaview.app.presenter import CHANNELS, MODES, OVERLAYS
 from retinaview.app.session import Session
 from retinaview.app.undoable import Undoable
 from retinaview.app.view_choices import ViewChoices
+from retinaview.words import tr
 from retinaview.workflow.deidentify import BIOMETRIC, deidentify_warnings
 from retinaview.workflow.keyed import user_key
 
@@ -137,7 +139,7 @@ class Commands(QObject):
         self._session.change(deidentify=is_on)
         if is_on:
             image = self._session.image
-            sentences = deidentify_warnings(image) if image else (BIOMETRIC,)
+            sentences = deidentify_warnings(image) if image else (tr(BIOMETRIC),)
             self._window.message_bar.show_warning(" ".join(sentences))
 
     @Slot(int)
@@ -152,7 +154,7 @@ class Commands(QObject):
     def _on_problems_wanted(self) -> None:
         if self._session.image is not None:
             page = problems_page(self._session.image)
-            self._window.panels.show_page(WRONG_ATTRIBUTES, page)
+            self._window.panels.show_page(tr(WRONG_ATTRIBUTES), page)
 
     # The window
 
@@ -173,7 +175,7 @@ class Commands(QObject):
     def _on_card_wanted(self) -> None:
         card = self._session.card
         if card is not None:
-            self._window.panels.show_page(card.label, model_card_view(card))
+            self._window.panels.show_page(label_of(card), model_card_view(card))
 
     @Slot(str, float)
     def _on_opacity_wanted(self, overlay_id: str, opacity: float) -> None:

@@ -23,6 +23,7 @@ from retinaview.app.view_link import Size, ViewState
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
+from retinaview.words import tr
 
 __all__ = ["BLINK_MS", "Channel", "CompareMode", "CompareView"]
 
@@ -52,7 +53,7 @@ class CompareView(QWidget):
         self._blink = QTimer(self)
         self._blink.setInterval(BLINK_MS)
         self._lay_out()
-        self.setAccessibleName("Comparison of original and processed picture")
+        self.setAccessibleName(tr("Comparison of original and processed picture"))
         self._blink.timeout.connect(self._on_blink)
         self.navigator.view_changed.connect(self.view_changed)
         self.navigator.cursor_moved.connect(self.cursor_moved)

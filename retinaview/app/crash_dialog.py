@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from retinaview.errors import ImageWriteError
+from retinaview.words import tr
 from retinaview.workflow.crash_report import SAVED_AS, crash_report
 from retinaview.workflow.files import write_whole
 
@@ -35,30 +36,34 @@ class CrashDialog(QDialog):
 
     def __init__(self, log_path: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.resize(760, 460)
         self._log_path = log_path
         self.preview: ReportPreview | None = None
         head = QLabel(
-            "Something went wrong inside the program. Your photographs are untouched; you can go "
-            "on working."
+            tr(
+                "Something went wrong inside the program. Your photographs are untouched; you can "
+                "go on working."
+            )
         )
         head.setWordWrap(True)
         self._text = QPlainTextEdit(readOnly=True)
-        self._text.setAccessibleName("What went wrong, for the makers of the program")
+        self._text.setAccessibleName(tr("What went wrong, for the makers of the program"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._where = QLabel(f"Log: {log_path}" if log_path else "No log is being written.")
+        self._where = QLabel(
+            tr("Log: {path}", path=log_path) if log_path else tr("No log is being written.")
+        )
         self._where.setProperty("role", "secondary")
         self._where.setWordWrap(True)
-        copy_button = QPushButton("Copy")
+        copy_button = QPushButton(tr("Copy"))
         copy_button.clicked.connect(self._on_copy)
-        close_button = QPushButton("Close")
+        close_button = QPushButton(tr("Close"))
         close_button.clicked.connect(self.close)
         close_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self._where, 1)
-        save_button = QPushButton("Save report…")
+        save_button = QPushButton(tr("Save report…"))
         save_button.clicked.connect(self.show_report)
         buttons.addWidget(copy_button)
         buttons.addWidget(save_button)
@@ -100,25 +105,27 @@ class ReportPreview(QDialog):
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report for the makers of the program")
+        self.setWindowTitle(tr("Report for the makers of the program"))
         self.resize(760, 560)
         head = QLabel(
-            "This, and nothing else, is saved as a text file where you say. Names and paths were "
-            "taken out; read it before you pass it on. Nothing is sent anywhere."
+            tr(
+                "This, and nothing else, is saved as a text file where you say. Names and paths "
+                "were taken out; read it before you pass it on. Nothing is sent anywhere."
+            )
         )
         head.setWordWrap(True)
         self._report = report
         text = QPlainTextEdit(report, readOnly=True)
-        text.setAccessibleName("The report")
+        text.setAccessibleName(tr("The report"))
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._note = QLabel()
         self._note.setProperty("role", "secondary")
         self._note.setWordWrap(True)
-        save_button = QPushButton("Save…")
+        save_button = QPushButton(tr("Save…"))
         save_button.setDefault(True)
         save_button.clicked.connect(self._on_save)
-        cancel_button = QPushButton("Cancel")
+        cancel_button = QPushButton(tr("Cancel"))
         cancel_button.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self._note, 1)
@@ -143,8 +150,8 @@ class ReportPreview(QDialog):
     @Slot()
     def _on_save(self) -> None:
         proposed = str(Path.home() / SAVED_AS)
-        kinds = "Text (*.txt)"
-        name, _ = QFileDialog.getSaveFileName(self, "Save the report", proposed, kinds)
+        kinds = tr("Text (*.txt)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), proposed, kinds)
         if name:
             self.save(Path(name))
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from retinaview.words import tr
+
 
 @dataclass(frozen=True)
 class Deeds:
@@ -22,18 +24,26 @@ class Deeds:
     is_exported: bool = False
 
     @property
+    def is_new(self) -> bool:
+        """Nothing was done with it yet."""
+        return self == Deeds()
+
+    @property
     def words(self) -> tuple[str, ...]:
         """What there is to say, "new" where nothing is."""
-        return tuple(self._said()) or ("opened" if self.is_opened else "new",)
+        return tuple(self._said()) or (tr("opened") if self.is_opened else tr("new"),)
 
     def _said(self) -> Iterator[str]:
         if self.results:
-            count = "1 result" if self.results == 1 else f"{self.results} results"
-            yield f"enhanced, {count}"
+            one, many = (
+                tr("enhanced, 1 result"),
+                tr("enhanced, {count} results", count=self.results),
+            )
+            yield one if self.results == 1 else many
         if self.annotations:
-            yield "measured by hand"
+            yield tr("measured by hand")
         if self.is_exported:
-            yield "exported"
+            yield tr("exported")
 
 
 NONE: Final = Deeds()

@@ -34,6 +34,7 @@ from retinaview.imaging.disc_overlay import (
     found_in,
     is_edited_by_hand,
 )
+from retinaview.words import tr
 
 REACH_PX: Final = 11.0
 """How near a handle the mouse must be, in pixels of the screen."""
@@ -118,7 +119,9 @@ class DiscEditor(QObject):
         picture_id, before = image.source.picture_id, self._kept_of(image, overlay)
         if before is not None:
             lay = partial(self._lay, picture_id, overlay.id)
-            self._session.edits.do("reset disc and cup", partial(lay, None), partial(lay, before))
+            self._session.edits.do(
+                tr("reset disc and cup"), partial(lay, None), partial(lay, before)
+            )
         elif self.is_editing:
             self.start()
 
@@ -139,12 +142,12 @@ class DiscEditor(QObject):
         overlay, image = self.overlay, self._session.pictured
         if self._grip is None or overlay is None or image is None:
             return
-        what = "the cup" if self._grip.name == CUP_TITLE else "the disc"
+        title = tr("move the cup") if self._grip.name == CUP_TITLE else tr("move the disc")
         self._grip = None
         before, after = self._kept_of(image, overlay), dict(self._ellipses)
         if after != before:
             lay = partial(self._lay, image.source.picture_id, overlay.id)
-            self._session.edits.do(f"move {what}", partial(lay, after), partial(lay, before))
+            self._session.edits.do(title, partial(lay, after), partial(lay, before))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Take what the mouse does to a handle; leave everything else to the canvas."""

@@ -12,6 +12,7 @@ from retinaview.app.settings import Settings
 from retinaview.app.shown_pictures import Display
 from retinaview.app.tone import Tone
 from retinaview.app.view_choices import ViewChoices
+from retinaview.words import tr
 
 SECTION: Final = "display"
 WITH_IMAGE: Final = ("invert", "reset_display", "smooth")
@@ -97,7 +98,7 @@ class DisplayDesk(QObject):
         if image is None or self._window.panels.section(SECTION).is_folded:
             self._panel.show_plots(())
             return
-        plots = [Plot("Original", counts_in_field(picture_of_image(image), image))]
+        plots = [Plot(tr("Original"), counts_in_field(picture_of_image(image), image))]
         if study is not None:
-            plots.append(Plot("Processed", counts_in_field(picture_of_result(study), image)))
+            plots.append(Plot(tr("Processed"), counts_in_field(picture_of_result(study), image)))
         self._panel.show_plots(plots)

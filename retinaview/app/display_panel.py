@@ -27,10 +27,11 @@ from retinaview.app.tone import (
     SMALLEST_WINDOW,
     Tone,
 )
+from retinaview.words import mark, tr
 
 STEPS: Final = 200
-GRADING: Final = "The grading-safe view shows the original as it is."
-SCREEN_ALONE: Final = "This changes the screen alone, no file and no number."
+GRADING: Final = mark("The grading-safe view shows the original as it is.")
+SCREEN_ALONE: Final = mark("This changes the screen alone, no file and no number.")
 
 
 @dataclass(frozen=True)
@@ -51,16 +52,21 @@ def _gamma_place(tone: Tone) -> float:
 
 SLIDES: Final = {
     "level": Slide(
-        "Brightness",
-        "The value that is shown half bright; also by dragging with the right button, up and down",
+        mark("Brightness"),
+        mark(
+            "The value that is shown half bright; also by dragging with the right button, up and "
+            "down"
+        ),
         lambda tone: 1 - tone.level,
         lambda tone, place: tone.with_window(level=1 - place, window=tone.window),
         lambda tone: f"{(0.5 - tone.level) * 100:+.0f}",
     ),
     "window": Slide(
-        "Contrast",
-        "How narrow a span of values fills the screen; also by dragging with the right button, "
-        "left and right",
+        mark("Contrast"),
+        mark(
+            "How narrow a span of values fills the screen; also by dragging with the right button, "
+            "left and right"
+        ),
         lambda tone: 1 - (tone.window - SMALLEST_WINDOW) / (LARGEST_WINDOW - SMALLEST_WINDOW),
         lambda tone, place: tone.with_window(
             level=tone.level,
@@ -69,8 +75,8 @@ SLIDES: Final = {
         lambda tone: f"x {1 / tone.window:.2f}",
     ),
     "gamma": Slide(
-        "Gamma",
-        "Lightens or darkens the middle and keeps black and white",
+        mark("Gamma"),
+        mark("Lightens or darkens the middle and keeps black and white"),
         _gamma_place,
         lambda tone, place: tone.with_gamma(
             SMALLEST_GAMMA * (LARGEST_GAMMA / SMALLEST_GAMMA) ** place
@@ -93,13 +99,13 @@ class DisplayPanel(QWidget):
         self.histogram = HistogramView()
         self.sliders = {name: self._slider(name, slide) for name, slide in SLIDES.items()}
         self.values = {name: value_label() for name in SLIDES}
-        self.invert = QCheckBox("Invert")
-        key_hints.tie(self.invert, "Show dark as bright ({invert})")
-        self.smooth = QCheckBox("Smooth pixels above 100 %")
-        self.smooth.setToolTip("Interpolate between pixels; without it each pixel is a square")
-        self.reset = link_button("Reset", "")
-        key_hints.tie(self.reset, "Show colour and brightness as they are ({reset_display})")
-        self.note = QLabel(SCREEN_ALONE)
+        self.invert = QCheckBox(tr("Invert"))
+        key_hints.tie(self.invert, tr("Show dark as bright ({invert})"))
+        self.smooth = QCheckBox(tr("Smooth pixels above 100 %"))
+        self.smooth.setToolTip(tr("Interpolate between pixels; without it each pixel is a square"))
+        self.reset = link_button(tr("Reset"), "")
+        key_hints.tie(self.reset, tr("Show colour and brightness as they are ({reset_display})"))
+        self.note = QLabel(tr(SCREEN_ALONE))
         self.note.setProperty("role", "caption")
         self.note.setWordWrap(True)
         self._lay_out()
@@ -129,7 +135,7 @@ class DisplayPanel(QWidget):
         self.invert.blockSignals(False)
         self.invert.setEnabled(not is_grading_safe)
         self.reset.setEnabled(is_changed and not is_grading_safe)
-        self.note.setText(GRADING if is_grading_safe else SCREEN_ALONE)
+        self.note.setText(tr(GRADING) if is_grading_safe else tr(SCREEN_ALONE))
 
     def show_smooth(self, is_on: bool) -> None:
         """Say whether pixels are interpolated, without saying so."""
@@ -144,8 +150,8 @@ class DisplayPanel(QWidget):
     def _slider(self, name: str, slide: Slide) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, STEPS)
-        slider.setAccessibleName(slide.title)
-        slider.setToolTip(slide.hint)
+        slider.setAccessibleName(tr(slide.title))
+        slider.setToolTip(tr(slide.hint))
         slider.valueChanged.connect(lambda value: self._on_moved(name, value))
         return slider
 
@@ -155,7 +161,7 @@ class DisplayPanel(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, (name, slide) in enumerate(SLIDES.items()):
-            label = QLabel(slide.title)
+            label = QLabel(tr(slide.title))
             label.setProperty("role", "secondary")
             grid.addWidget(label, row, 0)
             grid.addWidget(self.sliders[name], row, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from retinaview.app.theme import DARK
+from retinaview.words import tr
 
 WIDTH_PX: Final = 17
 STEP: Final = 0.02
@@ -25,9 +26,9 @@ class Divider(QWidget):
         self.ink = DARK.processed
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Curtain")
-        self.setAccessibleDescription("Arrow keys move the line between original and processed")
-        self.setToolTip("Drag, or use the arrow keys")
+        self.setAccessibleName(tr("Curtain"))
+        self.setAccessibleDescription(tr("Arrow keys move the line between original and processed"))
+        self.setToolTip(tr("Drag, or use the arrow keys"))
         self.hide()
 
     def move_to(self, fraction: float) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app import key_hints, theme
+from retinaview.app.actions import native_key
 from retinaview.app.how_much_row import HowMuchRow
 from retinaview.app.model_list import ModelList
 from retinaview.app.option_controls import OptionControls
@@ -17,10 +18,11 @@ from retinaview.app.small_widgets import clear_layout, link_button, note
 from retinaview.catalog import ModelCard
 from retinaview.core.image import Region
 from retinaview.core.study import Option
+from retinaview.words import mark, tr
 
-BASELINE_HINT: Final = "Run the plain method and put its result to the left of this one"
-ENHANCE: Final = ("Enhance", "enhance", "Enhance the photograph ({enhance})")
-CANCEL: Final = ("Cancel", "cancel", "Stop the run; the last result stays ({cancel})")
+BASELINE_HINT: Final = mark("Run the plain method and put its result to the left of this one")
+ENHANCE: Final = (mark("Enhance"), "enhance", mark("Enhance the photograph ({enhance})"))
+CANCEL: Final = (mark("Cancel"), "cancel", mark("Stop the run; the last result stays ({cancel})"))
 
 
 class EnhancePanel(QWidget):
@@ -44,8 +46,12 @@ class EnhancePanel(QWidget):
         self.how_much = HowMuchRow()
         self.preview = PreviewStrip()
         self.results = ResultsList()
-        self._card_button = link_button("About this model", "Intended use, limits, licence, scores")
-        self._reset_button = link_button("Defaults", "Set every option as the model's card says")
+        self._card_button = link_button(
+            tr("About this model"), tr("Intended use, limits, licence, scores")
+        )
+        self._reset_button = link_button(
+            tr("Defaults"), tr("Set every option as the model's card says")
+        )
         self._cautions = QWidget()
         self._caution_column = QVBoxLayout(self._cautions)
         self._caution_column.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +63,7 @@ class EnhancePanel(QWidget):
         self._estimate = QLabel()
         self._estimate.setProperty("role", "caption")
         self._estimate.hide()
-        self.baseline_button = link_button("", BASELINE_HINT)
+        self.baseline_button = link_button("", tr(BASELINE_HINT))
         self.baseline_button.hide()
         self.run_button = QPushButton()
         self.run_button.setProperty("role", "primary")
@@ -133,7 +139,7 @@ class EnhancePanel(QWidget):
 
     def show_baseline(self, title: str) -> None:
         """Offer to compare the result with a plain method; "" offers nothing."""
-        self.baseline_button.setText(f"Compare with {title}")
+        self.baseline_button.setText(tr("Compare with {model}", model=title))
         self.baseline_button.setVisible(bool(title))
 
     def set_running(self, is_running: bool) -> None:
@@ -149,12 +155,12 @@ class EnhancePanel(QWidget):
     def _redraw(self) -> None:
         button = self.run_button
         theme.set_property(button, "role", "stop" if self._is_running else "primary")
-        title, action, hint = CANCEL if self._is_running else ENHANCE
-        key = key_hints.key_of(action)
-        button.setText(f"{title}    {'⏎' if key == 'Enter' else key}".rstrip())
+        text, action, hint = CANCEL if self._is_running else ENHANCE
+        title, key = tr(text), key_hints.key_of(action)
+        button.setText(f"{title}    {'⏎' if key == native_key('Enter') else key}".rstrip())
         button.setAccessibleName(title)
         button.setEnabled(self._is_running or self._is_ready)
-        key_hints.tie(button, hint)
+        key_hints.tie(button, tr(hint))
 
     @Slot()
     def _on_run_clicked(self) -> None:
@@ -163,10 +169,10 @@ class EnhancePanel(QWidget):
 
 def _limits_of(card: ModelCard | None) -> str:
     if card is None:
-        return "No model is installed. Install RetinaView again."
+        return tr("No model is installed. Install RetinaView again.")
     found = []
     if card.research_only:
-        found.append("Research use only.")
+        found.append(tr("Research use only."))
     if card.generative:
-        found.append("This model draws detail that the photograph does not hold.")
+        found.append(tr("This model draws detail that the photograph does not hold."))
     return " ".join(found)

@@ -7,39 +7,40 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from retinaview.core.image import FundusImage, Source
 from retinaview.core.study import Study
+from retinaview.report.plan import Report
+from retinaview.words import mark, tr
 from retinaview.workflow.files import free_stem
 from retinaview.workflow.photograph_files import DICOM_SUFFIXES, SUFFIXES
 from retinaview.workflow.pseudonym import photograph_pseudonym
 
 FORMATS = {
-    "png": "PNG (*.png)",
-    "tiff": "TIFF (*.tif *.tiff)",
-    "jpeg": "JPEG (*.jpg *.jpeg)",
-    "dicom": "DICOM, derived photograph (*.dcm)",
+    "png": mark("PNG (*.png)"),
+    "tiff": mark("TIFF (*.tif *.tiff)"),
+    "jpeg": mark("JPEG (*.jpg *.jpeg)"),
+    "dicom": mark("DICOM, derived photograph (*.dcm)"),
 }
 ENDINGS = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg", "dicom": ".dcm"}
 REPORT_FORMATS = {
-    ".pdf": "PDF (*.pdf)",
-    ".dcm": "DICOM, encapsulated PDF (*.dcm)",
-    ".png": "PNG, a file a page (*.png)",
+    ".pdf": mark("PDF (*.pdf)"),
+    ".dcm": mark("DICOM, encapsulated PDF (*.dcm)"),
+    ".png": mark("PNG, a file a page (*.png)"),
 }
-LOGOS = "Logos (*.png *.jpg *.jpeg *.svg)"
-TABLE_FORMAT = "Table, comma-separated (*.csv)"
-WITHOUT_NAMES = ", names left out"
+LOGOS = mark("Logos (*.png *.jpg *.jpeg *.svg)")
+TABLE_FORMAT = mark("Table, comma-separated (*.csv)")
 
 
 def ask_photographs(parent: QWidget, folder: Path) -> list[Path]:
     """Ask which files to open; none if the user thinks better of it."""
     endings = sorted(SUFFIXES | DICOM_SUFFIXES - {""})
     patterns = " ".join([*(f"*{suffix}" for suffix in endings), "DICOMDIR"])
-    kinds = f"Photographs ({patterns});;All files (*)"
-    names, _ = QFileDialog.getOpenFileNames(parent, "Open photographs", str(folder), kinds)
+    kinds = ";;".join((tr("Photographs ({patterns})", patterns=patterns), tr("All files (*)")))
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Open photographs"), str(folder), kinds)
     return [Path(name) for name in names]
 
 
 def ask_folder(parent: QWidget, folder: Path) -> Path | None:
     """Ask which folder to open."""
-    name = QFileDialog.getExistingDirectory(parent, "Open a folder of photographs", str(folder))
+    name = QFileDialog.getExistingDirectory(parent, tr("Open a folder of photographs"), str(folder))
     return Path(name) if name else None
 
 
@@ -54,10 +55,14 @@ def ask_picture_target(
         The path, with an ending that fits, and the format; None if the user thinks better of it.
     """
     proposed = propose(study, folder, ENDINGS[file_format], key)
-    title = "Export the processed picture" + (WITHOUT_NAMES if key else "")
-    dialog = _save_dialog(parent, title, proposed, FORMATS.values())
-    dialog.selectNameFilter(FORMATS[file_format])
-    by_filter = {text: name for name, text in FORMATS.items()}
+    plain, without = (
+        tr("Export the processed picture"),
+        tr("Export the processed picture, names left out"),
+    )
+    filters = {name: tr(text) for name, text in FORMATS.items()}
+    dialog = _save_dialog(parent, without if key else plain, proposed, filters.values())
+    dialog.selectNameFilter(filters[file_format])
+    by_filter = {text: name for name, text in filters.items()}
     dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(ENDINGS[by_filter[text]]))
     path = _chosen(dialog)
     if path is None:
@@ -67,20 +72,20 @@ def ask_picture_target(
 
 
 def ask_report_target(
-    parent: QWidget, study: Study, folder: str, key: bytes | None = None, ending: str = ".pdf"
+    parent: QWidget, report: Report, folder: str, key: bytes | None = None, ending: str = ".pdf"
 ) -> Path | None:
     """Ask where to write the report; `ending` says as what, `key` is as in `ask_picture_target`."""
     named = ending if ending == ".pdf" else f"_report{ending}"  # the picture has the other name
-    proposed = propose(study, folder, named, key)
-    title = "Write the report" + (WITHOUT_NAMES if key else "")
-    path = _chosen(_save_dialog(parent, title, proposed, [REPORT_FORMATS[ending]]))
+    proposed = propose(report.study, folder, named, key, is_pair=report.other is not None)
+    title = tr("Write the report, names left out") if key else tr("Write the report")
+    path = _chosen(_save_dialog(parent, title, proposed, [tr(REPORT_FORMATS[ending])]))
     return None if path is None else with_ending(path, ending, {ending})
 
 
 def ask_logo(parent: QWidget, before: str) -> Path | None:
     """Ask for the clinic's logo, beginning where the one before lies."""
     folder = Path(before).parent if before else Path.home()
-    name, _ = QFileDialog.getOpenFileName(parent, "Choose a logo", str(folder), LOGOS)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Choose a logo"), str(folder), tr(LOGOS))
     return Path(name) if name else None
 
 
@@ -89,8 +94,9 @@ def ask_table_target(
 ) -> Path | None:
     """Ask where to write what was measured; `key` as in `ask_picture_target`."""
     proposed = _beside(image.source, folder, "_measurements.csv", key)
-    title = "Export the measurements" + (WITHOUT_NAMES if key else "")
-    path = _chosen(_save_dialog(parent, title, proposed, [TABLE_FORMAT]))
+    plain, without = tr("Export the measurements"), tr("Export the measurements, names left out")
+    dialog = _save_dialog(parent, without if key else plain, proposed, [tr(TABLE_FORMAT)])
+    path = _chosen(dialog)
     return None if path is None else with_ending(path, ".csv", {".csv"})
 
 
@@ -111,12 +117,16 @@ def _chosen(dialog: QFileDialog) -> Path | None:
         dialog.deleteLater()
 
 
-def propose(study: Study, folder: str, ending: str, key: bytes | None = None) -> Path:
+def propose(
+    study: Study, folder: str, ending: str, key: bytes | None = None, *, is_pair: bool = False
+) -> Path:
     """Propose a name that tells the model, in the last folder or beside the photograph.
 
-    With a `key`, a stand-in made of it takes the place of the photograph's own name.
+    With a `key`, a stand-in made of it takes the place of the photograph's own name. A report on a
+    pair says so behind the name of the first.
     """
-    return _beside(study.image.source, folder, f"_{study.provenance.model_id}{ending}", key)
+    named = f"{'_pair' if is_pair else ''}_{study.provenance.model_id}{ending}"
+    return _beside(study.image.source, folder, named, key)
 
 
 def _beside(source: Source, folder: str, ending: str, key: bytes | None) -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from retinaview.app import key_hints, theme
 from retinaview.app.small_widgets import link_button
+from retinaview.words import tr
 
 WIDTH_PX: Final = 300
 GAP_PX: Final = 12
@@ -62,23 +63,27 @@ class GuideCard(QFrame):
         for label in (self._title, self.words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.end_button = link_button("End the tour", "It can be started again from Help (Esc)")
-        self.back, self.next = QPushButton("Back"), QPushButton("Next")
-        self.back.setToolTip("The place before (left arrow)")
-        self.next.setToolTip("The next place (right arrow)")
+        self.end_button = link_button(
+            tr("End the tour"), tr("It can be started again from Help (Esc)")
+        )
+        self.back, self.next = QPushButton(tr("Back")), QPushButton(tr("Next"))
+        self.back.setToolTip(tr("The place before (left arrow)"))
+        self.next.setToolTip(tr("The next place (right arrow)"))
         self.back.clicked.connect(lambda: self.turned.emit(-1))
         self.next.clicked.connect(lambda: self.turned.emit(1))
         self.end_button.clicked.connect(self.ended)
-        row = QHBoxLayout()
+        head, row = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._place, 1)
+        head.addWidget(self.end_button)
         row.setSpacing(8)
-        row.addWidget(self.end_button)
         row.addStretch(1)
         row.addWidget(self.back)
         row.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
-        for part in (self._place, self._title, self.words):
+        column.addLayout(head)
+        for part in (self._title, self.words):
             column.addWidget(part)
         column.addLayout(row)
         self.hide()
@@ -86,12 +91,14 @@ class GuideCard(QFrame):
     def show_stop(self, stop: Stop, number: int, count: int) -> None:
         """Speak of one place, the `number`th of `count` counted from 1."""
         self._stop = stop
-        self._place.setText(f"{number} of {count}")
+        self._place.setText(tr("{number} of {count}", number=number, count=count))
         self._title.setText(stop.title)
         key_hints.tie(self.words, stop.words, "text")
-        self.setAccessibleName(f"Tour, {number} of {count}: {stop.title}")
+        self.setAccessibleName(
+            tr("Tour, {number} of {count}: {title}", number=number, count=count, title=stop.title)
+        )
         self.back.setEnabled(number > 1)
-        self.next.setText("Done" if number == count else "Next")
+        self.next.setText(tr("Done") if number == count else tr("Next"))
         self.settle()
         self.spotlight.show()
         self.show()

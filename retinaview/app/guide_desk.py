@@ -8,29 +8,30 @@ from retinaview.app.guide_card import GuideCard, Stop
 from retinaview.app.main_window import MainWindow
 from retinaview.app.message_bar import Offer
 from retinaview.app.session import Session
+from retinaview.words import mark, tr
 
-OPEN: Final = (
+OPEN: Final = mark(
     "Photographs are opened here: drop files or folders into the window, or choose them ({open}). "
     "The one you see now is a drawing that ships with the program. Nothing you open is changed."
 )
-ENHANCE: Final = (
+ENHANCE: Final = mark(
     "Choose a model above, then enhance ({enhance}). The result appears beside the original, under "
     "an amber badge. You may press it now; the tour waits."
 )
-COMPARE: Final = (
+COMPARE: Final = mark(
     "Side by side ({side_by_side}), a curtain ({curtain}), blinking ({blink}) and more. The wheel "
     "zooms, dragging moves, and both pictures move together. Grade in the grading-safe view "
     "({grading_safe}): the original alone."
 )
-REVIEW: Final = (
+REVIEW: Final = mark(
     "After every run this says in words what the model changed, and leads to the places to look at "
     "({next_change}). Check what you see in the result on the original ({original})."
 )
-EXPORT: Final = (
+EXPORT: Final = mark(
     "A report ({report}) or the picture alone ({export}) says how it was made. Help for the place "
     "where you are is always one key away ({help})."
 )
-INVITATION: Final = "New here? A tour of five places shows the window."
+INVITATION: Final = mark("New here? A tour of five places shows the window.")
 
 
 class GuideDesk(QObject):
@@ -52,17 +53,17 @@ class GuideDesk(QObject):
         """The places, one after another."""
         panels, bar = self._window.panels, self._window.top_bar
         return (
-            Stop("Open photographs", OPEN, self._window.worklist),
-            Stop("Enhance", ENHANCE, panels.enhance.run_button),
-            Stop("Compare", COMPARE, bar.mode_frame),
-            Stop("What the model changed", REVIEW, panels.section("review")),
-            Stop("Keep and pass on", EXPORT, bar.report_button),
+            Stop(tr("Open photographs"), tr(OPEN), self._window.worklist),
+            Stop(tr("Enhance"), tr(ENHANCE), panels.enhance.run_button),
+            Stop(tr("Compare"), tr(COMPARE), bar.mode_frame),
+            Stop(tr("What the model changed"), tr(REVIEW), panels.section("review")),
+            Stop(tr("Keep and pass on"), tr(EXPORT), bar.report_button),
         )
 
     def offer_once(self) -> None:
         """Offer the tour in the message bar, unless it was taken or refused before."""
         if not self._session.settings.tour_seen:
-            self._offer = Offer(INVITATION, "Show me", self.start, self._note_seen)
+            self._offer = Offer(tr(INVITATION), tr("Show me"), self.start, self._note_seen)
             self._window.message_bar.offer(self._offer)
 
     @Slot()

@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from retinaview.app import languages
 from retinaview.app.help_pages import CONTENTS, HelpPages
 from retinaview.app.help_view import HelpView
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
+from retinaview.words import mark, tr
 
-TITLE: Final = "Help"
+TITLE: Final = mark("Help")
 SECTIONS: Final = {
     "enhance": "enhance",
     "review": "review",
@@ -25,6 +27,7 @@ SECTIONS: Final = {
 PAGES: Final = {
     "BatchPage": "batch",
     "ReportPage": "report",
+    "TrainPage": "train",
     "SettingsPage": "settings",
     "ShortcutsView": "settings",
 }
@@ -49,11 +52,11 @@ class HelpDesk(QObject):
 
     def open(self, name: str) -> HelpView:
         """Show a page of the help, or the list of all."""
-        self._pages = self._pages or HelpPages()
+        self._pages = self._pages or HelpPages(languages.spoken())
         if self._view is None or not isValid(self._view) or not self._view.isVisible():
             self._view = HelpView(self._pages)
             self._window.set_panels_visible(True)
-            self._window.panels.show_page(TITLE, self._view)
+            self._window.panels.show_page(tr(TITLE), self._view)
         self._view.show_page(name)
         self._view.browser.setFocus()
         return self._view

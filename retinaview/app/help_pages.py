@@ -18,6 +18,7 @@ ORDER: Final = (
     "measure",
     "batch",
     "report",
+    "train",
     "settings",
     "privacy",
     "use",

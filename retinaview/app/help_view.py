@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QTextBrowser, QVBoxLayout, QWid
 from retinaview.app import theme
 from retinaview.app.help_pages import CONTENTS, HelpPages
 from retinaview.app.small_widgets import link_button
+from retinaview.words import mark, tr
 
 LINE_PERCENT: Final = 125
 TITLE_PX: Final = 15
 ABOVE_HEAD_PX: Final = 14
 BELOW_PX: Final = 6
 INDENT_PX: Final = 16
-NOTHING: Final = "No page has these words."
+NOTHING: Final = mark("No page has these words.")
 
 
 class HelpView(QWidget):
@@ -27,13 +28,13 @@ class HelpView(QWidget):
         super().__init__(parent)
         self._pages = pages
         self.name = CONTENTS
-        self.search = QLineEdit(placeholderText="Search the help", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search the help")
+        self.search = QLineEdit(placeholderText=tr("Search the help"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search the help"))
         self.search.textChanged.connect(self._on_searched)
-        self.all_button = link_button("All pages", "The list of all pages of the help")
+        self.all_button = link_button(tr("All pages"), tr("The list of all pages of the help"))
         self.all_button.clicked.connect(self._on_all_wanted)
         self.browser = QTextBrowser()
-        self.browser.setAccessibleName("Help")
+        self.browser.setAccessibleName(tr("Help"))
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
         self.browser.setOpenLinks(False)
         self.browser.setProperty("role", "page")
@@ -62,7 +63,7 @@ class HelpView(QWidget):
     @Slot()
     def show_contents(self) -> None:
         """Turn to the list of all pages."""
-        self._show(CONTENTS, f"# Pages\n\n{self._pages.contents()}")
+        self._show(CONTENTS, f"# {tr('Pages')}\n\n{self._pages.contents()}")
 
     def say_keys(self) -> None:
         """Say the keys anew."""
@@ -89,7 +90,7 @@ class HelpView(QWidget):
             return
         hits = self._pages.search(text)
         lines = [f"[{hit.page.title}]({hit.page.name}.md)\n\n{hit.excerpt}" for hit in hits]
-        self._show(CONTENTS, "\n\n".join(lines) or NOTHING)
+        self._show(CONTENTS, "\n\n".join(lines) or tr(NOTHING))
         self.all_button.show()
 
     @Slot(QUrl)

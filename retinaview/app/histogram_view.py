@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from retinaview.app import theme
 from retinaview.app.picture_source import Picture
 from retinaview.core.image import FundusImage
+from retinaview.words import tr
 
 MOST_PX: Final = 1_000_000
 """Pictures are counted at a size of at most about so many pixels."""
@@ -71,8 +72,8 @@ class HistogramView(QWidget):
         super().__init__(parent)
         self.plots: tuple[Plot, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Histogram")
-        self.setToolTip("How often each brightness occurs in the field: red, green and blue")
+        self.setAccessibleName(tr("Histogram"))
+        self.setToolTip(tr("How often each brightness occurs in the field: red, green and blue"))
 
     def show_plots(self, plots: Sequence[Plot]) -> None:
         """Draw these."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from retinaview.app.small_widgets import value_label
+from retinaview.words import mark, tr
 
 STEPS: Final = 100
-HINT: Final = "Takes a share of what the model changes; badge and report say so"
+HINT: Final = mark("Takes a share of what the model changes; badge and report say so")
 
 
 class HowMuchRow(QWidget):
@@ -18,13 +19,13 @@ class HowMuchRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel("How much")
+        label = QLabel(tr("How much"))
         label.setProperty("role", "secondary")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setMinimumHeight(24)
-        self.slider.setAccessibleName("How much of the model's change is taken")
-        self.slider.setToolTip(HINT)
+        self.slider.setAccessibleName(tr("How much of the model's change is taken"))
+        self.slider.setToolTip(tr(HINT))
         self.value = value_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

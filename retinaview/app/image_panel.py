@@ -23,6 +23,7 @@ from retinaview.app.picture_source import WHOLE, Place
 from retinaview.app.theme import DARK, tokens
 from retinaview.app.view_link import Point, Size, ViewState
 from retinaview.core.overlay import Subject
+from retinaview.words import mark, tr
 
 RADIUS_PX: Final = 6
 INSET_PX: Final = 12
@@ -93,14 +94,17 @@ _SIDE_OF: Final = {
     Face.RIGHT_PHOTOGRAPH: Subject.PROCESSED,
 }
 _NAMES: Final = {
-    Face.BOTH: "original and processed picture",
-    Face.RIVAL: "another processed picture",
-    Face.RESULTS: "two processed pictures",
-    Face.RESULTS_DIFFERENCE: "difference of two processed pictures",
-    Face.LEFT_PHOTOGRAPH: "photograph on the left",
-    Face.RIGHT_PHOTOGRAPH: "photograph on the right",
-    Face.PHOTOGRAPHS: "two photographs",
-    Face.PHOTOGRAPHS_DIFFERENCE: "difference of two photographs",
+    Face.ORIGINAL: mark("original picture"),
+    Face.PROCESSED: mark("processed picture"),
+    Face.DIFFERENCE: mark("difference picture"),
+    Face.BOTH: mark("original and processed picture"),
+    Face.RIVAL: mark("another processed picture"),
+    Face.RESULTS: mark("two processed pictures"),
+    Face.RESULTS_DIFFERENCE: mark("difference of two processed pictures"),
+    Face.LEFT_PHOTOGRAPH: mark("photograph on the left"),
+    Face.RIGHT_PHOTOGRAPH: mark("photograph on the right"),
+    Face.PHOTOGRAPHS: mark("two photographs"),
+    Face.PHOTOGRAPHS_DIFFERENCE: mark("difference of two photographs"),
 }
 
 
@@ -145,7 +149,7 @@ class ImagePanel(QWidget):
         self.vacancy.setVisible(bool(vacancy))
         self._show_spans()
         self._place_parts()
-        self.setAccessibleName(_NAMES.get(face, f"{face.value} picture"))
+        self.setAccessibleName(tr(_NAMES[face]))
         self.update()
 
     def show_pyramid(

@@ -1,6 +1,7 @@
 """A button that shows the first key of an action and records another."""
 
 from collections.abc import Sequence
+from functools import reduce
 from typing import Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from retinaview.app.actions import native_key
+from retinaview.words import tr
 
 MODIFIERS: Final = {
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
@@ -30,18 +32,19 @@ class KeyButton(QPushButton):
     def show_keys(self, keys: Sequence[str]) -> None:
         """Show other keys: the first on the button, all of them in tooltip and name."""
         names = [native_key(key) for key in keys]
-        self._shown = names[0] if names else "None"
-        self._all = " or ".join(names) or "None"
-        also = f"; also {', '.join(names[1:])}" if names[1:] else ""
-        self._hint = f"Press to change the key{also}"
+        self._shown = names[0] if names else tr("None")
+        self._all = _either(names) if names else tr("None")
+        self._hint = tr("Press to change the key")
+        if names[1:]:
+            self._hint = tr("Press to change the key; also {keys}", keys=", ".join(names[1:]))
         self._record(False)
 
     def _record(self, is_recording: bool) -> None:
         self._is_recording = is_recording
-        self.setText("Press a key" if is_recording else self._shown)
+        self.setText(tr("Press a key") if is_recording else self._shown)
         shown = self.text() if is_recording else self._all
         self.setAccessibleName(f"{self._title}: {shown}")
-        self.setToolTip("Esc leaves it as it is" if is_recording else self._hint)
+        self.setToolTip(tr("Esc leaves it as it is") if is_recording else self._hint)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -67,6 +70,12 @@ class KeyButton(QPushButton):
         self._record(False)
         if event.key() != Qt.Key.Key_Escape:
             self.recorded.emit(key_of(event))
+
+
+def _either(names: Sequence[str]) -> str:
+    return reduce(
+        lambda first, second: tr("{first} or {second}", first=first, second=second), names
+    )
 
 
 def key_of(event: QKeyEvent) -> str:

@@ -9,8 +9,9 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
 from retinaview.app.settings import Settings
 from retinaview.app.shortcuts_view import ShortcutsView
+from retinaview.words import mark, tr
 
-TITLE = "All keys"
+TITLE = mark("All keys")
 
 
 class KeyDesk(QObject):
@@ -34,7 +35,7 @@ class KeyDesk(QObject):
         page.defaults_wanted.connect(self._on_defaults_wanted)
         page.show_keys(self._chosen)
         self._window.set_panels_visible(True)
-        self._window.panels.show_page(TITLE, page)
+        self._window.panels.show_page(tr(TITLE), page)
 
     @Slot(str, str)
     def _on_key_wanted(self, name: str, key: str) -> None:

@@ -10,6 +10,7 @@ from typing import Final, Literal, Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 from retinaview.app.actions import key_map, native_key
+from retinaview.words import tr
 
 
 @runtime_checkable
@@ -39,13 +40,13 @@ def key_of(name: str) -> str:
     keys = _keys.get(name, ())
     if not keys:
         return ""
-    return "Enter" if keys[0] == "Return" else native_key(keys[0])
+    return native_key("Enter" if keys[0] == "Return" else keys[0])
 
 
 def filled(words: str) -> str:
     """Put the keys into words; brackets around a key that is not there go."""
     words = _IN_BRACKETS.sub(lambda found: _bracketed(key_of(found[1])), words)
-    return _PLACE.sub(lambda found: key_of(found[1]) or "its key", words)
+    return _PLACE.sub(lambda found: key_of(found[1]) or tr("its key"), words)
 
 
 def tie(widget: QWidget, words: str, part: Part = "toolTip") -> None:

@@ -8,6 +8,7 @@ from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
 from retinaview.core.review import Quality
 from retinaview.core.study import Recipe, Study
+from retinaview.words import tr
 
 
 class RunsRecipes(Protocol):
@@ -60,8 +61,12 @@ class LazyEngine:
         """See `Engine.quality`."""
         return self._engine(progress).quality(image, progress)
 
+    def renew(self) -> None:
+        """Make another engine at the next use: the models are others now."""
+        self._made = None
+
     def _engine(self, progress: Progress) -> RunsRecipes:
         if self._made is None:
-            progress(0.0, "Starting the engine")
+            progress(0.0, tr("Starting the engine"))
             self._made = self._make()
         return self._made

@@ -7,12 +7,13 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from retinaview.app import icons
+from retinaview.words import mark, tr
 
-HINT: Final = (
+HINT: Final = mark(
     "What the result on the right is compared with. What the model changed always refers to the "
     "original"
 )
-SWAP_HINT: Final = "Exchange the results on the left and on the right"
+SWAP_HINT: Final = mark("Exchange the results on the left and on the right")
 
 
 class LeftRow(QWidget):
@@ -23,16 +24,16 @@ class LeftRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel("On the left")
+        label = QLabel(tr("On the left"))
         label.setProperty("role", "secondary")
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Picture on the left")
-        self.choice.setToolTip(HINT)
+        self.choice.setAccessibleName(tr("Picture on the left"))
+        self.choice.setToolTip(tr(HINT))
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.swap = QPushButton()
         self.swap.setProperty("role", "control")
-        self.swap.setAccessibleName("Exchange left and right")
-        self.swap.setToolTip(SWAP_HINT)
+        self.swap.setAccessibleName(tr("Exchange left and right"))
+        self.swap.setToolTip(tr(SWAP_HINT))
         self.swap.setIconSize(QSize(16, 16))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +54,7 @@ class LeftRow(QWidget):
         """
         self.swap.setIcon(icons.icon("swap"))
         self.choice.clear()
-        self.choice.addItems(["Original", *titles])
+        self.choice.addItems([tr("Original"), *titles])
         self.choice.setCurrentIndex(chosen)
         self.swap.setEnabled(chosen > 0)
 

@@ -12,14 +12,15 @@ from retinaview.app.badge import ElidedLabel
 from retinaview.app.picture_source import faded_table
 from retinaview.app.small_widgets import clear_layout
 from retinaview.core.overlay import Overlay, Subject, Swatch
+from retinaview.words import mark, tr
 
 LEGEND_PX: Final = 200
 STRIP_PX: Final = 6
 SWATCH_PX: Final = 9
 SUBJECT_WORDS: Final = {
-    Subject.ORIGINAL: "of the original",
-    Subject.PROCESSED: "of the processed picture",
-    Subject.PAIR: "of both pictures",
+    Subject.ORIGINAL: mark("of the original"),
+    Subject.PROCESSED: mark("of the processed picture"),
+    Subject.PAIR: mark("of both pictures"),
 }
 
 
@@ -85,7 +86,7 @@ def _ends(overlay: Overlay) -> QHBoxLayout:
     high.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     for label, text in ((low, overlay.low), (high, overlay.high)):
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        label.setText(text)
+        label.setText(tr(text))
         words.addWidget(label)
     return words
 
@@ -94,7 +95,7 @@ def _swatch_line(swatch: Swatch) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(7)
     title = ElidedLabel("caption")
-    title.setText(swatch.title)
+    title.setText(tr(swatch.title))
     line.addWidget(SwatchMark(swatch.colour), 0, Qt.AlignmentFlag.AlignVCenter)
     line.addWidget(title, 1)
     return line
@@ -134,13 +135,13 @@ class Legend(QFrame):
         for number, overlay in enumerate(self._overlays):
             if number:
                 self._column.addSpacing(5)
-            title, subject = QLabel(overlay.title), QLabel(SUBJECT_WORDS[overlay.subject])
+            title, subject = QLabel(tr(overlay.title)), QLabel(tr(SUBJECT_WORDS[overlay.subject]))
             title.setProperty("role", "legend")
             subject.setProperty("role", "caption")
             for part in (title, subject, OverlayKey(overlay)):
                 part.setToolTip(overlay.caption)
                 self._column.addWidget(part)
-        names = [f"{o.title} {SUBJECT_WORDS[o.subject]}" for o in self._overlays]
+        names = [f"{tr(o.title)} {tr(SUBJECT_WORDS[o.subject])}" for o in self._overlays]
         self.setAccessibleName(", ".join(names))
         self.setAccessibleDescription(" ".join(o.caption for o in self._overlays))
         self.setToolTip("\n\n".join(o.caption for o in self._overlays))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from retinaview.app.canvas_items import FORMATS, Enlarged
 from retinaview.app.theme import CAPTION_PX, DARK
+from retinaview.words import tr
 
 SIDE_PX: Final = 220
 EDGE_PX: Final = 2.0
@@ -27,7 +28,7 @@ class Lens(QWidget):
         self.setFixedSize(SIDE_PX, SIDE_PX)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Magnifier")
+        self.setAccessibleName(tr("Magnifier"))
         self.hide()
 
     @property

@@ -12,13 +12,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from retinaview.app.worker import Job, Lane
 from retinaview.core.progress import Progress
 from retinaview.errors import ImageReadError
+from retinaview.words import mark, tr
 from retinaview.workflow.photograph_files import Found, find_photographs, joined
 
 PORTION_S: Final = 0.1
 """A portion is what is found in this time."""
 FIRST_S: Final = 0.02
 """The first one is what is found in this, if anything is: it is waited for."""
-NOTHING_FOUND: Final = "There are no photographs in this folder."
+NOTHING_FOUND: Final = mark("There are no photographs in this folder.")
 
 
 @dataclass(eq=False)
@@ -91,7 +92,7 @@ class Lister(QObject):
 
     def _tell_end(self, search: _Search) -> None:
         if not search.has_found and not search.problems:
-            search.problems.append(NOTHING_FOUND)
+            search.problems.append(tr(NOTHING_FOUND))
         if search.problems:
             self.failed.emit(ImageReadError(" ".join(dict.fromkeys(search.problems))))
         self.ended.emit()
@@ -107,7 +108,7 @@ class Lister(QObject):
 
 def _portion(steps: Iterator[Found], progress: Progress, *, is_first: bool) -> _Portion:
     """Go on for a moment."""
-    progress(0.0, "Looking for photographs")
+    progress(0.0, tr("Looking for photographs"))
     started, taken = time.monotonic(), list[Found]()
     for step in steps:
         taken.append(step)

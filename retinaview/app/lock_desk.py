@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
 from retinaview.app.settings_page import SET_BY_SITE
+from retinaview.words import tr
 
 ACTIONS_OF: Final = {"theme": "light_theme", "deidentify": "deidentify"}
 """Name of the action that changes a setting."""
@@ -22,7 +23,7 @@ class LockDesk(QObject):
             if setting in session.locked:
                 action = window.actions_by_name[name]
                 action.setEnabled(False)
-                action.setText(f"{action.text()} ({SET_BY_SITE.lower()})")
+                action.setText(tr("{action} (set by your administrator)", action=action.text()))
         controls: dict[str, QWidget] = {
             "device": window.top_bar.device_menu,
             "model": window.panels.enhance.models,
@@ -30,4 +31,4 @@ class LockDesk(QObject):
         for setting, control in controls.items():
             if setting in session.locked:
                 control.setEnabled(False)
-                control.setToolTip(SET_BY_SITE)
+                control.setToolTip(tr(SET_BY_SITE))

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 if sys.platform == "win32":
     import torch  # noqa: F401  must come before Qt there, pytorch#166628
@@ -15,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
-from retinaview.app import theme
+from retinaview.app import languages, theme
 from retinaview.app.about_desk import AboutDesk
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.annotations_list import AnnotationsList
@@ -43,6 +44,7 @@ from retinaview.app.preview_desk import PreviewDesk
 from retinaview.app.recent_desk import RecentDesk
 from retinaview.app.region_picker import RegionPicker
 from retinaview.app.report_desk import ReportDesk
+from retinaview.app.report_pair import ReportPair
 from retinaview.app.results import Tools
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.screen_desk import ScreenDesk
@@ -51,19 +53,25 @@ from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
 from retinaview.app.share_desk import ShareDesk
 from retinaview.app.site_settings import load_site
+from retinaview.app.train_desk import TrainDesk
+from retinaview.app.train_gate import TrainGate
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.visit_desk import VisitDesk
 from retinaview.app.work_keeper import WorkKeeper
 from retinaview.app.work_restorer import WorkRestorer
 from retinaview.app.worklist_desk import WorklistDesk
-from retinaview.catalog import Catalog
+from retinaview.catalog import Catalog, ModelCard
 from retinaview.imaging.load import load_fundus
 from retinaview.workflow.batch_plan import BatchPlans
 from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
 from retinaview.workflow.report_files import write_report
+from retinaview.workflow.trainings import Trainings
+
+if TYPE_CHECKING:
+    from retinaview.workflow.model_store import ModelStore
 
 
 @dataclass(frozen=True)
@@ -87,8 +95,10 @@ def main(files: Sequence[Path]) -> int:
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
     settings_file = SettingsFile(site=load_site())
-    set_scale(settings_file.load().scale)
+    settings = settings_file.load()
+    set_scale(settings.scale)
     app = make_application()
+    languages.speak(languages.language_of(settings.language))
     logs = LogFiles()
     faults = Faults()
     program = build_window(
@@ -167,7 +177,8 @@ def build_window(
     desk = AnnotationDesk(session, MeasurementFiles(), window)
     MeasureTool(session, window, view, desk)
     AnnotationsList(session, window, desk, tools.audit)
-    ReportDesk(session, window, desk, tools.audit)
+    report_pair = ReportPair(session, view, desk, tools.audit, window)
+    ReportDesk(session, window, desk, tools.audit, report_pair)
     ScreenDesk(window)
     WorklistDesk(session, window)
     RecentDesk(session, window)
@@ -181,6 +192,8 @@ def build_window(
     ShareDesk(session, window)
     plans = None if state_folder is None else BatchPlans(state_folder / "batches")
     batch_desk = BatchDesk(session, window, tools, plans)
+    trainings = Trainings((state_folder or paths.user_state()) / "trainings")
+    TrainDesk(session, window, tools.audit, trainings, make_gate(session, tools))
     SettingsDesk(session, window)
     KeyDesk(session, window)
     LockDesk(session, window)
@@ -205,6 +218,23 @@ def real_tools(catalog: Catalog) -> Tools:
         return Engine(catalog)
 
     return Tools(make_engine, load_fundus, write_picture, write_report)
+
+
+def make_gate(session: Session, tools: Tools) -> TrainGate:
+    """Give what compares trained models and puts them in place."""
+
+    def make_store() -> "ModelStore":
+        from retinaview.workflow.model_store import ModelStore  # read when a model is put in place
+
+        return ModelStore(session.catalog, tools.audit)
+
+    def try_out(card: ModelCard) -> None:
+        from retinaview.engine import Engine
+        from retinaview.workflow.model_trial import try_model
+
+        try_model(Engine, card)
+
+    return TrainGate(session, make_store, try_out)
 
 
 def restore(window: MainWindow, geometry: Geometry) -> None:

@@ -13,20 +13,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retinaview.app.annotation_words import KINDS, TOOLS
 from retinaview.core.annotation import Shape
+from retinaview.words import mark, tr
 
 WIDTH_PX: Final = 264
-TOOLS: Final = {Shape.LINE: "Line", Shape.ANGLE: "Angle", Shape.AREA: "Area", Shape.NOTE: "Note"}
+MARGIN_PX: Final = 10
+GAP_PX: Final = 4
 HINTS: Final = {
-    (Shape.LINE, 0): "Click where it begins.",
-    (Shape.LINE, 1): "Click where it ends.",
-    (Shape.ANGLE, 0): "Click the end of one arm.",
-    (Shape.ANGLE, 1): "Click the corner.",
-    (Shape.ANGLE, 2): "Click the end of the other arm.",
-    (Shape.AREA, 0): "Click along the edge.",
-    (Shape.NOTE, 0): "Click what the note is about.",
+    (Shape.LINE, 0): mark("Click where it begins. Esc ends measuring."),
+    (Shape.LINE, 1): mark("Click where it ends. Esc ends measuring."),
+    (Shape.ANGLE, 0): mark("Click the end of one arm. Esc ends measuring."),
+    (Shape.ANGLE, 1): mark("Click the corner. Esc ends measuring."),
+    (Shape.ANGLE, 2): mark("Click the end of the other arm. Esc ends measuring."),
+    (Shape.AREA, 0): mark("Click along the edge. Esc ends measuring."),
+    (Shape.NOTE, 0): mark("Click what the note is about. Esc ends measuring."),
 }
-AREA_HINT: Final = "Click on; the first point again closes it."
+AREA_HINT: Final = mark("Click on; the first point again closes it. Esc ends measuring.")
 
 
 class MeasureNote(QFrame):
@@ -38,18 +41,18 @@ class MeasureNote(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Measuring")
-        self.buttons = {shape: _tool(title) for shape, title in TOOLS.items()}
+        self.setAccessibleName(tr("Measuring"))
+        self.buttons = {shape: _tool(shape) for shape in TOOLS}
         self._group = QButtonGroup(self)
         self._tools = QGridLayout()
-        self._tools.setSpacing(4)
+        self._tools.setSpacing(GAP_PX)
         for shape, button in self.buttons.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _checked=False, chosen=shape: self._on_clicked(chosen))
         self.number, self.hint = QLabel(), QLabel()
         self.hint.setProperty("role", "caption")
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 7, 10, 7)
+        column.setContentsMargins(MARGIN_PX, 7, MARGIN_PX, 7)
         column.setSpacing(4)
         column.addLayout(self._tools)
         for label in (self.number, self.hint):
@@ -65,16 +68,22 @@ class MeasureNote(QFrame):
         if width == self.width() and self._tools.count():
             return
         self.setFixedWidth(width)
-        across = len(self.buttons) if width == WIDTH_PX else 2
+        across = len(self.buttons) if self._row_px <= width else 2
         for place, button in enumerate(self.buttons.values()):
             self._tools.addWidget(button, place // across, place % across)
+
+    @property
+    def _row_px(self) -> int:
+        """Width of the card with all tools in one row, in the language that is spoken."""
+        buttons = sum(button.sizeHint().width() for button in self.buttons.values())
+        return buttons + GAP_PX * (len(self.buttons) - 1) + 2 * MARGIN_PX
 
     def show_state(self, shape: Shape, number: str, points: int) -> None:
         """Show the tool, the number so far and what the next click does."""
         self.buttons[shape].setChecked(True)
         self.number.setText(number)
         self.number.setVisible(bool(number))
-        self.hint.setText(f"{HINTS.get((shape, points), AREA_HINT)} Esc ends measuring.")
+        self.hint.setText(tr(HINTS.get((shape, points), AREA_HINT)))
         column = self.layout()
         if column is not None:
             column.activate()  # a line that has gone leaves no room behind
@@ -86,8 +95,9 @@ class MeasureNote(QFrame):
         self.wanted.emit(shape)
 
 
-def _tool(title: str) -> QPushButton:
-    button = QPushButton(title)
+def _tool(shape: Shape) -> QPushButton:
+    button = QPushButton(tr(TOOLS[shape]))
     button.setCheckable(True)
-    button.setToolTip(f"Measure: {title.lower()}")
+    button.ensurePolished()  # its width is asked for before it is shown
+    button.setToolTip(tr("Measure: {shape}", shape=tr(KINDS[shape])))
     return button

@@ -22,6 +22,7 @@ from retinaview.app.view_link import Point
 from retinaview.core.annotation import EXACT_POINTS, Annotation, DrawnOn, Points, Shape
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Outline, Place, Subject
+from retinaview.words import english
 
 ACTION: Final = "measure"
 LIVE_COLOUR: Final = "#f0e442"
@@ -109,7 +110,7 @@ class MeasureTool(QObject):
         is_processed = self._subject is Subject.PROCESSED and study is not None
         drawn_on = DrawnOn(
             self._subject,
-            study.model_label if is_processed and study is not None else "",
+            english(study.model_label) if is_processed and study is not None else "",
             self._view.channel.value,
             self._compare.view.zoom,
         )

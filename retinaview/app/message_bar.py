@@ -13,6 +13,7 @@ from retinaview.app import icons, theme
 from retinaview.app.small_widgets import sign
 from retinaview.core.progress import Cancelled
 from retinaview.errors import RetinaViewError
+from retinaview.words import tr
 from retinaview.workflow.logs import kind_and_place
 
 GOOD_NEWS_MS = 8000
@@ -57,14 +58,14 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._folder_button = QPushButton("Show in folder")
+        self._folder_button = QPushButton(tr("Show in folder"))
         self._folder_button.setProperty("role", "link")
         self._folder_button.clicked.connect(self._on_show_folder)
         self._offer_button = QPushButton()
         self._offer_button.clicked.connect(self._on_offer_taken)
         self._close_button = QToolButton()
-        self._close_button.setToolTip("Close this message")
-        self._close_button.setAccessibleName("Close this message")
+        self._close_button.setToolTip(tr("Close this message"))
+        self._close_button.setAccessibleName(tr("Close this message"))
         self._close_button.clicked.connect(self._on_closed)
         self._icon_name = "info"
         self._written: Path | None = None
@@ -106,7 +107,7 @@ class MessageBar(QFrame):
     @Slot(object)
     def show_written(self, path: Path) -> None:
         """Tell that a file was written; gone again after a while."""
-        self._show("info", "disc-check", f"{path.name} was written.")
+        self._show("info", "disc-check", tr("{name} was written.", name=path.name))
         self._written = path
         self._folder_button.show()
         self._timer.start()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from retinaview.app import theme
 from retinaview.catalog import TASK_TITLES, ModelCard
+from retinaview.words import tr
 
 
 def model_card_view(card: ModelCard) -> QWidget:
@@ -23,30 +24,39 @@ def model_card_view(card: ModelCard) -> QWidget:
 
 def _fields(card: ModelCard) -> list[tuple[str, str]]:
     fields = [
-        ("What it does", card.summary),
-        ("Intended use", card.intended_use),
-        ("Limitations", card.limitations),
-        ("Takes", _contract(card)),
-        ("Trained on", card.trained_on),
-        ("Measured", "\n\n".join(_scores(card))),
-        ("Licence", card.licence + ("\nResearch use only." if card.research_only else "")),
-        ("Origin", card.source),
-        ("Task", TASK_TITLES[card.task]),
-        ("Version", f"{card.version} · {card.id}" + ("" if card.is_shipped else " · your own")),
-        ("Weights, SHA-256", card.sha256 or ""),
+        (tr("What it does"), tr(card.summary)),
+        (tr("Intended use"), tr(card.intended_use)),
+        (tr("Limitations"), tr(card.limitations)),
+        (tr("Takes"), _contract(card)),
+        (tr("Trained on"), card.trained_on),
+        (tr("Measured"), "\n\n".join(_scores(card))),
+        (tr("Licence"), _licence(card)),
+        (tr("Origin"), card.source),
+        (tr("Task"), tr(TASK_TITLES[card.task])),
+        (tr("Version"), _version(card)),
+        (tr("Weights, SHA-256"), card.sha256 or ""),
     ]
     return [(head, text) for head, text in fields if text]
 
 
+def _licence(card: ModelCard) -> str:
+    return f"{card.licence}\n{tr('Research use only.')}" if card.research_only else card.licence
+
+
+def _version(card: ModelCard) -> str:
+    parts = [card.version, card.id, "" if card.is_shipped else tr("your own")]
+    return " · ".join(filter(None, parts))
+
+
 def _contract(card: ModelCard) -> str:
     low, high = card.input.smallest_field_px, card.input.largest_field_px
-    lines = [f"A {card.input.photograph}."]
+    lines = [tr("A {photograph}.", photograph=tr(card.input.photograph))]
     if low is not None and high is not None:
-        lines.append(f"Field {low} to {high} pixels across.")
+        lines.append(tr("Field {low} to {high} pixels across.", low=low, high=high))
     elif low is not None:
-        lines.append(f"Field at least {low} pixels across.")
+        lines.append(tr("Field at least {low} pixels across.", low=low))
     elif high is not None:
-        lines.append(f"Field at most {high} pixels across.")
+        lines.append(tr("Field at most {high} pixels across.", high=high))
     return "\n".join(lines)
 
 

@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.model_hint import hint_of
+from retinaview.app.model_words import label_of
 from retinaview.catalog import TASK_TITLES, ModelCard
+from retinaview.words import tr
 
 ROW_PX, HEAD_PX = 42, 24
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -46,13 +48,13 @@ class ModelList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most_px = FEWEST_ROWS_PX
-        self._search = _SearchBox(placeholderText="Search models")
-        self._search.setAccessibleName("Search models")
+        self._search = _SearchBox(placeholderText=tr("Search models"))
+        self._search.setAccessibleName(tr("Search models"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_searched)
         self._search.returnPressed.connect(self._on_search_entered)
         self._list = QListWidget()
-        self._list.setAccessibleName("Models")
+        self._list.setAccessibleName(tr("Models"))
         self._list.setItemDelegate(_TwoLines(self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +74,7 @@ class ModelList(QWidget):
         for card in cards:
             if card.task != task:
                 task = card.task
-                self._list.addItem(_head(TASK_TITLES[card.task]))
+                self._list.addItem(_head(tr(TASK_TITLES[card.task])))
             self._list.addItem(_line(card))
         self._list.blockSignals(False)
         self._fit_height()
@@ -209,10 +211,10 @@ def _head(title: str) -> QListWidgetItem:
 
 
 def _line(card: ModelCard) -> QListWidgetItem:
-    item = QListWidgetItem(card.label)
+    item, summary = QListWidgetItem(label_of(card)), tr(card.summary)
     item.setData(ID_ROLE, card.id)
-    item.setData(SUMMARY_ROLE, card.summary)
+    item.setData(SUMMARY_ROLE, summary)
     item.setToolTip(hint_of(card))
-    item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, card.summary)
+    item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, summary)
     item.setSizeHint(QSize(100, ROW_PX))
     return item

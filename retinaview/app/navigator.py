@@ -12,6 +12,7 @@ from retinaview.app.panel_parts import values_text
 from retinaview.app.scene import Cell
 from retinaview.app.view_link import Point, Size, ViewLink, ViewState
 from retinaview.core.overlay import Subject
+from retinaview.words import tr
 
 ZOOM_A_NOTCH: Final = 1.25
 FIT_MARGIN_PX: Final = 6
@@ -166,8 +167,8 @@ class Navigator(QObject):
             return ""
         scale = picture.place.height * self.link.frame.height / picture.height
         percent, how = zoom_text(self.link.state.zoom * scale, smooth=self.is_smooth)
-        moved = " · moved apart" if self.link.is_offset else ""
-        return f"{percent}  {how}{moved}"
+        words = f"{percent}  {how}"
+        return tr("{zoom} · moved apart", zoom=words) if self.link.is_offset else words
 
     def _show_cursor(self) -> None:
         for panel, cell in zip(self._panels, self._cells, strict=False):
@@ -175,9 +176,7 @@ class Navigator(QObject):
             pictures = [cell.pictures[s] for s in cell.face.subjects if s in cell.pictures]
             texts = [values_text(picture, at) for picture in pictures]
             if len(texts) > 1 and all(texts):
-                left = "left" if cell.face.strangers else "original"
-                right = "right" if cell.face.strangers else "processed"
-                texts = [f"{left} {texts[0]}", f"{right} {texts[1]}"]
+                texts = _named(texts[0], texts[1], are_strangers=bool(cell.face.strangers))
             panel.show_cursor(None if panel is self._hovered else at, "     ".join(texts))
             panel.show_lens(at if self.magnifies else None)
         for panel in self._panels[len(self._cells) :]:
@@ -219,3 +218,10 @@ class Navigator(QObject):
         self.link.point_to(self._subject(panel), at)
         self._show_cursor()
         self.cursor_moved.emit(self.link.cursor)
+
+
+def _named(left: str, right: str, *, are_strangers: bool) -> list[str]:
+    """Say whose the values of two pictures in one panel are."""
+    if are_strangers:
+        return [tr("left {values}", values=left), tr("right {values}", values=right)]
+    return [tr("original {values}", values=left), tr("processed {values}", values=right)]

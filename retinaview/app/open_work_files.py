@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Final
 
 from retinaview.app.open_work import OpenWork, from_bytes, to_bytes
+from retinaview.words import mark, tr
 from retinaview.workflow.owner_files import locked_at_once, make_owner_folder, replace_whole
 
 LONGEST_KEPT_S: Final = 30 * 24 * 3600.0
 """After so long, what was open is of no use to anyone and is removed."""
-UNREADABLE: Final = "What was open last could not be read, so it cannot be opened again."
+UNREADABLE: Final = mark("What was open last could not be read, so it cannot be opened again.")
 
 
 class HeldFile:
@@ -106,7 +107,7 @@ class OpenWorkFiles:
             try:
                 found.append(LeftWork(file, file.read()))
             except (OSError, ValueError):
-                problem = UNREADABLE
+                problem = tr(UNREADABLE)
                 file.remove()
         return Left(_latest_of(found), problem)
 

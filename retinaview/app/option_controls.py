@@ -19,6 +19,7 @@ from retinaview.app.badge import ElidedLabel
 from retinaview.app.small_widgets import clear_layout
 from retinaview.catalog import ModelCard, OptionCard
 from retinaview.core.study import Option
+from retinaview.words import tr
 
 LARGEST = 1_000_000_000
 MOST_DECIMALS = 6
@@ -61,21 +62,21 @@ class OptionControls(QWidget):
         self._controls = {}
         for row, (name, option) in enumerate(card.options.items()):
             control = self._controls[name] = self._make(name, option)
-            control.setAccessibleName(option.title)
-            control.setToolTip(option.help)
+            control.setAccessibleName(tr(option.title))
+            control.setToolTip(tr(option.help))
             if isinstance(control, QCheckBox):
                 self._grid.addWidget(control, row, 0, 1, 2)
                 continue
             label = ElidedLabel("secondary")
-            label.setText(option.title)
-            label.setToolTip(option.help or option.title)
+            label.setText(tr(option.title))
+            label.setToolTip(tr(option.help or option.title))
             control.setFixedWidth(CONTROL_PX)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(control, row, 1)
 
     def _make(self, name: str, option: OptionCard) -> QWidget:
         if isinstance(option.default, bool):
-            box = QCheckBox(option.title)
+            box = QCheckBox(tr(option.title))
             box.toggled.connect(lambda value: self.changed.emit(name, value))
             return box
         if isinstance(option.default, (int, float)):

@@ -14,11 +14,12 @@ from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
 from retinaview.core.study import Study
 from retinaview.errors import RetinaViewError
+from retinaview.words import mark, tr
 
 UNCERTAINTY = "uncertainty"
 """A map of the enhancement model itself; no card of its own."""
-NO_RESULT = "It compares both pictures: it is there once the photograph is enhanced."
-NOT_THERE = "There is no such map of the pictures on screen."
+NO_RESULT = mark("It compares both pictures: it is there once the photograph is enhanced.")
+NOT_THERE = mark("There is no such map of the pictures on screen.")
 
 Key = tuple[str, Subject]
 """Overlay and picture; a map of both pictures is asked for by that of the processed one."""
@@ -89,15 +90,17 @@ class OverlayDesk(QObject):
 
     def choices(self) -> list[OverlayChoice]:
         """Every overlay that can be shown now: the catalog's, then the study's own maps."""
-        found = [OverlayChoice(c.id, c.title, c.summary) for c in self._catalog.overlays()]
+        cards = self._catalog.overlays()
+        found = [OverlayChoice(card.id, tr(card.title), tr(card.summary)) for card in cards]
         known = {choice.id for choice in found}
         for overlay in self._study.overlays if self._study else ():
             if overlay.id not in known:
                 known.add(overlay.id)
-                found.append(OverlayChoice(overlay.id, overlay.title, overlay.caption))
+                title, caption = tr(overlay.title), tr(overlay.caption)
+                found.append(OverlayChoice(overlay.id, title, caption))
         if self._study is not None and UNCERTAINTY not in known:
-            hint = "Where the enhancement model is least sure of its result"
-            found.append(OverlayChoice(UNCERTAINTY, "Uncertainty", hint))
+            hint = tr("Where the enhancement model is least sure of its result")
+            found.append(OverlayChoice(UNCERTAINTY, tr("Uncertainty"), hint))
         return found
 
     def state(self, overlay_id: str) -> OverlayState:
@@ -110,7 +113,7 @@ class OverlayDesk(QObject):
         problems = [text for key, text in self._problems.items() if key[0] == overlay_id]
         if found or self._image is None:
             return OverlayState(found, problem=problems[0] if problems and not found else "")
-        return OverlayState(problem=problems[-1] if problems else NOT_THERE)
+        return OverlayState(problem=problems[-1] if problems else tr(NOT_THERE))
 
     def shown(self, subject: Subject) -> list[Overlay]:
         """Give the overlays to lay over one picture, or over the difference of both.
@@ -235,7 +238,7 @@ class OverlayDesk(QObject):
 
     def _on_computed(self, key: Key, overlay: Overlay | None) -> None:
         if overlay is None:
-            self._problems[key] = NO_RESULT
+            self._problems[key] = tr(NO_RESULT)
         else:
             self._found[overlay.id, overlay.subject] = overlay
 
@@ -251,7 +254,7 @@ class OverlayDesk(QObject):
         key = self._key_of(job)
         if key is not None:
             is_known = isinstance(error, RetinaViewError)
-            self._problems[key] = str(error) if is_known else "It could not be drawn."
+            self._problems[key] = str(error) if is_known else tr("It could not be drawn.")
         return key is not None
 
     @Slot(object)

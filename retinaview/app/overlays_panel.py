@@ -21,18 +21,22 @@ from retinaview.app.overlay_desk import OverlayChoice, OverlayState
 from retinaview.app.picture_source import is_empty
 from retinaview.app.small_widgets import clear_layout, plain
 from retinaview.core.overlay import Subject
+from retinaview.words import mark, tr
 
 STEPS: Final = 100
 SLIDER_PX: Final = 96
 TITLE_PX: Final = 172
 INDENT_PX: Final = 23
-PICTURES: Final = {
-    Subject.ORIGINAL: "the original",
-    Subject.PROCESSED: "the processed picture",
-    Subject.PAIR: "both together",
+DRAWN_FOR: Final = {
+    (Subject.ORIGINAL, Subject.PROCESSED): mark(
+        "Drawn for the original and the processed picture."
+    ),
+    (Subject.ORIGINAL, Subject.PAIR): mark("Drawn for the original and both together."),
+    (Subject.PROCESSED, Subject.PAIR): mark("Drawn for the processed picture and both together."),
+    tuple(Subject): mark("Drawn for the original and the processed picture and both together."),
 }
-HIDDEN: Final = "The grading-safe view shows no overlays."
-NO_CHOICE: Final = "No overlay is installed."
+HIDDEN: Final = mark("The grading-safe view shows no overlays.")
+NO_CHOICE: Final = mark("No overlay is installed.")
 
 
 class OverlayRow(QWidget):
@@ -54,7 +58,7 @@ class OverlayRow(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setFixedWidth(SLIDER_PX)
-        self.slider.setAccessibleName(f"Opacity of {choice.title}")
+        self.slider.setAccessibleName(tr("Opacity of {title}", title=choice.title))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, STEPS)
         self._details = QWidget()
@@ -103,7 +107,7 @@ class OverlayRow(QWidget):
         """Show the opacity in [0, 1], without saying so."""
         self.slider.blockSignals(True)
         self.slider.setValue(round(opacity * STEPS))
-        self.slider.setToolTip(f"Opacity {self.slider.value()} %")
+        self.slider.setToolTip(tr("Opacity {percent} %", percent=self.slider.value()))
         self.slider.blockSignals(False)
 
     def _fill(self, state: OverlayState | None) -> None:
@@ -111,18 +115,17 @@ class OverlayRow(QWidget):
         self._captions = []
         if state is None:
             return
-        for sentence in (state.problem, "The map is being drawn…" if _is_first(state) else ""):
+        for sentence in (state.problem, tr("The map is being drawn…") if _is_first(state) else ""):
             if sentence:
                 self._add_caption(sentence)
         drawn = [overlay for overlay in state.found if not is_empty(overlay)]
         if drawn:
             self._detail_column.addWidget(OverlayKey(drawn[-1]))
         if len(drawn) > 1:
-            pictures = " and ".join(PICTURES[overlay.subject] for overlay in drawn)
-            self._add_caption(f"Drawn for {pictures}.")
+            self._add_caption(tr(DRAWN_FOR[tuple(overlay.subject for overlay in drawn)]))
         empty = [overlay for overlay in state.found if overlay not in drawn]
         for overlay in (*drawn[-1:], *empty):
-            self._add_caption(overlay.caption)
+            self._add_caption(tr(overlay.caption))
 
     def _add_caption(self, text: str) -> None:
         self._captions.append(_caption(text))
@@ -134,7 +137,7 @@ class OverlayRow(QWidget):
 
     @Slot(int)
     def _on_slider(self, value: int) -> None:
-        self.slider.setToolTip(f"Opacity {value} %")
+        self.slider.setToolTip(tr("Opacity {percent} %", percent=value))
         self.opacity_wanted.emit(self.choice.id, value / STEPS)
 
 
@@ -150,8 +153,8 @@ class OverlaysPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._none = plain(NO_CHOICE)
-        self._hidden = plain(HIDDEN)
+        self._none = plain(tr(NO_CHOICE))
+        self._hidden = plain(tr(HIDDEN))
         self._hidden.hide()
         self._column.addWidget(self._none)
         self._column.addWidget(self._hidden)

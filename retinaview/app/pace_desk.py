@@ -7,6 +7,7 @@ from retinaview.app.paces import Paces
 from retinaview.app.session import Session
 from retinaview.core.study import Study
 from retinaview.core.time_words import time_words
+from retinaview.words import tr
 
 MEGA = 1e6
 
@@ -52,4 +53,6 @@ class PaceDesk(QObject):
             if card.scale > 1 and session.region is not None:
                 pixels = session.region.height * session.region.width
             seconds = self._paces.estimate_s(card.label, session.settings.device, pixels / MEGA)
-        self._panel.show_estimate("" if seconds is None else f"Takes about {time_words(seconds)}")
+        self._panel.show_estimate(
+            "" if seconds is None else tr("Takes about {time}", time=time_words(seconds))
+        )

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.panel_parts import vacancy_note
+from retinaview.words import mark, tr
 
 AROUND_PX: Final = 16
 SQUARE_PX: Final = 28
-WHOLE, WIDTH = "Whole page", "Page width"
+WHOLE, WIDTH = mark("Whole page"), mark("Page width")
 
 
 class PagePreview(QWidget):
@@ -33,19 +34,19 @@ class PagePreview(QWidget):
         self._number = self._count = 0
         self._aspect = 0.7
         self._image = QImage()
-        self.back = _button("‹", "Previous page")
-        self.on = _button("›", "Next page")
+        self.back = _button("‹", tr("Previous page"))
+        self.on = _button("›", tr("Next page"))
         self.place = QLabel()
         self.state = ElidedLabel("secondary")
-        self.size_button = QPushButton(WIDTH)
-        self.size_button.setToolTip("Show the page as wide as there is room, or whole")
+        self.size_button = QPushButton(tr(WIDTH))
+        self.size_button.setToolTip(tr("Show the page as wide as there is room, or whole"))
         self._paper = QLabel()
         self._paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area = QScrollArea(widgetResizable=True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area.setWidget(self._paper)
-        self.area.setAccessibleName("Preview of the report")
+        self.area.setAccessibleName(tr("Preview of the report"))
         self.area.viewport().installEventFilter(self)
         self.vacancy = vacancy_note(self.area)
         row = QHBoxLayout()
@@ -72,7 +73,7 @@ class PagePreview(QWidget):
     @property
     def is_whole(self) -> bool:
         """The page is seen whole."""
-        return self.size_button.text() == WIDTH
+        return self.size_button.text() == tr(WIDTH)
 
     def set_paper(self, aspect: float) -> None:
         """Take width over height of the paper."""
@@ -109,7 +110,8 @@ class PagePreview(QWidget):
 
     def _draw(self) -> None:
         has_page = not self._image.isNull()
-        self.place.setText(f"Page {self._number + 1} of {self._count}" if has_page else "")
+        place = tr("Page {page} of {count}", page=self._number + 1, count=self._count)
+        self.place.setText(place if has_page else "")
         self.back.setEnabled(self._number > 0)
         self.on.setEnabled(self._number + 1 < self._count)
         self.size_button.setEnabled(has_page)
@@ -124,7 +126,7 @@ class PagePreview(QWidget):
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self._paper.setPixmap(pixmap)
-        self._paper.setAccessibleName(f"Page {self._number + 1} of {self._count}")
+        self._paper.setAccessibleName(place)
 
     @Slot()
     def _on_back(self) -> None:
@@ -136,7 +138,7 @@ class PagePreview(QWidget):
 
     @Slot()
     def _on_size_wanted(self) -> None:
-        self.size_button.setText(WHOLE if self.is_whole else WIDTH)
+        self.size_button.setText(tr(WHOLE if self.is_whole else WIDTH))
         self._draw()
         self.resized.emit()
 

@@ -18,8 +18,9 @@ from retinaview.app.badge import ElidedLabel
 from retinaview.app.picture_source import Picture
 from retinaview.app.view_link import Point
 from retinaview.core.time_words import time_words
+from retinaview.words import mark, tr
 
-DROP_HERE: Final = (
+DROP_HERE: Final = mark(
     "Drop photographs here, or "
     '<a href="open" style="text-decoration: none; color: #5bc0be">Open…</a> ({open})'
 )
@@ -33,8 +34,10 @@ def values_text(picture: Picture, at: Point | None) -> str:
     pixel = None if at is None else picture.pixel_at(*at)
     if pixel is None:
         return ""
-    red, green, blue = picture.values_at(*pixel)
-    return f"x {pixel[1]}  y {pixel[0]}   R {red} G {green} B {blue}"
+    (y, x), (red, green, blue) = pixel, picture.values_at(*pixel)
+    return tr(
+        "x {x}  y {y}   R {red} G {green} B {blue}", x=x, y=y, red=red, green=green, blue=blue
+    )
 
 
 class Foot(ElidedLabel):
@@ -47,7 +50,7 @@ class Foot(ElidedLabel):
         self.setFont(font)
         self.setFixedHeight(26)
         self.setContentsMargins(8, 0, 8, 0)
-        self.setAccessibleName("Cursor position and values")
+        self.setAccessibleName(tr("Cursor position and values"))
 
 
 class RunningNote(QFrame):
@@ -61,7 +64,7 @@ class RunningNote(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, STEPS)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -100,7 +103,9 @@ def vacancy_note(parent: QWidget) -> QLabel:
 
 def time_left_text(seconds: float | None) -> str:
     """Say how long something will take, roughly; "" where nobody knows."""
-    return "" if seconds is None else f" · about {time_words(seconds)} left"
+    if seconds is None:
+        return ""
+    return " · " + tr("about {time} left", time=time_words(seconds))
 
 
 class EmptyState(QWidget):
@@ -114,7 +119,7 @@ class EmptyState(QWidget):
         self.setProperty("role", "empty")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         hint = QLabel()
-        key_hints.tie(hint, DROP_HERE, "text")
+        key_hints.tie(hint, tr(DROP_HERE), "text")
         hint.setProperty("role", "hint")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setWordWrap(True)
@@ -124,7 +129,7 @@ class EmptyState(QWidget):
         )
         hint.linkActivated.connect(self._on_link)
         self.hint = hint
-        self.sample = QPushButton("Open the drawn sample")
+        self.sample = QPushButton(tr("Open the drawn sample"))
         self.sample.setProperty("role", "link")
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
         self.sample.clicked.connect(self.sample_wanted)

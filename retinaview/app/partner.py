@@ -16,16 +16,17 @@ from retinaview.core.image import Eye, FundusImage, Mask
 from retinaview.core.overlay import Subject
 from retinaview.imaging.register import Registration, lay_onto
 from retinaview.imaging.square_frame import SquareFrame
+from retinaview.words import mark, tr
 
 ALONE: Final = {CompareMode.SIDE_BY_SIDE, CompareMode.ORIGINAL, CompareMode.PROCESSED}
 """Modes that need no two photographs laid on each other."""
-TWO_EYES: Final = "Two eyes cannot be laid on each other; they are compared side by side."
-ON_ITS_WAY: Final = "The two photographs are still being laid on each other."
-NOT_REGISTERED: Final = (
+TWO_EYES: Final = mark("Two eyes cannot be laid on each other; they are compared side by side.")
+ON_ITS_WAY: Final = mark("The two photographs are still being laid on each other.")
+NOT_REGISTERED: Final = mark(
     "The two photographs could not be laid on each other; they are compared side by side."
 )
 HALF: Final = 127
-NO_GRID: Final = "The grid shows results of one photograph."
+NO_GRID: Final = mark("The grid shows results of one photograph.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,12 +66,12 @@ class Partner:
         if mode in ALONE:
             return ""
         if mode is CompareMode.GRID:
-            return NO_GRID
+            return tr(NO_GRID)
         if self.is_other_eye:
-            return TWO_EYES
+            return tr(TWO_EYES)
         if self.registration is None:
-            return ON_ITS_WAY
-        return "" if self.is_registered else NOT_REGISTERED
+            return tr(ON_ITS_WAY)
+        return "" if self.is_registered else tr(NOT_REGISTERED)
 
     def pictures(self, *, with_difference: bool) -> Mapping[Subject, Picture]:
         """The pictures by the side they stand on."""
@@ -83,24 +84,27 @@ class Partner:
     def badges_of(self, face: Face, note: str) -> tuple[BadgeText, ...]:
         """Say of each picture which eye and visit it is, and that nothing was processed."""
         other = _said(self.words, self._how, note)
-        own = _said(self.own_words, "as captured", note)
+        own = _said(self.own_words, tr("as captured"), note)
         left, right = (other, own) if self.is_left else (own, other)
         first, second = self.words, self.own_words
         both = f"{first} - {second}" if self.is_left else f"{second} - {first}"
+        brighter = tr("{pictures}, twice as bright", pictures=both)
         badges = {
             Subject.ORIGINAL: BadgeText(Subject.ORIGINAL, left),
             Subject.PROCESSED: BadgeText(Subject.ORIGINAL, right),
-            Subject.PAIR: BadgeText(Subject.PAIR, _said(f"{both}, twice as bright", note)),
+            Subject.PAIR: BadgeText(Subject.PAIR, _said(brighter, note)),
         }
         return tuple(badges[subject] for subject in face.subjects)
 
     @property
     def _how(self) -> str:
         if self.is_other_eye:
-            return "as captured"
+            return tr("as captured")
         if self.registration is None:
-            return "as captured · being registered"
-        return "registered, resampled" if self.is_registered else "as captured · not registered"
+            return tr("as captured · being registered")
+        if self.is_registered:
+            return tr("registered, resampled")
+        return tr("as captured · not registered")
 
 
 def pair_of(path: Path, other: FundusImage, own: FundusImage) -> Partner:
@@ -161,7 +165,7 @@ def difference_of(left: Picture, right: Picture, shared: Mask) -> Picture:
 
 def _names_of(other: FundusImage, own: FundusImage) -> tuple[str, str]:
     """Eye and date of each; the file's name too where these do not tell them apart."""
-    plain = [_said(image.eye or "eye not known", _date(image)) for image in (other, own)]
+    plain = [_said(image.eye or tr("eye not known"), _date(image)) for image in (other, own)]
     is_clear = plain[0] != plain[1] and all(_taken(image) for image in (other, own))
     stems = [Path(image.source.name).stem for image in (other, own)]
     first, second = (
@@ -177,7 +181,7 @@ def _taken(image: FundusImage) -> str:
 
 def _date(image: FundusImage) -> str:
     taken = image.source.acquisition
-    return taken.taken_on if taken and taken.taken_on else "date not known"
+    return taken.taken_on if taken and taken.taken_on else tr("date not known")
 
 
 def _said(*parts: str) -> str:

@@ -1,6 +1,6 @@
 """One photograph of the worklist: its thumbnail and its name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from retinaview.app.deeds import NONE, Deeds
 from retinaview.app.photographs import Photograph
 from retinaview.core.image import Eye
 from retinaview.core.review import Quality
+from retinaview.words import mark, tr
 
 CARD_PX, CARD_HEIGHT_PX, PICTURE_PX, NAME_PX, RADIUS_PX = 92, 134, 80, 20, 6
 OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -36,7 +37,7 @@ STEPPING_KEYS = (
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 )
-EYES = {Eye.OD: "Right eye (OD)", Eye.OS: "Left eye (OS)", None: "Eye not known"}
+EYES = {Eye.OD: mark("Right eye (OD)"), Eye.OS: mark("Left eye (OS)"), None: mark("Eye not known")}
 
 
 class PhotographCard(QAbstractButton):
@@ -106,7 +107,7 @@ class PhotographCard(QAbstractButton):
 
     def _say(self) -> None:
         parts = list(card_words(self.line, self._quality, self._deeds))
-        parts += ["Beside the photograph on screen"] if self._is_partner else []
+        parts += [tr("Beside the photograph on screen")] if self._is_partner else []
         self.setToolTip("\n".join(parts))
         self.setAccessibleName(", ".join(parts))
 
@@ -133,8 +134,10 @@ class PhotographCard(QAbstractButton):
         """Offer what can be done with a card."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", partial(self.wanted.emit, self.path))
-        menu.addAction("Show beside the one on screen", partial(self.pair_wanted.emit, self.path))
+        menu.addAction(tr("Open"), partial(self.wanted.emit, self.path))
+        menu.addAction(
+            tr("Show beside the one on screen"), partial(self.pair_wanted.emit, self.path)
+        )
         menu.popup(event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
@@ -198,29 +201,41 @@ def card_words(line: Photograph, quality: Quality | None, deeds: Deeds) -> Itera
     if line.problem:
         yield line.problem
     yield from _patient_line(line)
-    yield EYES[line.eye] + (f", {line.eye_basis}" if line.eye_basis else "")
-    size = f"{line.size[1]} x {line.size[0]} pixels" if line.size else ""
-    taken = " · ".join(part for part in (line.camera, size) if part)
+    yield tr(EYES[line.eye]) + (f", {tr(line.eye_basis)}" if line.eye_basis else "")
+    taken = " · ".join(part for part in (line.camera, _size(line)) if part)
     if taken:
         yield taken
     if line.frames > 1:
-        yield f"{line.frames} pictures in this file"
+        yield tr("{frames} pictures in this file", frames=line.frames)
     chip = chip_of(line, quality, deeds)
     if quality is not None and quality.grade is not None and chip is not None:
-        why = ", ".join(quality.reasons)
-        yield f"Quality: {chip.word}" + (f" ({why})" if why else "")
+        yield _grade(chip.word, quality.reasons)
     if quality is not None and quality.noise is not None:
-        yield f"{quality.noise.title}: {quality.noise.text}"
+        yield f"{tr(quality.noise.title)}: {quality.noise.text}"
     if not line.problem:
-        words = ", ".join(deeds.words)
+        words = tr(", ").join(deeds.words)
         yield words[0].upper() + words[1:]
+
+
+def _size(line: Photograph) -> str:
+    if line.size is None:
+        return ""
+    height, width = line.size
+    return tr("{width} x {height} pixels", width=width, height=height)
+
+
+def _grade(grade: str, reasons: Sequence[str]) -> str:
+    if not reasons:
+        return tr("Quality: {grade}", grade=grade)
+    why = tr(", ").join(tr(reason) for reason in reasons)
+    return tr("Quality: {grade} ({reasons})", grade=grade, reasons=why)
 
 
 def _patient_line(line: Photograph) -> list[str]:
     """Whose eye it is and when it was taken, as far as the file says."""
     patient = line.patient
-    whose = [patient.name, patient.id and f"ID {patient.id}"] if patient else []
-    taken = [f"taken {line.taken_on}"] if line.taken_on else []
+    whose = [patient.name, patient.id and tr("ID {id}", id=patient.id)] if patient else []
+    taken = [tr("taken {date}", date=line.taken_on)] if line.taken_on else []
     said = [part for part in (*whose, *taken) if part]
     return [" · ".join(said)] if said else []
 

@@ -19,9 +19,10 @@ from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.small_widgets import clear_layout, note, plain, rule, words_of
 from retinaview.core.image import Acquisition, Eye, FundusImage, Patient, Source
+from retinaview.words import mark, tr
 
-EYE_WORDS = {Eye.OD: "OD (right)", Eye.OS: "OS (left)", None: "not known"}
-WRONG_ATTRIBUTES = "Missing or wrong in this file"
+EYE_WORDS = {Eye.OD: mark("OD (right)"), Eye.OS: mark("OS (left)"), None: mark("not known")}
+WRONG_ATTRIBUTES = mark("Missing or wrong in this file")
 
 
 class PhotographFacts(QFrame):
@@ -48,7 +49,7 @@ class PhotographFacts(QFrame):
             return
         source = image.source
         self._column.addWidget(rule())
-        self._column.addWidget(theme.section_head("This photograph"))
+        self._column.addWidget(theme.section_head(tr("This photograph")))
         if source.frames > 1:
             self._column.addWidget(self._frame_row(source))
         self._column.addWidget(_table(list(_rows(image))))
@@ -57,8 +58,8 @@ class PhotographFacts(QFrame):
         self._add_colour(source)
         if source.dicom is not None and source.dicom.problems:
             count = len(source.dicom.problems)
-            link = _link(f"Missing or wrong: {count}")
-            link.setToolTip("Attributes that this file lacks or misstates")
+            link = _link(tr("Missing or wrong: {count}", count=count))
+            link.setToolTip(tr("Attributes that this file lacks or misstates"))
             link.clicked.connect(self.problems_wanted)
             self._column.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
 
@@ -79,28 +80,37 @@ class PhotographFacts(QFrame):
     def _frame_row(self, source: Source) -> QWidget:
         row, line = _row()
         shown = source.choices.frame
-        for words, sign, frame in (("Previous", "‹", shown - 1), ("Next", "›", shown + 1)):
+        for words, sign, frame in (
+            (tr("Previous picture of this file"), "‹", shown - 1),
+            (tr("Next picture of this file"), "›", shown + 1),
+        ):
             button = QToolButton()
             button.setText(sign)
             button.setProperty("role", "control")
-            button.setToolTip(f"{words} picture of this file")
-            button.setAccessibleName(f"{words} picture of this file")
+            button.setToolTip(words)
+            button.setAccessibleName(words)
             button.setEnabled(1 <= frame <= source.frames)
             button.clicked.connect(lambda _on=False, frame=frame: self.frame_wanted.emit(frame))
             line.addWidget(button)
-        line.insertWidget(1, QLabel(f"Picture {shown} of {source.frames}"))
+        place = tr("Picture {number} of {count}", number=shown, count=source.frames)
+        line.insertWidget(1, QLabel(place))
         line.addStretch(1)
         return row
 
     def _eye_row(self, image: FundusImage) -> QWidget:
         row, line = _row()
-        line.addWidget(QLabel("Which eye?"))
-        for eye, words in ((Eye.OD, "right"), (Eye.OS, "left")):
+        question = QLabel(tr("Which eye?"))
+        question.setWordWrap(True)
+        line.addWidget(question)
+        for eye, name, hint in (
+            (Eye.OD, tr("The right eye, OD"), tr("State that this is the right eye (OD)")),
+            (Eye.OS, tr("The left eye, OS"), tr("State that this is the left eye (OS)")),
+        ):
             button = QPushButton(eye.value)
             button.setCheckable(True)
             button.setChecked(image.eye is eye)
-            button.setToolTip(f"State that this is the {words} eye ({eye})")
-            button.setAccessibleName(f"The {words} eye, {eye}")
+            button.setToolTip(hint)
+            button.setAccessibleName(name)
             button.clicked.connect(lambda _on=False, eye=eye: self.eye_wanted.emit(eye))
             line.addWidget(button)
         line.addStretch(1)
@@ -111,10 +121,12 @@ class PhotographFacts(QFrame):
         if dicom is not None and dicom.colour_doubt:
             ink = theme.tokens().processed_text
             self._column.addWidget(note("warning-triangle", ink, dicom.colour_doubt))
-            self._add_colour_button(f"Read as {dicom.colour_offer}", dicom.colour_offer)
+            offer = dicom.colour_offer
+            self._add_colour_button(tr("Read as {colour}", colour=offer), offer)
         elif source.choices.colour:
-            self._column.addWidget(plain(f"Colours were read as {source.choices.colour}."))
-            self._add_colour_button("Read them as the file says", "")
+            words = tr("Colours were read as {colour}.", colour=source.choices.colour)
+            self._column.addWidget(plain(words))
+            self._add_colour_button(tr("Read them as the file says"), "")
 
     def _add_colour_button(self, words: str, colour: str) -> None:
         button = QPushButton(words)
@@ -134,7 +146,7 @@ def problems_page(image: FundusImage) -> QWidget:
     column.setContentsMargins(0, 8, 12, 8)
     column.setSpacing(8)
     dicom = image.source.dicom
-    words = "The photograph was read all the same. What else the file says may be incomplete."
+    words = tr("The photograph was read all the same. What else the file says may be incomplete.")
     column.addWidget(plain(words))
     for sentence in dicom.problems if dicom is not None else ():
         column.addWidget(note("info", theme.tokens().secondary, sentence))
@@ -147,17 +159,17 @@ def _rows(image: FundusImage) -> Iterator[tuple[str, str, str]]:
     source = image.source
     if source.patient is not None:
         yield from _patient_rows(source.patient)
-    yield "Eye", EYE_WORDS[image.eye], source.eye_basis
+    yield tr("Eye"), tr(EYE_WORDS[image.eye]), tr(source.eye_basis)
     if source.acquisition is not None:
         yield from _acquisition_rows(source.acquisition)
 
 
 def _patient_rows(patient: Patient) -> Iterator[tuple[str, str, str]]:
     for label, value in (
-        ("Name", patient.name),
-        ("ID", patient.id),
-        ("Born", patient.birth_date),
-        ("Sex", patient.sex),
+        (tr("Name"), patient.name),
+        (tr("ID"), patient.id),
+        (tr("Born"), patient.birth_date),
+        (tr("Sex"), patient.sex),
     ):
         if value:
             yield label, value, ""
@@ -165,15 +177,15 @@ def _patient_rows(patient: Patient) -> Iterator[tuple[str, str, str]]:
 
 def _acquisition_rows(taken: Acquisition) -> Iterator[tuple[str, str, str]]:
     if taken.taken_on:
-        yield "Taken", f"{taken.taken_on} {taken.taken_at[:5]}".strip(), taken.taken_at
+        yield tr("Taken"), f"{taken.taken_on} {taken.taken_at[:5]}".strip(), taken.taken_at
     if taken.camera:
-        yield "Camera", taken.camera, ""
+        yield tr("Camera"), taken.camera, ""
     angle = "" if taken.horizontal_field_deg is None else f"{taken.horizontal_field_deg:g}°"
     field = ", ".join(filter(None, (taken.field, angle)))
     if field:
-        yield "Field", field, ""
+        yield tr("Field"), field, ""
     if taken.is_dilated is not None:
-        yield "Pupil", "dilated" if taken.is_dilated else "not dilated", ""
+        yield tr("Pupil"), tr("dilated") if taken.is_dilated else tr("not dilated"), ""
 
 
 def _table(rows: list[tuple[str, str, str]]) -> QWidget:

@@ -161,6 +161,10 @@ class Shelf:
         while len(self._kept) > self._most:
             self._kept.popitem(last=False)
 
+    def look(self, path: Path) -> tuple[FundusImage, Study | None] | None:
+        """Give one that stays, None if it is no longer there."""
+        return self._kept.get(path)
+
     def take(self, path: Path) -> tuple[FundusImage, Study | None] | None:
         """Give one back, None if it is no longer there."""
         return self._kept.pop(path, None)

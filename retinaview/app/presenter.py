@@ -18,6 +18,7 @@ from retinaview.app.view_choices import ViewChoices
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Place, Subject
 from retinaview.core.study import Study
+from retinaview.words import tr
 from retinaview.workflow.crash_report import fault_text
 
 MODES = {
@@ -59,6 +60,7 @@ class Presenter(QObject):
         session.running_changed.connect(self._on_running_changed)
         session.progressed.connect(self._on_progressed)
         session.recipe_changed.connect(self._on_recipe_changed)
+        session.models_changed.connect(self._on_models_changed)
         session.settings_changed.connect(self._on_settings_changed)
         session.written.connect(window.message_bar.show_written)
         session.failed.connect(window.message_bar.show_error)
@@ -77,7 +79,7 @@ class Presenter(QObject):
 
     def _draw_first(self) -> None:
         window, session = self._window, self._session
-        window.panels.enhance.set_models(session.catalog.enhancers())
+        self._on_models_changed()
         window.panels.set_folded(session.settings.folded)
         window.set_panels_visible(True)
         self._on_settings_changed(session.settings)
@@ -92,13 +94,17 @@ class Presenter(QObject):
             if problem:
                 window.message_bar.show_warning(problem)
 
+    @Slot()
+    def _on_models_changed(self) -> None:
+        self._window.panels.enhance.set_models(self._session.catalog.enhancers())
+
     # The photograph, the study, the run
 
     @Slot(object)
     def _on_image_changed(self, image: FundusImage) -> None:
         self._window.compare.show_image(image)
         self._window.panels.enhance.set_region(self._session.region)
-        self._window.panels.close_page(WRONG_ATTRIBUTES)  # it is of the photograph before
+        self._window.panels.close_page(tr(WRONG_ATTRIBUTES))  # it is of the photograph before
         self._view.forget_result()
         self._on_overlays_changed()
         self._on_quality_changed()
@@ -134,7 +140,7 @@ class Presenter(QObject):
         session, panel = self._session, self._window.panels.review
         places = () if session.is_running or session.study is None else self._changed_places()
         if session.is_running or session.study is None:
-            panel.show_nothing(RUNNING if session.is_running else NO_STUDY)
+            panel.show_nothing(tr(RUNNING if session.is_running else NO_STUDY))
         else:
             panel.show_review(session.study.review, self._with_whereabouts(places))
         self._tour.set_places(places)
@@ -159,7 +165,7 @@ class Presenter(QObject):
         from retinaview.review.words import where  # loads scipy: not before there is a study
 
         return [
-            replace(place, title=f"{place.title}, {where(place.y, place.x, image.fov)}")
+            replace(place, title=f"{tr(place.title)}, {where(place.y, place.x, image.fov)}")
             for place in places[:MOST_PLACES]
         ]
 
@@ -208,9 +214,11 @@ class Presenter(QObject):
     @Slot()
     def _on_edits_changed(self) -> None:
         edits, actions = self._session.edits, self._window.actions_by_name
-        for name, text in (("undo", edits.undo_text), ("redo", edits.redo_text)):
-            actions[name].setEnabled(bool(text))
-            actions[name].setText(f"{name.capitalize()} {text}".rstrip())
+        undo, redo = edits.undo_text, edits.redo_text
+        actions["undo"].setEnabled(bool(undo))
+        actions["redo"].setEnabled(bool(redo))
+        actions["undo"].setText(tr("Undo {step}", step=undo) if undo else tr("Undo"))
+        actions["redo"].setText(tr("Redo {step}", step=redo) if redo else tr("Redo"))
 
     # What is chosen
 

@@ -16,11 +16,12 @@ from retinaview.core.progress import Progress
 from retinaview.core.study import Recipe, Study, is_same_picture
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.small_copy import middle_of, small_copy
+from retinaview.words import mark, tr
 
 PREVIEW_PX: Final = 384
 AFTER_MS: Final = 120
-WHOLE: Final = "A small copy; fine detail shows in the result alone."
-MIDDLE: Final = "The middle of the field, pixel by pixel."
+WHOLE: Final = mark("A small copy; fine detail shows in the result alone.")
+MIDDLE: Final = mark("The middle of the field, pixel by pixel.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,14 +91,15 @@ class PreviewDesk(QObject):
             try:
                 return _drawn(engine.run(small, bare, progress))
             except RetinaViewError as error:
-                return _Tried(problem=f"No preview: {error}")
+                return _Tried(problem=tr("No preview: {reason}", reason=error))
 
         def show(tried: _Tried) -> None:
             self._job = None
             if tried.before is None or tried.after is None:
                 self._strip.show_problem(tried.problem)
             else:
-                self._strip.show_pictures(tried.before, tried.after, MIDDLE if is_native else WHOLE)
+                words = tr(MIDDLE if is_native else WHOLE)
+                self._strip.show_pictures(tried.before, tried.after, words)
 
         self._job = session.measure(work, show)
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from retinaview.app.mip import Pixels
 from retinaview.app.small_widgets import plain
+from retinaview.words import mark, tr
 
 SIDE_PX: Final = 140
-HEADS: Final = ("Original", "With these settings")
-WAITING: Final = "Trying these settings on a small copy"
-HINT: Final = "A small preview. Enhance makes the result at full size"
+HEADS: Final = (mark("Original"), mark("With these settings"))
+NAMES: Final = (mark("Preview, original"), mark("Preview, with these settings"))
+WAITING: Final = mark("Trying these settings on a small copy")
+HINT: Final = mark("A small preview. Enhance makes the result at full size")
 
 
 class PreviewStrip(QWidget):
@@ -27,13 +29,13 @@ class PreviewStrip(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        for column, (head, picture) in enumerate(zip(HEADS, self.pictures, strict=True)):
-            title = QLabel(head)
+        for column, picture in enumerate(self.pictures):
+            title = QLabel(tr(HEADS[column]))
             title.setProperty("role", "caption")
             picture.setFixedWidth(SIDE_PX)
             picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            picture.setAccessibleName(f"Preview, {head[0].lower()}{head[1:]}")
-            picture.setToolTip(HINT)
+            picture.setAccessibleName(tr(NAMES[column]))
+            picture.setToolTip(tr(HINT))
             grid.addWidget(title, 0, column)
             grid.addWidget(picture, 1, column)
         grid.addWidget(self.words, 2, 0, 1, 2)
@@ -42,7 +44,7 @@ class PreviewStrip(QWidget):
 
     def show_waiting(self) -> None:
         """Say that a try is under way; the pictures of the one before stay until it is done."""
-        self.words.setText(WAITING)
+        self.words.setText(tr(WAITING))
         self.show()
 
     def show_pictures(self, before: Pixels, after: Pixels, what: str) -> None:

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QWidget
 from retinaview.errors import ImageWriteError
 from retinaview.report.pages import Document
 from retinaview.report.sheet import PAPERS, UNITS, Sheet
+from retinaview.words import mark, tr
 
-FAILED: Final = "The report could not be printed. Look at the printer, or write a PDF instead."
+FAILED: Final = mark(
+    "The report could not be printed. Look at the printer, or write a PDF instead."
+)
 
 
 def ask_printer(parent: QWidget, document: Document) -> QPrinter | None:
     """Ask which printer and which pages; None if the user thinks better of it."""
     printer = make_printer(document)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle("Print the report")
+    dialog.setWindowTitle(tr("Print the report"))
     dialog.setMinMax(1, len(document.pages))
     try:
         return printer if dialog.exec() else None
@@ -45,7 +48,7 @@ def print_document(document: Document, printer: QPrinter) -> None:
     sheet = Sheet(document.paper)
     painter = QPainter()
     if not painter.begin(printer):
-        raise ImageWriteError(FAILED)
+        raise ImageWriteError(tr(FAILED))
     try:
         paper = printer.paperRect(QPrinter.Unit.DevicePixel)
         scale = min(paper.width() / sheet.width, paper.height() / sheet.height)
@@ -55,7 +58,7 @@ def print_document(document: Document, printer: QPrinter) -> None:
         with sheet.on(painter, scale / UNITS):
             for number in range(first, min(last, len(document.pages) - 1) + 1):
                 if number > first and not printer.newPage():
-                    raise ImageWriteError(FAILED)
+                    raise ImageWriteError(tr(FAILED))
                 document.draw(number, sheet)
     finally:
         painter.end()

@@ -12,6 +12,7 @@ from retinaview.app.worker import Job, Lane
 from retinaview.core.image import FundusImage
 from retinaview.core.review import Quality
 from retinaview.errors import RetinaViewError
+from retinaview.words import tr
 
 GRADED_AFTER_MS: Final = 300
 """Who steps through the worklist faster than this has nothing graded; the picture comes first."""
@@ -100,7 +101,7 @@ class QualityDesk(QObject):
         if job is not self._job:
             return False
         is_known = isinstance(error, RetinaViewError)
-        self._problem = str(error) if is_known else "It could not be graded."
+        self._problem = str(error) if is_known else tr("It could not be graded.")
         return True
 
     def _on_graded(self, path: Path, quality: Quality | None) -> None:

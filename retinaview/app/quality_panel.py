@@ -11,10 +11,11 @@ from retinaview.app.quality_desk import QualityState
 from retinaview.app.small_widgets import clear_layout, note, plain, words_of
 from retinaview.core.overlay import Score
 from retinaview.core.review import Grade, Quality
+from retinaview.words import mark, tr
 
-NO_IMAGE: Final = "Open a photograph to have it graded."
-RUNNING: Final = "The photograph is being graded…"
-NOT_GRADED: Final = "The photograph was not graded."
+NO_IMAGE: Final = mark("Open a photograph to have it graded.")
+RUNNING: Final = mark("The photograph is being graded…")
+NOT_GRADED: Final = mark("The photograph was not graded.")
 KINDS: Final = {Grade.GOOD: "good", Grade.USABLE: "warning", Grade.REJECT: "reject"}
 
 
@@ -33,11 +34,11 @@ class QualityPanel(QWidget):
         clear_layout(self._column)
         quality = state.quality if state else None
         if state is None:
-            self._column.addWidget(plain(NO_IMAGE))
+            self._column.addWidget(plain(tr(NO_IMAGE)))
         elif state.problem:
-            self._column.addWidget(plain(f"Not graded: {state.problem}"))
+            self._column.addWidget(plain(tr("Not graded: {reason}", reason=state.problem)))
         elif quality is None:
-            self._column.addWidget(plain(RUNNING if state.is_running else NOT_GRADED))
+            self._column.addWidget(plain(tr(RUNNING if state.is_running else NOT_GRADED)))
         else:
             self._add(quality)
 
@@ -52,7 +53,7 @@ class QualityPanel(QWidget):
             colour = theme.tokens().processed_text
             self._column.addWidget(note("warning-triangle", colour, sentence))
         if quality.grade is None and not cautions(quality):
-            self._column.addWidget(plain(NOT_GRADED))
+            self._column.addWidget(plain(tr(NOT_GRADED)))
         if quality.noise is not None:
             self._column.addWidget(_noise_line(quality.noise))
 
@@ -63,25 +64,37 @@ def cautions(quality: Quality | None) -> list[str]:
         return []
     found = []
     if quality.is_fundus is False:
-        looks = f"looks like {quality.kind}" if quality.kind else "does not look like one"
-        found.append(f"The models were made for colour fundus photographs; this {looks}.")
+        found.append(_no_fundus(quality.kind))
     if quality.advice:
-        found.append(quality.advice)
+        found.append(tr(quality.advice))
     return found
+
+
+def _no_fundus(kind: str) -> str:
+    if not kind:
+        return tr(
+            "The models were made for colour fundus photographs; this does not look like one."
+        )
+    return tr(
+        "The models were made for colour fundus photographs; this looks like {kind}.",
+        kind=tr(kind),
+    )
 
 
 def chip(grade: Grade, parent: QWidget | None = None) -> QLabel:
     """Make the pill that says a grade, in words and colour."""
     made = Badge(parent)
-    made.setText(grade.value)
-    made.setAccessibleName(f"Quality of the original: {grade.value}")
+    words = tr(grade.value)
+    made.setText(words)
+    made.setAccessibleName(tr("Quality of the original: {grade}", grade=words))
     made.setProperty("kind", KINDS[grade])
     return made
 
 
 def reasons_text(quality: Quality) -> str:
     """Say what is wrong and how sure that is: "uneven light, blur · 0.83"."""
-    parts = [", ".join(quality.reasons) or "nothing found wrong"]
+    reasons = tr(", ").join(tr(reason) for reason in quality.reasons)
+    parts = [reasons or tr("nothing found wrong")]
     if quality.confidence is not None:
         parts.append(f"{quality.confidence:.2f}")
     return " · ".join(parts)
@@ -89,12 +102,12 @@ def reasons_text(quality: Quality) -> str:
 
 def noise_text(noise: Score) -> str:
     """Say how noisy a photograph is: "Noise sigma 12.3 levels"."""
-    return f"{noise.title} {noise.text}"
+    return f"{tr(noise.title)} {noise.text}"
 
 
 def _noise_line(noise: Score) -> QWidget:
     words = plain(noise_text(noise))
-    words.setToolTip(noise.note)
+    words.setToolTip(tr(noise.note))
     return words
 
 
@@ -105,7 +118,9 @@ def _grade_line(quality: Quality) -> QWidget:
     row.setSpacing(8)
     words = plain(reasons_text(quality))
     if quality.confidence is not None:
-        words.setToolTip(f"Chance that the grade is right: {quality.confidence:.2f}")
+        words.setToolTip(
+            tr("Chance that the grade is right: {chance:.2f}", chance=quality.confidence)
+        )
     if quality.grade is not None:
         row.addWidget(chip(quality.grade), alignment=Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)

@@ -15,6 +15,7 @@ from retinaview.app.worker import Job, Lane
 from retinaview.core.image import FundusImage, LoadChoices
 from retinaview.core.progress import Progress
 from retinaview.errors import ImageReadError
+from retinaview.words import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -216,7 +217,7 @@ class Reader(QObject):
 def _read(
     lines: LineReader, path: Path, choices: LoadChoices, whole: bool, progress: Progress
 ) -> _Read:
-    progress(0.0, "Opening")
+    progress(0.0, tr("Opening"))
     if not whole:
         return _Read(lines.line(path, choices), None)
     image = lines.image(path, choices)
@@ -225,7 +226,7 @@ def _read(
 
 
 def _reason(error: Exception) -> str:
-    return str(error) if isinstance(error, ImageReadError) else "It could not be opened."
+    return str(error) if isinstance(error, ImageReadError) else tr("It could not be opened.")
 
 
 def _in_one_sentence(errors: list[Exception]) -> Exception:
@@ -235,4 +236,10 @@ def _in_one_sentence(errors: list[Exception]) -> Exception:
             return error
     if len(errors) == 1:
         return errors[0]
-    return ImageReadError(f"{len(errors)} files could not be opened. The first: {errors[0]}")
+    return ImageReadError(
+        tr(
+            "{count} files could not be opened. The first: {first}",
+            count=len(errors),
+            first=errors[0],
+        )
+    )

@@ -9,6 +9,7 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
 from retinaview.app.settings import RECENT, Settings
 from retinaview.core.progress import Progress
+from retinaview.words import tr
 
 
 class RecentDesk(QObject):
@@ -48,7 +49,11 @@ class RecentDesk(QObject):
         kept = self._session.settings.without_recent(path)
         self._session.change(**{name: getattr(kept, name) for name in RECENT})
         self._session.warned.emit(
-            f"{path.name} is no longer where it was ({path.parent}). It was taken off the list."
+            tr(
+                "{name} is no longer where it was ({folder}). It was taken off the list.",
+                name=path.name,
+                folder=path.parent,
+            )
         )
 
     @Slot()

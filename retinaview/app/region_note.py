@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from retinaview.app.image_panel import INSET_PX, ImagePanel
+from retinaview.words import tr
 
 
 class RegionNote(QFrame):
@@ -26,7 +27,7 @@ class RegionNote(QFrame):
         column.addWidget(self.size_label)
         column.addWidget(self.hint)
         panel.canvas.resized.connect(self.place)
-        self.setAccessibleName("Region to enlarge")
+        self.setAccessibleName(tr("Region to enlarge"))
         self.hide()
 
     def show_words(self, words: tuple[str, str]) -> None:

@@ -22,11 +22,12 @@ from retinaview.app.view_link import Point, Size
 from retinaview.core.image import FundusImage, Region
 from retinaview.core.overlay import Outline, Subject
 from retinaview.imaging.region import SMALLEST_PX, most_pixels
+from retinaview.words import mark, tr
 
 ACTION: Final = "region"
 COLOUR: Final = "#56b4e9"
-HINT: Final = "Drag a rectangle on the original."
-TOO_SMALL: Final = f"A region is at least {SMALLEST_PX} x {SMALLEST_PX} px."
+HINT: Final = mark("Drag a rectangle on the original.")
+TOO_SMALL: Final = mark("A region is at least {side} x {side} px.")
 
 
 class RegionPicker(QObject):
@@ -124,11 +125,11 @@ class RegionPicker(QObject):
     def _problem(self, region: Region) -> str:
         """Why a region cannot be taken, "" where it can."""
         if min(region.width, region.height) < SMALLEST_PX:
-            return TOO_SMALL
+            return tr(TOO_SMALL, side=SMALLEST_PX)
         most = most_pixels(self._scale)
         if region.width * region.height > most:
             side = int(most**0.5)
-            return f"Too large for this model: up to about {side} x {side} px."
+            return tr("Too large for this model: up to about {side} x {side} px.", side=side)
         return ""
 
     @property
@@ -173,7 +174,7 @@ class RegionPicker(QObject):
 
     def _words(self, region: Region | None) -> tuple[str, str]:
         if region is None:
-            return HINT, "Esc ends choosing."
+            return tr(HINT), tr("Esc ends choosing.")
         return sizes(region, self._scale), self._problem(region)
 
 

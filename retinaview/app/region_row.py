@@ -6,9 +6,10 @@ from retinaview.app import key_hints
 from retinaview.app.small_widgets import link_button
 from retinaview.core.image import Region
 from retinaview.imaging.region import LARGEST_WHOLE_SCALE
+from retinaview.words import mark, tr
 
-WHOLE = "Enlarges the whole photograph."
-ASKS = "Enlarges a part of the photograph."
+WHOLE = mark("Enlarges the whole photograph.")
+ASKS = mark("Enlarges a part of the photograph.")
 
 
 class RegionRow(QWidget):
@@ -21,9 +22,9 @@ class RegionRow(QWidget):
         self.label = QLabel()
         self.label.setProperty("role", "secondary")
         self.label.setWordWrap(True)
-        self.choose_button = link_button("Choose a region", "")
-        key_hints.tie(self.choose_button, "Draw it on the original ({region})")
-        self.whole_button = link_button("Whole photograph", "Forget the region")
+        self.choose_button = link_button(tr("Choose a region"), "")
+        key_hints.tie(self.choose_button, tr("Draw it on the original ({region})"))
+        self.whole_button = link_button(tr("Whole photograph"), tr("Forget the region"))
         links = QHBoxLayout()
         links.setContentsMargins(0, 0, 0, 0)
         links.addWidget(self.choose_button)
@@ -50,7 +51,7 @@ class RegionRow(QWidget):
         self.setVisible(self._scale > 1)
         self.whole_button.setVisible(self._region is not None)
         if self._region is None:
-            self.label.setText(WHOLE if self._scale <= LARGEST_WHOLE_SCALE else ASKS)
+            self.label.setText(tr(WHOLE if self._scale <= LARGEST_WHOLE_SCALE else ASKS))
         else:
             self.label.setText(sizes(self._region, self._scale))
 
@@ -58,4 +59,10 @@ class RegionRow(QWidget):
 def sizes(region: Region, scale: int) -> str:
     """Say how large a region is and what becomes of it."""
     width, height = region.width, region.height
-    return f"Region {width} x {height} px becomes {width * scale} x {height * scale} px."
+    return tr(
+        "Region {width} x {height} px becomes {new_width} x {new_height} px.",
+        width=width,
+        height=height,
+        new_width=width * scale,
+        new_height=height * scale,
+    )

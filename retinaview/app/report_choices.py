@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.option_controls import Combo
+from retinaview.app.report_template import ReportTemplate
 from retinaview.app.small_widgets import (
     buttons_row,
+    check_box,
     check_silently,
     clear_layout,
     plain,
@@ -34,15 +36,18 @@ from retinaview.report.plan import (
     TITLE,
     ReportPlan,
 )
+from retinaview.words import mark, tr
 
 COMMENT_PX: Final = 96
+WORDS_PX: Final = 240
+"""Room for the words of a box."""
 PICTURES: Final = (ORIGINAL, PROCESSED)
 NUMBERS: Final = tuple(name for name in PARTS if name not in PICTURES)
-KEPT: Final = "Kept for the next report, but for the comment: that stays with its photograph."
-WITHOUT_NAMES: Final = (
+KEPT: Final = mark("Kept for the next report, but for the comment: that stays with its photograph.")
+WITHOUT_NAMES: Final = mark(
     "Names are left out of what is written: none of these words is in the report, and no logo."
 )
-PAPERS: Final = {"A4": "A4", "Letter": "US Letter"}
+PAPERS: Final = {"A4": "A4", "Letter": mark("US Letter")}
 
 
 class ReportChoices(QWidget):
@@ -59,38 +64,41 @@ class ReportChoices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(4)
-        self._head("Words")
-        self.title = self._line("title", "Title", TITLE)
+        self._head(tr("Photographs"))
+        self.template = ReportTemplate()
+        self._column.addWidget(self.template)
+        self._head(tr("Words"))
+        self.title = self._line("title", tr("Title"), tr(TITLE))
         self.comment = self._comment_box()
-        self._head("Clinic")
-        self.clinic = self._line("clinic", "Name of the clinic", "")
-        self.operator = self._line("operator", "Operator", "")
+        self._head(tr("Clinic"))
+        self.clinic = self._line("clinic", tr("Name of the clinic"), "")
+        self.operator = self._line("operator", tr("Operator"), "")
         self.logo = plain("")
-        self.choose_logo = text_button("Logo…", "Choose a PNG, JPEG or SVG file")
-        self.no_logo = text_button("No logo", "Leave the logo out")
+        self.choose_logo = text_button(tr("Logo…"), tr("Choose a PNG, JPEG or SVG file"))
+        self.no_logo = text_button(tr("No logo"), tr("Leave the logo out"))
         self._column.addSpacing(4)
         self._column.addWidget(self.logo)
         self._column.addLayout(buttons_row(self.choose_logo, self.no_logo))
-        self.note = plain(KEPT)
+        self.note = plain(tr(KEPT))
         self._column.addWidget(self.note)
         self.boxes: dict[str, QCheckBox] = {}
-        self._head("Pictures")
-        self._boxes(self._column, {name: PARTS[name] for name in PICTURES})
-        self._head("Maps")
+        self._head(tr("Pictures"))
+        self._boxes(self._column, {name: tr(PARTS[name]) for name in PICTURES})
+        self._head(tr("Maps"))
         self._maps = self._list()
-        self._no_maps = plain("There are none of this result.")
+        self._no_maps = plain(tr("There are none of this result."))
         self._column.addWidget(self._no_maps)
-        self._head("Numbers")
-        self._boxes(self._column, {name: PARTS[name] for name in NUMBERS})
+        self._head(tr("Numbers"))
+        self._boxes(self._column, {name: tr(PARTS[name]) for name in NUMBERS})
         self._overlay_numbers = self._list()
-        self._head("Paper")
+        self._head(tr("Paper"))
         self.paper = Combo()
-        self.paper.setAccessibleName("Paper")
+        self.paper.setAccessibleName(tr("Paper"))
         for value, words in PAPERS.items():
-            self.paper.addItem(words, value)
+            self.paper.addItem(tr(words), value)
         self._column.addWidget(self.paper)
         self._column.addSpacing(8)
-        self._column.addWidget(plain(ALWAYS))
+        self._column.addWidget(plain(tr(ALWAYS)))
         self._column.addStretch(1)
         self.paper.currentIndexChanged.connect(self._on_paper)
         self.choose_logo.clicked.connect(self.logo_wanted)
@@ -107,14 +115,14 @@ class ReportChoices(QWidget):
             self.comment.setPlainText(plan.comment)
             self.comment.blockSignals(False)
         self.comment.setEnabled(not without_names)
-        self.logo.setText(logo_problem or (Path(plan.logo).name if plan.logo else "No logo"))
+        self.logo.setText(logo_problem or (Path(plan.logo).name if plan.logo else tr("No logo")))
         self.choose_logo.setEnabled(not without_names)
         self.no_logo.setEnabled(bool(plan.logo) and not without_names)
-        self.note.setText(WITHOUT_NAMES if without_names else KEPT)
+        self.note.setText(tr(WITHOUT_NAMES if without_names else KEPT))
         for name, box in self.boxes.items():
             check_silently(box, plan.shows(name))
         self.boxes[ORIGINAL].setEnabled(not plan.shows(PROCESSED))
-        self.boxes[ORIGINAL].setToolTip(NEVER_ALONE)
+        self.boxes[ORIGINAL].setToolTip(tr(NEVER_ALONE))
         self.paper.blockSignals(True)
         self.paper.setCurrentIndex(self.paper.findData(plan.paper))
         self.paper.blockSignals(False)
@@ -159,10 +167,10 @@ class ReportChoices(QWidget):
         box = QPlainTextEdit()
         box.setTabChangesFocus(True)
         box.setFixedHeight(COMMENT_PX)
-        box.setAccessibleName("Comment")
-        box.setAccessibleDescription("Free text of any number of lines")
+        box.setAccessibleName(tr("Comment"))
+        box.setAccessibleDescription(tr("Free text of any number of lines"))
         box.textChanged.connect(self._on_comment)
-        self._labelled("Comment", box)
+        self._labelled(tr("Comment"), box)
         return box
 
     def _labelled(self, title: str, control: QWidget) -> None:
@@ -180,7 +188,7 @@ class ReportChoices(QWidget):
 
     def _boxes(self, column: QVBoxLayout, titles: Mapping[str, str]) -> None:
         for name, title in titles.items():
-            box = self.boxes[name] = QCheckBox(title)
+            box = self.boxes[name] = check_box(title, WORDS_PX)
             box.setMinimumHeight(24)
             box.toggled.connect(lambda is_on, name=name: self.part_wanted.emit(name, is_on))
             column.addWidget(box)

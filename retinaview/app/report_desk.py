@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -12,26 +11,27 @@ from retinaview.app import file_dialogs, printing
 from retinaview.app.actions import ACTIONS, SEE, VIEW
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.main_window import MainWindow
+from retinaview.app.report_drawer import ReportDrawer
 from retinaview.app.report_page import ReportPage
-from retinaview.app.report_preview import Asked, Drawn, draw
+from retinaview.app.report_pair import ReportPair
+from retinaview.app.report_parts import missing_in, numbers_in
+from retinaview.app.report_preview import Asked, Drawn
 from retinaview.app.report_source import ReportSource
 from retinaview.app.session import Session
-from retinaview.app.worker import Job, Lane
-from retinaview.core.overlay import Subject
 from retinaview.errors import ImageWriteError
-from retinaview.report.plan import BY_HAND, FINDINGS, NUMBERS_OF, Report, ReportPlan
+from retinaview.report.plan import Report, ReportPlan
 from retinaview.report.sheet import Sheet
+from retinaview.words import mark, tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.keyed import user_key
 
 SETTLED_MS: Final = 120
 """How long nothing must change before the page is drawn again."""
-NO_RESULT: Final = "Enhance the photograph: a report is on a result."
-DRAWING: Final = "Drawing the page…"
-DRAWING_MAPS: Final = "Drawing the maps of what was changed…"
-NOT_DRAWN: Final = "The page could not be drawn."
-NOT_MEASURED: Final = "Nothing is measured by hand on this photograph."
-NOT_COMPARED: Final = "This result was not compared with its original."
+NO_RESULT: Final = mark("Enhance the photograph: a report is on a result.")
+DRAWING: Final = mark("Drawing the page…")
+DRAWING_MAPS: Final = mark("Drawing the maps of what was changed…")
+WAITING: Final = mark("The page is drawn as soon as the other photograph is enhanced.")
+NOT_DRAWN: Final = mark("The page could not be drawn.")
 LEAVES: Final = {spec.name for spec in ACTIONS if spec.group in (VIEW, SEE)} | {"region"}
 """Actions on the pictures: they bring these back."""
 
@@ -44,16 +44,23 @@ class ReportDesk(QObject):
     """
 
     def __init__(
-        self, session: Session, window: MainWindow, annotations: AnnotationDesk, audit: Audit
+        self,
+        session: Session,
+        window: MainWindow,
+        annotations: AnnotationDesk,
+        audit: Audit,
+        pair: ReportPair,
     ) -> None:
         super().__init__(window)
         self._session, self._window, self._annotations = session, window, annotations
-        self._audit = audit
+        self._audit, self._pair = audit, pair
+        pair.changed.connect(self._on_changed)
+        pair.progressed.connect(self._on_pair_progressed)
         self._source = ReportSource(session, self)
         self._source.changed.connect(self._on_changed)
         self._page: ReportPage | None = None
-        self._lane: Lane | None = None
-        self._job: Job | None = None
+        self._drawer = ReportDrawer(self)
+        self._drawer.failed.connect(self._on_failed)
         self._comments: dict[str, str] = {}
         self._number = 0
         self._drawn: Drawn | None = None
@@ -72,9 +79,9 @@ class ReportDesk(QObject):
 
     @property
     def plan(self) -> ReportPlan:
-        """What the user wants now."""
+        """What the user wants now; which photographs it is on is `ReportPair`'s."""
         comment = self._comments.get(self._picture, "")
-        return replace(self._session.settings.report, comment=comment)
+        return replace(self._session.settings.report, comment=comment, template="eye")
 
     @property
     def page(self) -> ReportPage | None:
@@ -85,7 +92,8 @@ class ReportDesk(QObject):
     @property
     def is_settled(self) -> bool:
         """The page shows what is wanted."""
-        return not self._settling.isActive() and self._job is None and not self._source.is_drawing
+        works = (self._drawer.is_drawing, self._source.is_drawing, self._pair.is_working)
+        return not self._settling.isActive() and not any(works)
 
     @Slot()
     def open(self) -> None:
@@ -99,6 +107,8 @@ class ReportDesk(QObject):
         choices.paper_wanted.connect(self._on_paper_wanted)
         choices.logo_wanted.connect(self._on_logo_wanted)
         choices.no_logo_wanted.connect(self._on_no_logo_wanted)
+        choices.template.wanted.connect(self._pair.choose)
+        page.destroyed.connect(self._on_page_gone)
         page.preview.turned.connect(self._on_turned)
         page.preview.resized.connect(self._on_changed)
         page.write_wanted.connect(self._on_write_wanted)
@@ -113,9 +123,7 @@ class ReportDesk(QObject):
     def close(self) -> None:
         """Stop drawing and wait for it."""
         self._settling.stop()
-        if self._lane is not None:
-            self._lane.close()
-            self._lane = self._job = None
+        self._drawer.close()
 
     # what the user wants
 
@@ -186,36 +194,44 @@ class ReportDesk(QObject):
         if page is None:
             return
         report = self._report = self._wanted_report()
-        self._show_choices(page, report)
+        self._show_choices(page)
         page.set_ready(report is not None)
         if report is None:
-            self._stop()
-            page.preview.state.setText("")
-            page.preview.show_vacancy(NO_RESULT)
+            self._drawer.stop()
+            self._show_wait(page)
             return
         sheet = Sheet(report.plan.paper)
         page.preview.set_paper(sheet.width / sheet.height)
         self._source.want_maps(report.plan)
         self._then(self._on_drawn)
 
+    def _show_wait(self, page: ReportPage) -> None:
+        """Say what is missing; a page that was drawn of the photograph stays."""
+        study, drawn = self._source.study, self._drawn
+        page.preview.state.setText(self._pair.state)
+        if study is None:
+            page.preview.show_vacancy(tr(NO_RESULT))
+        elif drawn is None or drawn.asked.report.study is not study:
+            page.preview.show_vacancy(tr(WAITING))
+
+    @Slot()
+    def _on_pair_progressed(self) -> None:
+        if self.page is not None and self._report is None:
+            self.page.preview.state.setText(self._pair.state)
+
+    @Slot()
+    def _on_page_gone(self) -> None:
+        if self.page is None:
+            self._pair.release()
+
     def _then(self, then: Callable[[Drawn], None]) -> None:
         """Draw the page that is wanted, off the window's thread."""
         page, report = self.page, self._report
         if page is None or report is None:
             return
-        self._stop()
-        if self._lane is None:
-            self._lane = Lane("report", self)
-            self._lane.failed.connect(self._on_failed)
-            self._lane.ended.connect(self._on_ended)
-        page.preview.state.setText(DRAWING_MAPS if self._source.is_drawing else DRAWING)
+        page.preview.state.setText(tr(DRAWING_MAPS if self._source.is_drawing else DRAWING))
         asked = Asked(report, self._number, page.preview.wanted_px, self._key)
-        self._job = self._lane.put(Job(partial(draw, asked, self._drawn), then))
-
-    def _stop(self) -> None:
-        if self._job is not None and self._lane is not None:
-            job, self._job = self._job, None
-            self._lane.stop(job)
+        self._drawer.draw(asked, self._drawn, then)
 
     def _on_drawn(self, drawn: Drawn) -> None:
         self._drawn, self._number = drawn, drawn.number
@@ -223,50 +239,36 @@ class ReportDesk(QObject):
         if page is not None:
             count = len(drawn.document.pages)
             page.preview.show_page(drawn.image, drawn.number, count)
-            page.preview.state.setText(DRAWING_MAPS if self._source.is_drawing else "")
-            self._show_choices(page, self._report)
-
-    @Slot(object, object)
-    def _on_failed(self, _job: Job, error: Exception) -> None:
-        if self.page is not None:
-            self.page.preview.state.setText(NOT_DRAWN)
-        self._session.failed.emit(error)
+            page.preview.state.setText(tr(DRAWING_MAPS) if self._source.is_drawing else "")
+            self._show_choices(page)
 
     @Slot(object)
-    def _on_ended(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
+    def _on_failed(self, error: Exception) -> None:
+        if self.page is not None:
+            self.page.preview.state.setText(tr(NOT_DRAWN))
+        self._session.failed.emit(error)
 
     def _wanted_report(self) -> Report | None:
         """The report as it would be written now; the same one while nothing changes."""
         study = self._source.study
         if study is None:
             return None
-        wanted = Report(study, self.plan, measurements=self._annotations.measurements)
-        before = self._report
-        is_same = before is not None and (
-            before.study is study
-            and before.plan == wanted.plan
-            and before.measurements == wanted.measurements
-        )
-        return before if is_same else wanted
+        alone = Report(study, self.plan, measurements=self._annotations.measurements)
+        wanted, before = self._pair.completed(alone), self._report
+        return before if before and wanted and before.is_like(wanted) else wanted
 
-    def _show_choices(self, page: ReportPage, report: Report | None) -> None:
-        problem = self._drawn.problem if self._drawn is not None and self._report else ""
+    def _show_choices(self, page: ReportPage) -> None:
+        report, study, pair = self._report, self._source.study, self._pair
+        problem = self._drawn.problem if self._drawn is not None and report else ""
         is_plain = self._session.settings.deidentify
         page.choices.show_plan(self.plan, problem, without_names=is_plain)
-        overlays = report.study.overlays if report is not None else ()
-        numbers = {
-            f"{NUMBERS_OF}{overlay.id}": f"Numbers of “{overlay.title}”"
-            for overlay in overlays
-            if overlay.numbers and overlay.subject is not Subject.PAIR
-        }
-        missing = {}
-        if not self._annotations.annotations:
-            missing[BY_HAND] = NOT_MEASURED
-        if report is None or report.study.review is None:
-            missing[FINDINGS] = NOT_COMPARED
-        page.choices.show_parts(self._source.titles(), numbers, missing)
+        note = pair.problem or ("" if study is None else pair.why_not)
+        page.choices.template.show_offers(
+            [] if study is None or pair.why_not else pair.offers, pair.wanted, note
+        )
+        is_measured = bool(self._annotations.annotations or (report and report.other_measurements))
+        missing = missing_in(study, is_measured=is_measured)
+        page.choices.show_parts(self._source.titles(), numbers_in(study), missing)
 
     # writing
 
@@ -276,7 +278,7 @@ class ReportDesk(QObject):
         if report is None:
             return
         folder = self._session.settings.export_folder
-        path = file_dialogs.ask_report_target(self._window, report.study, folder, self._key, suffix)
+        path = file_dialogs.ask_report_target(self._window, report, folder, self._key, suffix)
         if path is not None:
             self._session.write_report(path, report)
 
@@ -296,4 +298,5 @@ class ReportDesk(QObject):
             self._session.failed.emit(error)
             return
         is_plain = drawn.asked.key is not None
-        self._audit.reported(drawn.asked.report.study, "print", is_deidentified=is_plain)
+        for study in drawn.asked.report.studies:
+            self._audit.reported(study, "print", is_deidentified=is_plain)

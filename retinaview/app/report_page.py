@@ -9,13 +9,17 @@ from retinaview.app.page_preview import PagePreview
 from retinaview.app.report_choices import ReportChoices
 from retinaview.app.side_page import SidePage
 from retinaview.app.small_widgets import text_button
+from retinaview.words import mark, tr
 
-TITLE: Final = "Report"
+TITLE: Final = mark("Report")
 CHOICES_PX: Final = 320
 FORMATS: Final = {
-    ".pdf": ("PDF…", "Write the report as a PDF file"),
-    ".dcm": ("DICOM…", "Write the report as a DICOM object that holds a PDF (Encapsulated PDF)"),
-    ".png": ("PNG…", "Write each page of the report as a picture"),
+    ".pdf": (mark("PDF…"), mark("Write the report as a PDF file")),
+    ".dcm": (
+        mark("DICOM…"),
+        mark("Write the report as a DICOM object that holds a PDF (Encapsulated PDF)"),
+    ),
+    ".png": (mark("PNG…"), mark("Write each page of the report as a picture")),
 }
 
 
@@ -31,19 +35,20 @@ class ReportPage(QFrame):
         self.choices = ReportChoices()
         self.preview = PagePreview()
         side = SidePage()
-        side.set_content(TITLE, self.choices)
+        side.set_content(tr(TITLE), self.choices)
         side.back_wanted.connect(self.back_wanted)
-        self.buttons = {suffix: text_button(*words) for suffix, words in FORMATS.items()}
+        self.buttons = {
+            suffix: text_button(tr(title), tr(hint)) for suffix, (title, hint) in FORMATS.items()
+        }
         self.buttons[".pdf"].setProperty("role", "primary")
-        self.print_button = text_button("Print…", "Print the report")
+        self.print_button = text_button(tr("Print…"), tr("Print the report"))
         grid = QGridLayout()
         grid.setContentsMargins(16, 0, 16, 12)
         grid.setSpacing(8)
-        grid.addWidget(self.buttons[".pdf"], 0, 0, 1, 3)
         for place, button in enumerate(
-            (self.buttons[".dcm"], self.buttons[".png"], self.print_button)
+            (self.buttons[".pdf"], self.print_button, self.buttons[".dcm"], self.buttons[".png"])
         ):
-            grid.addWidget(button, 1, place)
+            grid.addWidget(button, place // 2, place % 2)
         left = QFrame()
         left.setProperty("role", "side")
         left.setFixedWidth(CHOICES_PX)

@@ -1,17 +1,19 @@
 """Draws the page of a report off the window's thread; what was made before is used again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import is_
 
 from PySide6.QtGui import QImage
 
 from retinaview.core.progress import Progress
-from retinaview.core.study import Study
 from retinaview.errors import ImageReadError
 from retinaview.report.artwork import Artwork
 from retinaview.report.logo import read_logo
 from retinaview.report.page_pictures import page_image
 from retinaview.report.pages import Document, lay_out
 from retinaview.report.plan import Report
+from retinaview.words import tr
 from retinaview.workflow.report_files import nameless
 
 
@@ -38,8 +40,8 @@ class Drawn:
 
     Attributes:
         asked: what was wanted.
-        plain: the study as it is printed: without names where that is wanted.
-        art: its pictures.
+        plain: the report as it is printed: without names where that is wanted.
+        arts: the pictures of its studies.
         document: all pages.
         number: of the page that was drawn; the last, where fewer are there than were asked for.
         image: the page.
@@ -47,8 +49,8 @@ class Drawn:
     """
 
     asked: Asked
-    plain: Study
-    art: Artwork
+    plain: Report
+    arts: Sequence[Artwork]
     document: Document
     number: int
     image: QImage
@@ -57,27 +59,27 @@ class Drawn:
 
 def draw(asked: Asked, before: Drawn | None, progress: Progress) -> Drawn:
     """Draw a page with what is left of `before`."""
-    progress(0.0, "Drawing the page")
+    progress(0.0, tr("Drawing the page"))
     if before is not None and before.asked.report is asked.report and _is_same(before, asked):
-        document, plain, art, problem = before.document, before.plain, before.art, before.problem
+        document, plain, arts, problem = before.document, before.plain, before.arts, before.problem
     else:
         kept = before if before is not None and _is_same(before, asked) else None
         report, problem = _with_logo(asked.report)
-        report = nameless(report, asked.key, kept.plain if kept else None)
-        plain = report.study
-        art = kept.art if kept else Artwork(plain)
-        progress(0.3, "Drawing the page")
-        document = lay_out(report, art)
-    progress(0.6, "Drawing the page")
+        plain = nameless(report, asked.key, kept.plain if kept else None)
+        arts = kept.arts if kept else [Artwork(study) for study in plain.studies]
+        progress(0.3, tr("Drawing the page"))
+        document = lay_out(plain, arts)
+    progress(0.6, tr("Drawing the page"))
     number = min(asked.number, len(document.pages) - 1)
     image = page_image(document, number, asked.width_px)
-    return Drawn(asked, plain, art, document, number, image, problem)
+    return Drawn(asked, plain, arts, document, number, image, problem)
 
 
 def _is_same(before: Drawn, asked: Asked) -> bool:
     """Whether the pictures are those of before."""
-    same_study = before.asked.report.study is asked.report.study
-    return same_study and before.asked.key == asked.key
+    studies, now = before.asked.report.studies, asked.report.studies
+    are_same = len(studies) == len(now) and all(map(is_, studies, now))
+    return are_same and before.asked.key == asked.key
 
 
 def _with_logo(report: Report) -> tuple[Report, str]:

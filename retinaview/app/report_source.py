@@ -13,6 +13,7 @@ from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
 from retinaview.core.study import Study
 from retinaview.report.plan import ReportPlan
+from retinaview.words import tr
 from retinaview.workflow.report_maps import report_maps, with_maps
 
 
@@ -61,8 +62,8 @@ class ReportSource(QObject):
             return {}
         catalog = self._session.catalog
         expected = report_maps(study.recipe, catalog)
-        found = {name: catalog.card(name).title for name in expected}
-        return found | {overlay.id: overlay.title for overlay in study.overlays}
+        found = {name: tr(catalog.card(name).title) for name in expected}
+        return found | {overlay.id: tr(overlay.title) for overlay in study.overlays}
 
     def want_maps(self, plan: ReportPlan) -> None:
         """Have the maps drawn that a report shows of what was changed, once for each result."""

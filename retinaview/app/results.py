@@ -12,6 +12,7 @@ from retinaview.core.progress import Progress, part
 from retinaview.core.study import Study
 from retinaview.report.logo import read_logo
 from retinaview.report.plan import Report
+from retinaview.words import tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.private_words import keep_out, keep_out_path
 from retinaview.workflow.report_maps import with_maps
@@ -79,7 +80,7 @@ class Results:
         """Give the work that writes the processed picture; `key` leaves out whose eye it is."""
 
         def work(progress: Progress) -> Path:
-            progress(0.0, "Writing")
+            progress(0.0, tr("Writing"))
             written = self.tools.write_picture(study, path, sources=sources, key=key)
             made = getattr(written, "part", None)
             kind, mark = (made.file_format, made.mark) if made else (path.suffix[1:], "")
@@ -99,14 +100,23 @@ class Results:
         """Give the work that writes a report with these maps beside those of its study."""
 
         def work(progress: Progress) -> Path:
-            plan, drawing = report.plan, part(progress, 0.0, MAPS_SHARE)
-            wanted = [name for name in maps if plan.shows(name)]
-            study = with_maps(self.engine, report.study, wanted, drawing)
-            progress(MAPS_SHARE, "Writing")
-            whole = replace(report, study=study, logo=read_logo(plan.logo))
-            self.tools.write_report(whole, path, sources=sources, key=key)
-            is_plain = key is not None
-            self.tools.audit.reported(study, path.suffix[1:], is_deidentified=is_plain)
+            wanted = [name for name in maps if report.plan.shows(name)]
+            studies = self._with_maps(report.studies, wanted, progress)
+            progress(MAPS_SHARE, tr("Writing"))
+            written = replace(report.on(studies), logo=read_logo(report.plan.logo))
+            self.tools.write_report(written, path, sources=sources, key=key)
+            for study in studies:
+                kind, is_plain = path.suffix[1:], key is not None
+                self.tools.audit.reported(study, kind, is_deidentified=is_plain)
             return path
 
         return work
+
+    def _with_maps(
+        self, studies: Sequence[Study], names: Sequence[str], progress: Progress
+    ) -> list[Study]:
+        step = MAPS_SHARE / len(studies)
+        return [
+            with_maps(self.engine, study, names, part(progress, place * step, (place + 1) * step))
+            for place, study in enumerate(studies)
+        ]

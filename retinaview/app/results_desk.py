@@ -7,12 +7,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retinaview.app.main_window import MainWindow
+from retinaview.app.model_words import label_of
 from retinaview.app.open_work import KeptResult
 from retinaview.app.results_list import ResultLine
 from retinaview.app.session import Session
 from retinaview.core.image import FundusImage
-from retinaview.core.study import Option, Recipe, Study
+from retinaview.core.study import Option, Recipe, Study, share_label
 from retinaview.errors import RetinaViewError
+from retinaview.words import english
 
 MOST_LISTED: Final = 12
 """Results of one photograph that are remembered."""
@@ -24,7 +26,7 @@ MOST_KEPT: Final = 4
 class Result:
     """One result: what it is called, how to make it again, and itself while it is in memory.
 
-    `key` is the hash of its pixels and who made it.
+    `key` is the hash of its pixels and who made it, in English.
     """
 
     key: tuple[str, str]
@@ -69,7 +71,7 @@ class ResultsDesk(QObject):
     def to_keep(self) -> dict[str, tuple[KeptResult, ...]]:
         """Give what makes all of them again, by photograph."""
         return {
-            name: tuple(KeptResult(r.key, r.title, r.caption, r.recipe) for r in results)
+            name: tuple(KeptResult(r.key, r.key[1], r.caption, r.recipe) for r in results)
             for name, results in self._results.items()
         }
 
@@ -78,7 +80,7 @@ class ResultsDesk(QObject):
         for name, results in kept.items():
             known = {each.key for each in self._results.get(name, [])}
             new = [r for r in results if r.key not in known and self._can_make(r.recipe)]
-            listed = [Result(r.key, r.title, r.caption, r.recipe, None) for r in new]
+            listed = [Result(r.key, self._title(r), r.caption, r.recipe, None) for r in new]
             self._results[name] = (self._results.get(name, []) + listed)[:MOST_LISTED]
         self._draw()
 
@@ -88,6 +90,11 @@ class ResultsDesk(QObject):
         except RetinaViewError:
             return False
         return True
+
+    def _title(self, kept: KeptResult) -> str:
+        """What makes a kept result again, in the language of now."""
+        card, recipe = self._session.catalog.card(kept.recipe.enhancer), kept.recipe
+        return share_label(label_of(card), recipe.how_much)
 
     @Slot(object)
     def _on_image_changed(self, image: FundusImage) -> None:
@@ -163,7 +170,9 @@ def _with(results: list[Result], new: Result) -> list[Result]:
 
 
 def _key(study: Study) -> tuple[str, str]:
-    return study.provenance.result_sha256, study.model_label
+    made = study.provenance
+    label = share_label(f"{made.model_title} {made.model_version}", made.how_much)
+    return made.result_sha256, english(label)
 
 
 def _option(name: str, value: Option) -> str:

@@ -11,11 +11,12 @@ from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.left_row import LeftRow
 from retinaview.app.small_widgets import clear_layout
+from retinaview.words import mark, tr
 
 FEWEST: Final = 2
 """So many results make a list worth showing; so does one that can be made again."""
-HERE: Final = "Show this result again"
-AGAIN: Final = "This result is no longer in memory: it is made again"
+HERE: Final = mark("Show this result again")
+AGAIN: Final = mark("This result is no longer in memory: it is made again")
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class ResultsList(QWidget):
         self.setVisible(is_worth_it)
         if not is_worth_it:
             return
-        self._column.addWidget(theme.section_head("Results of this photograph"))
+        self._column.addWidget(theme.section_head(tr("Results of this photograph")))
         for place, line in enumerate(lines):
             row = ResultRow(line)
             row.clicked.connect(lambda _checked=False, at=place: self.wanted.emit(at))
@@ -80,8 +81,8 @@ class ResultRow(QPushButton):
         self.setCheckable(True)
         self.setChecked(line.is_shown)
         self.setMinimumHeight(28)
-        self.setToolTip(HERE if line.is_here else AGAIN)
-        state = "on screen" if line.is_shown else "" if line.is_here else "to be made again"
+        self.setToolTip(tr(HERE if line.is_here else AGAIN))
+        state = tr("on screen") if line.is_shown else "" if line.is_here else tr("to be made again")
         self.setAccessibleName(", ".join(filter(None, (line.title, line.caption, state))))
         title = ElidedLabel("plain")
         title.setText(("● " if line.is_shown else "") + line.title)

@@ -13,13 +13,16 @@ from retinaview.app.legend import SWATCH_PX, SwatchMark
 from retinaview.app.small_widgets import clear_layout, plain, sign, words_of
 from retinaview.core.overlay import Place, Score
 from retinaview.core.review import Reason, Review, Verdict
+from retinaview.words import mark, tr
 
-NO_STUDY: Final = "Enhance the photograph to see here what the model changed."
-RUNNING: Final = "The model is at work. What it changed is judged with the picture."
-NOT_LOOKED: Final = "This picture was not compared with its original."
-AGAINST: Final = "The result on the right against the original, not against {} on the left."
-JUMP_TEXT: Final = "Jump to the largest change  ›"
-NEXT_TEXT: Final = "Jump to the next change  ›"
+NO_STUDY: Final = mark("Enhance the photograph to see here what the model changed.")
+RUNNING: Final = mark("The model is at work. What it changed is judged with the picture.")
+NOT_LOOKED: Final = mark("This picture was not compared with its original.")
+AGAINST: Final = mark(
+    "The result on the right against the original, not against {left} on the left."
+)
+JUMP_TEXT: Final = mark("Jump to the largest change  ›")
+NEXT_TEXT: Final = mark("Jump to the next change  ›")
 MOST_PLACES: Final = 6
 MARGIN_PX: Final = SWATCH_PX + 10
 LINK_MARGIN_PX: Final = 5
@@ -48,13 +51,13 @@ class Row:
 
 
 ROWS: Final = (
-    Row("Vessels kept", ("vessels_kept",), "kept"),
-    Row("lost", ("vessels_lost",), "lost"),
-    Row("new", ("vessels_new",), "new"),
-    Row("Dark spots gone / appeared", ("dark_spots_gone", "dark_spots_appeared")),
-    Row("Bright spots gone / appeared", ("bright_spots_gone", "bright_spots_appeared")),
-    Row("Light and colour changed", ("light_changed",)),
-    Row("Structure changed", ("structure_changed",)),
+    Row(mark("Vessels kept"), ("vessels_kept",), "kept"),
+    Row(mark("lost"), ("vessels_lost",), "lost"),
+    Row(mark("new"), ("vessels_new",), "new"),
+    Row(mark("Dark spots gone / appeared"), ("dark_spots_gone", "dark_spots_appeared")),
+    Row(mark("Bright spots gone / appeared"), ("bright_spots_gone", "bright_spots_appeared")),
+    Row(mark("Light and colour changed"), ("light_changed",)),
+    Row(mark("Structure changed"), ("structure_changed",)),
 )
 
 
@@ -80,7 +83,7 @@ class ReviewPanel(QWidget):
             column.setSpacing(6)
         whole.addLayout(self._column)
         whole.addWidget(self._against)
-        self.show_nothing(NO_STUDY)
+        self.show_nothing(tr(NO_STUDY))
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no verdict."""
@@ -90,7 +93,7 @@ class ReviewPanel(QWidget):
 
     def show_left(self, label: str) -> None:
         """Say what stands on the left where it is no original: it is not what was compared."""
-        self._against.setText(AGAINST.format(label) if label else "")
+        self._against.setText(tr(AGAINST, left=label) if label else "")
         self._against.setVisible(bool(label))
 
     def show_review(self, review: Review | None, places: Sequence[Place] = ()) -> None:
@@ -104,7 +107,7 @@ class ReviewPanel(QWidget):
         self._review = review
         if review is None:
             self._column.addWidget(_headline(Review(None)))
-            self._column.addWidget(plain(NOT_LOOKED))
+            self._column.addWidget(plain(tr(NOT_LOOKED)))
             return
         self._column.addWidget(_headline(review))
         for reason in _further_reasons(review):
@@ -119,7 +122,7 @@ class ReviewPanel(QWidget):
         for place, button in enumerate(self._places):
             button.setChecked(place == number)
         if self._jump is not None:
-            self._jump.setText(JUMP_TEXT if number is None else NEXT_TEXT)
+            self._jump.setText(tr(JUMP_TEXT if number is None else NEXT_TEXT))
 
     def sentences(self) -> list[str]:
         """Everything that is written here."""
@@ -137,8 +140,8 @@ class ReviewPanel(QWidget):
     def _add_places(self, places: Sequence[Place]) -> None:
         if not places:
             return
-        self._jump = _link(JUMP_TEXT)
-        key_hints.tie(self._jump, "Step through the most changed places ({next_change})")
+        self._jump = _link(tr(JUMP_TEXT))
+        key_hints.tie(self._jump, tr("Step through the most changed places ({next_change})"))
         self._jump.clicked.connect(self.next_wanted)
         self._column.addWidget(_indented(self._jump))
         holder = QWidget()
@@ -168,7 +171,7 @@ class ReviewPanel(QWidget):
     def _show_further(self) -> None:
         if self._more is not None:
             self._more.setVisible(self._is_unfolded)
-            self._fold.setText("Fewer numbers" if self._is_unfolded else "More numbers")
+            self._fold.setText(tr("Fewer numbers") if self._is_unfolded else tr("More numbers"))
 
     @Slot()
     def _on_fold_clicked(self) -> None:
@@ -192,12 +195,13 @@ def _headline(review: Review) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 2)
     row.setSpacing(10)
-    shape, words = QLabel(), QLabel(review.headline)
+    headline = tr(review.headline)
+    shape, words = QLabel(), QLabel(headline)
     shape.setPixmap(sign(SHAPES[review.verdict], verdict_colour(review.verdict), 20, line))
     words.setProperty("role", "verdict")
     words.setWordWrap(True)
     words.setTextFormat(Qt.TextFormat.PlainText)
-    words.setAccessibleName(f"Verdict: {review.headline}")
+    words.setAccessibleName(tr("Verdict: {verdict}", verdict=headline))
     row.addWidget(shape, alignment=Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)
     return line
@@ -210,7 +214,8 @@ def _further_reasons(review: Review) -> Sequence[Reason]:
 
 
 def _sentence(reason: Reason) -> str:
-    return reason.sentence[:1].upper() + reason.sentence[1:]
+    sentence = tr(reason.sentence)
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _rows(scores: tuple[Score, ...]) -> QWidget:
@@ -219,9 +224,9 @@ def _rows(scores: tuple[Score, ...]) -> QWidget:
     for number, row in enumerate(ROWS):
         found = [by_id[score_id] for score_id in row.ids if score_id in by_id]
         if found:
-            mark = SwatchMark(getattr(theme.tokens(), row.swatch)) if row.swatch else QWidget()
-            grid.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignCenter)
-            grid.addWidget(QLabel(row.title), number, 1)
+            swatch = SwatchMark(getattr(theme.tokens(), row.swatch)) if row.swatch else QWidget()
+            grid.addWidget(swatch, number, 0, Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(QLabel(tr(row.title)), number, 1)
             grid.addWidget(_values(found), number, 2)
     return table
 
@@ -229,8 +234,8 @@ def _rows(scores: tuple[Score, ...]) -> QWidget:
 def _further_table(scores: Sequence[Score]) -> QWidget:
     table, grid = _grid()
     for number, score in enumerate(scores):
-        title = plain(score.title)
-        title.setToolTip(score.note)
+        title = plain(tr(score.title))
+        title.setToolTip(tr(score.note))
         grid.addWidget(title, number, 1)
         grid.addWidget(_values([score]), number, 2)
     return table
@@ -251,10 +256,10 @@ def _values(scores: Sequence[Score]) -> QLabel:
     """Say one number, or two with a stroke between them; "–" for one that is not known."""
     texts = [score.text if score.value is not None else "–" for score in scores]
     is_known = any(score.value is not None for score in scores)
-    label = QLabel(" / ".join(texts) if is_known else "not measured")
+    label = QLabel(" / ".join(texts) if is_known else tr("not measured"))
     label.setProperty("role", "number" if is_known else "secondary")
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setToolTip("\n".join(score.note for score in scores if score.note))
+    label.setToolTip("\n".join(tr(score.note) for score in scores if score.note))
     font = QFont(label.font())
     font.setFeature(QFont.Tag("tnum"), 1)
     label.setFont(font)
@@ -262,13 +267,14 @@ def _values(scores: Sequence[Score]) -> QLabel:
 
 
 def _place_button(number: int, place: Place) -> QPushButton:
-    title = place.title[:1].upper() + place.title[1:]
+    title = tr(place.title)
+    title = title[:1].upper() + title[1:]
     button = QPushButton(f"{number + 1}   {title}")
     button.setProperty("role", "place")
     button.setCheckable(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setToolTip("Show this place in both pictures")
-    button.setAccessibleName(f"Show change {number + 1}: {title}")
+    button.setToolTip(tr("Show this place in both pictures"))
+    button.setAccessibleName(tr("Show change {number}: {title}", number=number + 1, title=title))
     return button
 
 

@@ -23,11 +23,12 @@ from retinaview.imaging.calibration import (
     by_axial_length,
     by_line,
 )
+from retinaview.words import mark, tr
 
-UNKNOWN: Final = "No millimetres: no scale is known for this photograph."
-TOO_WIDE: Final = "No millimetres: the field is too wide for one scale."
-NO_LINE: Final = "Draw a line whose length you know first ({measure})."
-BY_LINE, BY_EYE = "a line of known length", "the eye's axial length"
+UNKNOWN: Final = mark("No millimetres: no scale is known for this photograph.")
+TOO_WIDE: Final = mark("No millimetres: the field is too wide for one scale.")
+NO_LINE: Final = mark("Draw a line whose length you know first ({measure}).")
+BY_LINE, BY_EYE = mark("a line of known length"), mark("the eye's axial length")
 USUAL_EYE_MM: Final = 24.0
 
 
@@ -39,21 +40,22 @@ class ScaleForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line_px: float | None = None
-        self.words = plain(UNKNOWN)
-        self.open_button = link_button("Set the scale", "Say how long a pixel is on the retina")
-        self.remove_button = link_button("Remove", "Go back to what the file says")
+        self.words = plain(tr(UNKNOWN))
+        hint = tr("Say how long a pixel is on the retina")
+        self.open_button = link_button(tr("Set the scale"), hint)
+        self.remove_button = link_button(tr("Remove"), tr("Go back to what the file says"))
         self.way = Combo()
-        self.way.addItems([BY_LINE, BY_EYE])
-        self.way.setAccessibleName("How the scale is known")
-        self.length = _millimetres("Length of the line drawn last", 1.8, 0.01, 100.0)
-        self.length_error = _millimetres("Uncertainty of its length", 0.1, 0.0, 10.0)
-        self.eye = _millimetres("Axial length", USUAL_EYE_MM, SHORTEST_EYE_MM, LONGEST_EYE_MM)
-        self.eye_error = _millimetres("Uncertainty of the axial length", 0.1, 0.0, 5.0)
-        self.factor = _number("Camera factor p of one pixel", 0.01, 6, 1e-6, 10.0, "")
-        self.factor_error = _number("Uncertainty of the camera factor", 2.0, 1, 0.0, 50.0, " %")
+        self.way.addItems([tr(BY_LINE), tr(BY_EYE)])
+        self.way.setAccessibleName(tr("How the scale is known"))
+        self.length = _millimetres(tr("Length of the line drawn last"), 1.8, 0.01, 100.0)
+        self.length_error = _millimetres(tr("Uncertainty of its length"), 0.1, 0.0, 10.0)
+        self.eye = _millimetres(tr("Axial length"), USUAL_EYE_MM, SHORTEST_EYE_MM, LONGEST_EYE_MM)
+        self.eye_error = _millimetres(tr("Uncertainty of the axial length"), 0.1, 0.0, 5.0)
+        self.factor = _number(tr("Camera factor p of one pixel"), 0.01, 6, 1e-6, 10.0, "")
+        self.factor_error = _number(tr("Uncertainty of the camera factor"), 2.0, 1, 0.0, 50.0, " %")
         self.problem = plain("")
         self.problem.hide()
-        self.set_button = QPushButton("Use this scale")
+        self.set_button = QPushButton(tr("Use this scale"))
         self.set_button.setProperty("role", "control")
         self._form = QWidget()
         self._rows = _laid_out(self._form, self)
@@ -93,10 +95,10 @@ class ScaleForm(QWidget):
         """
         self._line_px = line_px
         if is_too_wide:
-            self.words.setText(TOO_WIDE)
+            self.words.setText(tr(TOO_WIDE))
             self._form.hide()
         else:
-            self.words.setText(UNKNOWN if calibration is None else _scale_words(calibration))
+            self.words.setText(tr(UNKNOWN) if calibration is None else _scale_words(calibration))
         self.open_button.setVisible(not is_too_wide)
         self.remove_button.setVisible(by_hand)
         self._draw()
@@ -105,21 +107,24 @@ class ScaleForm(QWidget):
     def _on_opened(self) -> None:
         self._form.setVisible(self._form.isHidden())
 
+    @property
+    def _is_line(self) -> bool:
+        return self.way.currentText() == tr(BY_LINE)
+
     @Slot()
     def _draw(self) -> None:
-        is_line = self.way.currentText() == BY_LINE
+        is_line = self._is_line
         for row in (self.length, self.length_error):
             self._rows.setRowVisible(row, is_line)
         for row in (self.eye, self.eye_error, self.factor, self.factor_error):
             self._rows.setRowVisible(row, not is_line)
         is_missing = is_line and self._line_px is None
         self.set_button.setEnabled(not is_missing)
-        self._say(NO_LINE if is_missing else "")
+        self._say(tr(NO_LINE) if is_missing else "")
 
     @Slot()
     def _on_set(self) -> None:
-        is_line = self.way.currentText() == BY_LINE
-        make = self._by_line if is_line else self._by_eye
+        make = self._by_line if self._is_line else self._by_eye
         try:
             calibration = make()
         except MeasureError as error:
@@ -150,23 +155,32 @@ def _laid_out(form: QWidget, parts: ScaleForm) -> QFormLayout:
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    rows.addRow("Known by", parts.way)
-    rows.addRow("Length", parts.length)
-    rows.addRow("Plus or minus", parts.length_error)
-    rows.addRow("Axial length", parts.eye)
-    rows.addRow("Plus or minus", parts.eye_error)
-    rows.addRow("Camera factor p", parts.factor)
-    rows.addRow("Plus or minus", parts.factor_error)
+    rows.addRow(tr("Known by"), parts.way)
+    rows.addRow(tr("Length"), parts.length)
+    rows.addRow(tr("Plus or minus"), parts.length_error)
+    rows.addRow(tr("Axial length"), parts.eye)
+    rows.addRow(tr("Plus or minus"), parts.eye_error)
+    rows.addRow(tr("Camera factor p"), parts.factor)
+    rows.addRow(tr("Plus or minus"), parts.factor_error)
     rows.addRow(parts.problem)
     rows.addRow(parts.set_button)
     return rows
 
 
 def _scale_words(calibration: Calibration) -> str:
-    error = calibration.relative_error
-    doubt = "uncertainty not stated" if error is None else f"± {error * 100:.1f} %"
-    size = f"1 px is {calibration.column_mm * 1000:.2f} µm"
-    return f"{size}, calibrated by {calibration.name} ({doubt})."
+    size_um, way = calibration.column_mm * 1000, tr(calibration.name)
+    if calibration.relative_error is None:
+        return tr(
+            "1 px is {size:.2f} µm, calibrated by {way} (uncertainty not stated).",
+            size=size_um,
+            way=way,
+        )
+    return tr(
+        "1 px is {size:.2f} µm, calibrated by {way} (± {error:.1f} %).",
+        size=size_um,
+        way=way,
+        error=calibration.relative_error * 100,
+    )
 
 
 def _millimetres(name: str, value: float, low: float, high: float) -> QDoubleSpinBox:

@@ -13,8 +13,9 @@ from retinaview.app.shown_pictures import Display, badges_of, pictures_of
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Subject
 from retinaview.core.study import Study
+from retinaview.words import mark, tr
 
-VACANT: Final = "Run another model to compare it here"
+VACANT: Final = mark("Run another model to compare it here")
 IN_GRID: Final = 2
 """Results that a grid shows beside original and result."""
 
@@ -95,7 +96,7 @@ class Scene:
             return tuple(self._cell(face, pictures, rival) for face in self.showing.faces)
         first = tuple(self._cell(face, pictures, None) for face in self.showing.faces[:IN_GRID])
         shown = [self._cell_of(other) for other in self.others[:IN_GRID]]
-        free = [Cell(Face.RIVAL, {}, (), VACANT)] * (IN_GRID - len(shown))
+        free = [Cell(Face.RIVAL, {}, (), tr(VACANT))] * (IN_GRID - len(shown))
         return (*first, *shown, *free)
 
     def _cells_of_two(self, partner: Partner) -> tuple[Cell, ...]:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from retinaview.app.main_window import MainWindow
 from retinaview.app.small_widgets import plain
 from retinaview.app.status_line import STANDING_SENTENCE
+from retinaview.words import mark, tr
 
 FIRST_SIZE_PX: Final = (1100, 800)
-AWAY: Final = "The pictures are in a window of their own."
-BACK: Final = "Bring them back"
+AWAY: Final = mark("The pictures are in a window of their own.")
+BACK: Final = mark("Bring them back")
 
 
 class PicturesWindow(QWidget):
@@ -22,9 +23,9 @@ class PicturesWindow(QWidget):
 
     def __init__(self, pictures: QWidget) -> None:
         super().__init__()
-        self.setWindowTitle("RetinaView: pictures")
+        self.setWindowTitle(tr("RetinaView: pictures"))
         self.resize(*FIRST_SIZE_PX)
-        sentence = QLabel(STANDING_SENTENCE)
+        sentence = QLabel(tr(STANDING_SENTENCE))
         sentence.setProperty("role", "caption")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 8)
@@ -100,10 +101,10 @@ class ScreenDesk(QObject):
     def _stand_in(self) -> QWidget:
         """What stands in the place of the pictures."""
         made = QWidget()
-        button = QPushButton(BACK)
-        button.setToolTip("Show the pictures in this window again")
+        button = QPushButton(tr(BACK))
+        button.setToolTip(tr("Show the pictures in this window again"))
         button.clicked.connect(self.bring_back)
-        words = plain(AWAY)
+        words = plain(tr(AWAY))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(made)
         column.setSpacing(8)

@@ -29,12 +29,13 @@ from retinaview.core.study import Option, Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.imaging.load import with_eye
 from retinaview.report.plan import Report
+from retinaview.words import mark, tr
 from retinaview.workflow.deidentify import NO_SURROUND
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
 SAVE_AFTER_MS = 1000
-NONE_IN_VIEW = "No photograph in the worklist matches its filter. Clear the filter to go on."
+NONE_IN_VIEW = mark("No photograph in the worklist matches its filter. Clear the filter to go on.")
 AUDITED = {"device", "model", "export_format", "deidentify"}
 """Settings that decide what comes out; what the window looks like is not noted."""
 
@@ -61,6 +62,7 @@ class Session(QObject):
     failed = Signal(object)  # Exception
     warned = Signal(str)
     asked = Signal(object)  # list of Path: files and folders that were listed
+    models_changed = Signal()
 
     def __init__(
         self,
@@ -137,7 +139,7 @@ class Session(QObject):
         if path is not None:
             self.select(path)
         elif worklist.shows_none:
-            self.warned.emit(NONE_IN_VIEW)
+            self.warned.emit(tr(NONE_IN_VIEW))
 
     def read_otherwise(self, **choices: Any) -> None:
         """Read the photograph on screen again: another `frame` or `colour`."""
@@ -280,7 +282,24 @@ class Session(QObject):
         self.change(device=device)
         self.recipe_changed.emit()
 
+    def read_models_again(self) -> None:
+        """Take up models that were put in place or taken away since the start."""
+        self.catalog.read_again()
+        self._engine.renew()
+        self.models_changed.emit()
+        self.recipe_changed.emit()
+
     # Runs
+
+    def kept(self, path: Path) -> tuple[FundusImage, Study | None] | None:
+        """Give a photograph that is not on screen and its study, None where it is not in memory."""
+        return self._shelf.look(path)
+
+    def keep(self, path: Path, study: Study) -> None:
+        """Keep a study of a photograph that is not on screen, unless it has one already."""
+        kept = self._shelf.look(path)
+        if path != self.path and (kept is None or kept[1] is None):
+            self._shelf.put(path, study.image, study)
 
     @property
     def is_running(self) -> bool:
@@ -303,7 +322,7 @@ class Session(QObject):
         job = Job(work, self._on_enhanced)
         self._running = job
         self.running_changed.emit(True)
-        self.progressed.emit(0.0, "Waiting", None)
+        self.progressed.emit(0.0, tr("Waiting"), None)
         self._long.put(job, first=True)
 
     def show_result(self, study: Study) -> None:
@@ -370,7 +389,7 @@ class Session(QObject):
         """Write the processed picture; the suffix of `path` says in which format."""
         if self.study is not None:
             study = self.overlays.complete(self.study)
-            self._write(partial(self._results.picture, study), path, study)
+            self._write(partial(self._results.picture, study), path, [study])
 
     def write_report(self, path: Path, wanted: Report | None = None) -> None:
         """Write a report, with the maps of what was changed.
@@ -383,19 +402,20 @@ class Session(QObject):
             wanted = Report(self.overlays.complete(self.study))
         if wanted is not None:
             maps = report_maps(wanted.study.recipe, self.catalog)
-            self._write(partial(self._results.report, wanted, maps=maps), path, wanted.study)
+            self._write(partial(self._results.report, wanted, maps=maps), path, wanted.studies)
 
-    def _write(self, work_of: Callable[..., Work], path: Path, study: Study) -> None:
+    def _write(self, work_of: Callable[..., Work], path: Path, studies: Sequence[Study]) -> None:
         sources = [line.path for line in self.reader.worklist]
         self.change(export_folder=str(path.parent))
         key = user_key() if self.settings.deidentify else None
-        photograph = self.path
+        photographs = [self.path, *(study.image.source.path for study in studies[1:])]
 
         def tell(written: Path) -> None:
             self.written.emit(written)
-            self.exported.emit(photograph)
-            if key is not None and study.image.view.basis is FovBasis.FRAME:
-                self.warned.emit(NO_SURROUND)
+            for photograph in photographs:
+                self.exported.emit(photograph)
+            if key and any(study.image.view.basis is FovBasis.FRAME for study in studies):
+                self.warned.emit(tr(NO_SURROUND))
             self._warn_of_audit()
 
         self._long.put(Job(work_of(path, sources, key), tell))

@@ -19,6 +19,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from retinaview import paths
 from retinaview.core.study import Option
 from retinaview.report.plan import EVERYTHING, ReportPlan
+from retinaview.words import mark, tr
 from retinaview.workflow.owner_files import make_owner_folder
 
 SETTINGS_NAME = "settings.toml"
@@ -27,6 +28,7 @@ MOST_RECENT_FOLDERS = 5
 RECENT = ("recent_files", "recent_folders")
 LOCKABLE = (
     "theme",
+    "language",
     "scale",
     "overlay_opacity",
     "device",
@@ -49,6 +51,8 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     theme: Literal["dark", "light"] = "dark"
+    language: Literal["", "en", "de", "es", "zh"] = ""
+    """Of the window, taken up at the next start; "" follows the computer."""
     scale: float = Field(default=1.0, ge=1, le=2)
     """How large everything is drawn, taken up at the next start."""
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
@@ -124,15 +128,26 @@ class Settings(BaseModel):
 
 
 @dataclass(frozen=True)
+class Problem:
+    """A marked sentence and its values; settings are read before the language is known."""
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return tr(self.text, **self.values)
+
+
+@dataclass(frozen=True)
 class Site:
     """What is set for everyone at a site, by name; `locked` cannot be changed by users.
 
-    `problems` are sentences on what of it is not valid and was left out.
+    `problems` say what of it is not valid and was left out.
     """
 
     defaults: Mapping[str, Any] = field(default_factory=dict)
     locked: Mapping[str, Any] = field(default_factory=dict)
-    problems: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 class SettingsFile:
@@ -150,10 +165,14 @@ class SettingsFile:
         """What is set where the user has set nothing."""
         self.locked = frozenset(self._site.locked)
         """Names of the settings that the user cannot change."""
-        self.problem = ""
-        """A sentence on what could not be read, "" if all was read or there is no file."""
+        self._problems: list[Problem] = []
         self._unknown: dict[str, Any] = {}
         self._overruled: dict[str, Any] = {}
+
+    @property
+    def problem(self) -> str:
+        """Sentences on what could not be read, "" if all was read or there is no file."""
+        return " ".join(map(str, self._problems))
 
     def load(self) -> Settings:
         """Read the settings.
@@ -161,14 +180,16 @@ class SettingsFile:
         A value that is not valid is replaced by its default, alone; a file that is no TOML gives
         the defaults. Either leaves a `problem` and a copy of the file.
         """
-        self.problem = " ".join(self._site.problems)
+        self._problems = list(self._site.problems)
         try:
             fields = tomllib.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:
             return self.defaults
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             log.warning("settings could not be read: %s", type(error).__name__)
-            self._say("The settings could not be read; the defaults are in use.")
+            self._problems.append(
+                Problem(mark("The settings could not be read; the defaults are in use."))
+            )
             self._set_aside()
             return self.defaults
         self._unknown = {name: fields[name] for name in fields if name not in Settings.model_fields}
@@ -176,13 +197,10 @@ class SettingsFile:
         _, bad = read_fields(fields)
         if bad:
             log.warning("settings with a value that is not valid: %s", ", ".join(bad))
-            self._say(problem_of(bad))
+            self._problems.append(problem_of(bad))
             self._set_aside()
         good = {name: value for name, value in fields.items() if name not in bad}
         return Settings.model_validate({**self._site.defaults, **good, **self._site.locked})
-
-    def _say(self, problem: str) -> None:
-        self.problem = f"{self.problem} {problem}".strip()
 
     def save(self, settings: Settings) -> None:
         """Write the settings whole; where that cannot be done they are forgotten at the end.
@@ -222,12 +240,15 @@ def read_fields(fields: Mapping[str, Any]) -> tuple[Settings, list[str]]:
     return Settings.model_validate({n: v for n, v in fields.items() if n not in bad}), bad
 
 
-def problem_of(bad: Sequence[str]) -> str:
+def problem_of(bad: Sequence[str]) -> Problem:
     """Say which settings fell back to their defaults."""
     names = ", ".join(name.replace("_", " ") for name in bad)
-    if len(bad) == 1:
-        return f"The setting “{names}” is not valid; its default is in use."
-    return f"These settings are not valid; their defaults are in use: {names}."
+    text = (
+        mark("The setting “{names}” is not valid; its default is in use.")
+        if len(bad) == 1
+        else mark("These settings are not valid; their defaults are in use: {names}.")
+    )
+    return Problem(text, {"names": names})
 
 
 class Geometry:

@@ -9,10 +9,11 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
 from retinaview.app.settings import Settings
 from retinaview.app.settings_page import OFFERED, SettingsPage, offered_models
+from retinaview.words import mark, tr
 from retinaview.workflow.thumbnail_files import Taken
 
-TITLE = "Settings"
-NOT_PURGED = (
+TITLE = mark("Settings")
+NOT_PURGED = mark(
     "Some thumbnails could not be deleted. Close other windows of the program and try again."
 )
 
@@ -46,7 +47,7 @@ class SettingsDesk(QObject):
         files = self._session.thumbnails
         self._session.prepare(lambda _progress: files.taken(), self._show_taken)
         self._window.set_panels_visible(True)
-        self._window.panels.show_page(TITLE, page)
+        self._window.panels.show_page(tr(TITLE), page)
 
     @Slot(str, object)
     def _on_change_wanted(self, name: str, value: object) -> None:
@@ -83,7 +84,7 @@ class SettingsDesk(QObject):
 
     def _on_purged(self, left: Taken) -> None:
         if left.count:
-            self._session.warned.emit(NOT_PURGED)
+            self._session.warned.emit(tr(NOT_PURGED))
         self._show_taken(left)
 
     def _show_taken(self, taken: Taken) -> None:

@@ -19,13 +19,18 @@ from PySide6.QtWidgets import (
 from retinaview.app import theme
 from retinaview.app.file_dialogs import FORMATS
 from retinaview.app.kept_row import KeptRow
+from retinaview.app.languages import LANGUAGES
+from retinaview.app.model_words import label_of
 from retinaview.app.option_controls import Combo, Decimal
 from retinaview.app.settings import LOCKABLE, Settings
-from retinaview.app.small_widgets import plain
-from retinaview.app.status_line import DEVICES
+from retinaview.app.small_widgets import check_box, plain
+from retinaview.app.status_line import DEVICE_NAMES
+from retinaview.words import mark, tr
 
 GAP_PX: Final = 4
-SET_BY_SITE: Final = "Set by your administrator"
+WORDS_PX: Final = 270
+"""Room for the words of a box."""
+SET_BY_SITE: Final = mark("Set by your administrator")
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
 OFFERED: Final = LOCKABLE
 """The settings that the page shows and that a reset takes back."""
@@ -48,73 +53,97 @@ class SettingsPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(GAP_PX)
-        self._head("How it looks")
+        self._head(tr("How it looks"))
         self._choice(
-            "theme", "Theme", {"dark": "Dark", "light": "Light"}, "Dark suits a dim reading room."
+            "theme",
+            tr("Theme"),
+            {"dark": tr("Dark"), "light": tr("Light")},
+            tr("Dark suits a dim reading room."),
+        )
+        self._choice(
+            "language",
+            tr("Language"),
+            {"": tr("As on this computer"), **LANGUAGES},
+            tr("Of the window, its help and its reports. Taken up at the next start."),
         )
         self._choice(
             "scale",
-            "Size of everything",
+            tr("Size of everything"),
             {s: f"{s * 100:.0f} %" for s in SCALES},
-            "Text and controls, not the photograph. Taken up at the next start.",
+            tr("Text and controls, not the photograph. Taken up at the next start."),
         )
         self._number(
             "overlay_opacity",
-            "Strength of overlays",
-            "How strongly an overlay covers the picture, where you set none for it.",
+            tr("Strength of overlays"),
+            tr("How strongly an overlay covers the picture, where you set none for it."),
         )
-        self._head("How it works")
+        self._head(tr("How it works"))
         self._choice(
             "device",
-            "Device",
-            {key: _words(text) for key, text in DEVICES.items()},
-            "Where models run. Automatic takes a graphics card if there is one.",
+            tr("Device"),
+            {key: tr(name) for key, name in DEVICE_NAMES.items()},
+            tr("Where models run. Automatic takes a graphics card if there is one."),
         )
         self._choice(
-            "model", "Model", {"": "The program's choice", **models}, "The model that Enhance uses."
+            "model",
+            tr("Model"),
+            {"": tr("The program's choice"), **models},
+            tr("The model that Enhance uses."),
         )
-        self._head("What is written")
-        formats = {key: text.split(" (")[0] for key, text in FORMATS.items()}
+        self._head(tr("What is written"))
+        formats = {key: tr(text).split(" (")[0] for key, text in FORMATS.items()}
         self._choice(
-            "export_format", "Picture format", formats, "Proposed when you export a picture."
+            "export_format",
+            tr("Picture format"),
+            formats,
+            tr("Proposed when you export a picture."),
         )
         self._folder(
             "export_folder",
-            "Folder",
-            "Proposed for pictures and reports. Empty: beside the photograph.",
+            tr("Folder"),
+            tr("Proposed for pictures and reports. Empty: beside the photograph."),
         )
         self._switch(
             "deidentify",
-            "Leave names out of what is written",
-            "Pictures, reports and records carry a stand-in for the patient. A photograph "
-            "of a retina can still tell whose it is.",
+            tr("Leave names out of what is written"),
+            tr(
+                "Pictures, reports and records carry a stand-in for the patient. A photograph "
+                "of a retina can still tell whose it is."
+            ),
         )
-        self._head("What is kept")
+        self._head(tr("What is kept"))
         self._switch(
             "reopen",
-            "Open what was open last",
-            "At the start, the photographs that were open at the end. After a crash they are "
-            "offered either way.",
+            tr("Open what was open last"),
+            tr(
+                "At the start, the photographs that were open at the end. After a crash they are "
+                "offered either way."
+            ),
         )
         self._switch(
             "keep_recent",
-            "Remember what was opened",
-            "Files and folders, offered in the File menu and in an empty worklist. Off: the list "
-            "is cleared and none is kept.",
+            tr("Remember what was opened"),
+            tr(
+                "Files and folders, offered in the File menu and in an empty worklist. Off: the "
+                "list is cleared and none is kept."
+            ),
         )
         self._switch(
             "keep_thumbnails",
-            "Keep thumbnails",
-            "Small pictures of what you opened, so that the worklist fills at once. They lie in "
-            "your cache folder, for you alone, without names. Switched off, they are deleted.",
+            tr("Keep thumbnails"),
+            tr(
+                "Small pictures of what you opened, so that the worklist fills at once. They lie "
+                "in your cache folder, for you alone, without names. Switched off, they are "
+                "deleted."
+            ),
         )
         self.kept = KeptRow()
         self._column.addWidget(self.kept)
         self._column.addSpacing(4 * GAP_PX)
-        self.reset = QPushButton("Reset these settings")
-        self.reset.setToolTip("Take the defaults for every setting on this page")
-        self.undo = QPushButton("Undo the reset")
-        self.undo.setToolTip("Take back the settings from before the reset")
+        self.reset = QPushButton(tr("Reset these settings"))
+        self.reset.setToolTip(tr("Take the defaults for every setting on this page"))
+        self.undo = QPushButton(tr("Undo the reset"))
+        self.undo.setToolTip(tr("Take back the settings from before the reset"))
         self.reset.clicked.connect(self.reset_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self._column.addWidget(self.reset)
@@ -131,8 +160,8 @@ class SettingsPage(QWidget):
         for name in names:
             control = self._controls[name]
             control.setEnabled(False)
-            control.setToolTip(SET_BY_SITE)
-            control.setAccessibleDescription(SET_BY_SITE)
+            control.setToolTip(tr(SET_BY_SITE))
+            control.setAccessibleDescription(tr(SET_BY_SITE))
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without saying that it was changed."""
@@ -185,7 +214,7 @@ class SettingsPage(QWidget):
 
     def _folder(self, name: str, title: str, words: str) -> None:
         line = QLineEdit()
-        self._folder_problem = QLabel("There is no such folder; the old one stays.")
+        self._folder_problem = QLabel(tr("There is no such folder; the old one stays."))
         self._folder_problem.setProperty("role", "caption")
         self._folder_problem.setWordWrap(True)
         self._folder_problem.hide()
@@ -194,7 +223,7 @@ class SettingsPage(QWidget):
         self._column.addWidget(self._folder_problem)
 
     def _switch(self, name: str, title: str, words: str) -> None:
-        box = QCheckBox(title)
+        box = check_box(title, WORDS_PX)
         box.toggled.connect(lambda value: self.change_wanted.emit(name, value))
         self._add(name, title, box, words)
 
@@ -211,12 +240,7 @@ class SettingsPage(QWidget):
 
 def offered_models(cards: Sequence[Any]) -> dict[str, str]:
     """Give the label of each model, by its id."""
-    return {card.id: card.label for card in cards}
-
-
-def _words(text: str) -> str:
-    words = text.removeprefix("Device: ")
-    return words[0].upper() + words[1:]
+    return {card.id: label_of(card) for card in cards}
 
 
 def _put(control: QWidget, value: Any) -> None:

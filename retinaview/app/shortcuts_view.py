@@ -11,15 +11,16 @@ from retinaview.app.actions import ACTIONS, ActionSpec, key_map
 from retinaview.app.badge import ElidedLabel
 from retinaview.app.key_button import KeyButton
 from retinaview.app.small_widgets import link_button, plain
+from retinaview.words import mark, tr
 
 GROUP_GAP_PX = 8
 KEY_PX = 124
 MOUSE = (
-    ("Zoom at the cursor", "Wheel"),
-    ("Move the picture", "Drag"),
-    ("Fit, or 1:1", "Double click"),
-    ("Move one picture alone", "Alt + drag"),
-    ("Pair a photograph of the worklist", "Ctrl + click"),
+    (mark("Zoom at the cursor"), mark("Wheel")),
+    (mark("Move the picture"), mark("Drag")),
+    (mark("Fit, or 1:1"), mark("Double click")),
+    (mark("Move one picture alone"), mark("Alt + drag")),
+    (mark("Pair a photograph of the worklist"), mark("Ctrl + click")),
 )
 
 
@@ -32,11 +33,11 @@ class ShortcutsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(placeholderText="Search actions", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search actions")
+        self.search = QLineEdit(placeholderText=tr("Search actions"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search actions"))
         self.search.textChanged.connect(self._on_searched)
-        self.reset_all = QPushButton("Reset all keys")
-        self.reset_all.setToolTip("Give every action the keys it came with")
+        self.reset_all = QPushButton(tr("Reset all keys"))
+        self.reset_all.setToolTip(tr("Give every action the keys it came with"))
         self.reset_all.clicked.connect(self.defaults_wanted)
         self._keys: dict[str, KeyButton] = {}
         self._resets: dict[str, QPushButton] = {}
@@ -45,7 +46,7 @@ class ShortcutsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(4)
-        column.addWidget(plain("Press a key's button, then the key you want. Esc leaves it."))
+        column.addWidget(plain(tr("Press a key's button, then the key you want. Esc leaves it.")))
         column.addWidget(self.search)
         for group in dict.fromkeys(spec.group for spec in ACTIONS):
             column.addWidget(self._group(group, [s for s in ACTIONS if s.group == group]))
@@ -76,7 +77,7 @@ class ShortcutsView(QWidget):
         self.reset_all.setEnabled(bool(chosen))
 
     def _group(self, head: str, specs: Sequence[ActionSpec]) -> QWidget:
-        widget, column = _block(head)
+        widget, column = _block(tr(head))
         self._groups[head] = widget
         for spec in specs:
             row = self._rows[spec.name] = self._row(spec)
@@ -85,12 +86,13 @@ class ShortcutsView(QWidget):
 
     def _row(self, spec: ActionSpec) -> QWidget:
         widget, title = QWidget(), ElidedLabel("")
-        title.setText(spec.text)
-        key = self._keys[spec.name] = KeyButton(spec.text, ())
+        text = tr(spec.text)
+        title.setText(text)
+        key = self._keys[spec.name] = KeyButton(text, ())
         key.setFixedWidth(KEY_PX)
         key.recorded.connect(partial(self.key_wanted.emit, spec.name))
-        reset = self._resets[spec.name] = link_button("Reset", "Take the key it came with")
-        reset.setAccessibleName(f"Reset the key of {spec.text}")
+        reset = self._resets[spec.name] = link_button(tr("Reset"), tr("Take the key it came with"))
+        reset.setAccessibleName(tr("Reset the key of {action}", action=text))
         reset.clicked.connect(lambda _=False, name=spec.name: self.default_wanted.emit(name))
         reset.hide()
         row = QHBoxLayout(widget)
@@ -122,10 +124,10 @@ def _block(head: str) -> tuple[QWidget, QVBoxLayout]:
 
 
 def _mouse() -> QWidget:
-    widget, column = _block("Mouse, on a picture")
+    widget, column = _block(tr("Mouse, on a picture"))
     for text, key in MOUSE:
-        row, title, shown = QHBoxLayout(), ElidedLabel(""), QLabel(key)
-        title.setText(text)
+        row, title, shown = QHBoxLayout(), ElidedLabel(""), QLabel(tr(key))
+        title.setText(tr(text))
         shown.setProperty("role", "secondary")
         row.addWidget(title, 1)
         row.addWidget(shown)

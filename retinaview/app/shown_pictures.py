@@ -20,8 +20,8 @@ from retinaview.app.tone import NEUTRAL, Tone
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Subject
 from retinaview.core.study import Study
+from retinaview.words import tr
 
-COMING: Final = BadgeText(Subject.PROCESSED, "being made", is_there=False)
 CHANNELS: Final = {Channel.RED: 0, Channel.RED_FREE: 1, Channel.BLUE: 2}
 
 
@@ -40,7 +40,7 @@ class Display:
     @property
     def words(self) -> str:
         """What every badge says of it, "" where pictures are shown as they are."""
-        channel = "" if self.channel is Channel.COLOUR else self.channel.value
+        channel = "" if self.channel is Channel.COLOUR else tr(self.channel.value)
         return " · ".join(part for part in (channel, self.tone.words) if part)
 
     @property
@@ -92,7 +92,8 @@ def badges_of(
     note = display.words
     enlarged = 1 if study is None else enlarged_beside(study)
     left = original_badge(note, enlarged) if rival is None else processed_badge(rival, note)
-    badges = {Subject.ORIGINAL: left, Subject.PROCESSED: COMING}
+    coming = BadgeText(Subject.PROCESSED, tr("being made"), is_there=False)
+    badges = {Subject.ORIGINAL: left, Subject.PROCESSED: coming}
     if study is not None:
         badges[Subject.PROCESSED] = processed_badge(study, note, working=shows_working)
         badges[Subject.PAIR] = difference_badge(study, note, rival)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from retinaview.words import tr
+
 
 class SidePage(QWidget):
     """A title, a way back, and content that scrolls."""
@@ -14,10 +16,10 @@ class SidePage(QWidget):
         self._title = QLabel()
         self._title.setProperty("role", "title")
         self._title.setWordWrap(True)
-        self._back_button = QPushButton("‹  Back")
+        self._back_button = QPushButton(tr("‹  Back"))
         self._back_button.setProperty("role", "link")
-        self._back_button.setToolTip("Back to the panels (Esc)")
-        self._back_button.setAccessibleName("Back to the panels")
+        self._back_button.setToolTip(tr("Back to the panels (Esc)"))
+        self._back_button.setAccessibleName(tr("Back to the panels"))
         self._back_button.clicked.connect(self.back_wanted)
         self._scroll = scroller(QWidget())
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from retinaview.app.review_panel import ReviewPanel
 from retinaview.app.side_page import SidePage, scroller
 from retinaview.app.small_widgets import Section, rule
 from retinaview.app.study_panel import StudyPanel
+from retinaview.words import tr
 
 WIDTH_PX = 344
 MODELS_SHARE = 0.27
@@ -37,13 +38,13 @@ class SidePanels(QFrame):
         self.display = DisplayPanel()
         self.annotations = AnnotationsPanel()
         self._sections = {
-            "enhance": Section("enhance", "Enhance", self.enhance),
-            "review": Section("review", "What the model changed", self.review),
-            "overlays": Section("overlays", "Overlays", self.overlays),
-            "quality": Section("quality", "Quality of the original", self.quality),
-            "numbers": Section("numbers", "Measurements", self.study),
-            "annotations": Section("annotations", "Measured by hand", self.annotations),
-            "display": Section("display", "Display", self.display),
+            "enhance": Section("enhance", tr("Enhance"), self.enhance),
+            "review": Section("review", tr("What the model changed"), self.review),
+            "overlays": Section("overlays", tr("Overlays"), self.overlays),
+            "quality": Section("quality", tr("Quality of the original"), self.quality),
+            "numbers": Section("numbers", tr("Measurements"), self.study),
+            "annotations": Section("annotations", tr("Measured by hand"), self.annotations),
+            "display": Section("display", tr("Display"), self.display),
         }
         content = QWidget()
         column = QVBoxLayout(content)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtGui import QAction, QFontMetrics, QPixmap
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -17,8 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from retinaview.app import icons
+from retinaview.words import tr
 
 VALUE_PX = 44
+GAP_PX = 8
+PAGE_ROOM_PX = 280
+"""Width of what a page in place of the right panels holds."""
 
 
 class Section(QWidget):
@@ -51,7 +56,7 @@ class Section(QWidget):
         """Hide or show the body."""
         self._body.setVisible(not is_folded)
         self.head.setIcon(icons.icon("chevron-right" if is_folded else "chevron-down"))
-        self.head.setToolTip("Unfold" if is_folded else "Fold")
+        self.head.setToolTip(tr("Unfold") if is_folded else tr("Fold"))
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -92,14 +97,37 @@ def text_button(text: str, hint: str) -> QPushButton:
     return button
 
 
-def buttons_row(*buttons: QPushButton) -> QHBoxLayout:
-    """Put buttons side by side, at the left."""
+def buttons_row(*buttons: QPushButton) -> QBoxLayout:
+    """Put buttons side by side, at the left; below each other where a language needs more room."""
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(GAP_PX)
     for button in buttons:
+        button.ensurePolished()  # its width is asked for before it is shown
         row.addWidget(button)
     row.addStretch(1)
+    needed = sum(button.sizeHint().width() for button in buttons) + GAP_PX * (len(buttons) - 1)
+    if needed > PAGE_ROOM_PX:
+        row.setDirection(QBoxLayout.Direction.TopToBottom)
     return row
+
+
+def check_box(title: str, room_px: int) -> QCheckBox:
+    """A box whose words break into lines where they are too long for `room_px`."""
+    box = QCheckBox()
+    box.ensurePolished()
+    box.setText(_in_lines(title, box.fontMetrics(), room_px))
+    return box
+
+
+def _in_lines(text: str, metrics: QFontMetrics, room_px: int) -> str:
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= room_px:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
 
 
 def check_silently(box: QCheckBox, is_on: bool) -> None:

@@ -6,14 +6,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from retinaview.app.badge import ElidedLabel
 from retinaview.core.image import FundusImage, depth_in_words
 from retinaview.core.study import Study
+from retinaview.words import mark, tr
 
-STANDING_SENTENCE = "Processed image for visual assistance. Not for primary diagnosis."
+STANDING_SENTENCE = mark("Processed image for visual assistance. Not for primary diagnosis.")
 DEVICES = {
-    "auto": "Device: automatic",
-    "cpu": "Device: CPU",
-    "cuda": "Device: graphics card",
-    "mps": "Device: Apple graphics",
+    "auto": mark("Device: automatic"),
+    "cpu": mark("Device: CPU"),
+    "cuda": mark("Device: graphics card"),
+    "mps": mark("Device: Apple graphics"),
 }
+"""What the line says of the device that is chosen, by its id."""
+DEVICE_NAMES = {
+    "auto": mark("Automatic"),
+    "cpu": mark("CPU"),
+    "cuda": mark("Graphics card"),
+    "mps": mark("Apple graphics"),
+}
+"""What devices are called where one is chosen."""
 HEIGHT_PX = 28
 
 
@@ -24,7 +33,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT_PX)
-        standing = QLabel(STANDING_SENTENCE)
+        standing = QLabel(tr(STANDING_SENTENCE))
         standing.setProperty("role", "caption")
         self._state = ElidedLabel("caption")
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -50,8 +59,8 @@ class StatusLine(QFrame):
             image: the photograph on screen.
             study: the study on screen.
         """
-        parts = [f"Opening {opening}…"] if opening else []
-        parts += _run_parts(study) if study else [DEVICES[device]]
+        parts = [tr("Opening {name}…", name=opening)] if opening else []
+        parts += _run_parts(study) if study else [tr(DEVICES[device])]
         parts += _image_parts(image) if image else []
         self._state.setText(" · ".join(parts))
 
@@ -60,8 +69,8 @@ def _run_parts(study: Study) -> list[str]:
     execution = study.provenance.execution
     parts = [execution.device, execution.precision]
     if execution.tiles > 1:
-        parts.append(f"{execution.tiles} tiles")
-    return [*parts, f"done in {study.provenance.took_s:.1f} s"]
+        parts.append(tr("{count} tiles", count=execution.tiles))
+    return [*parts, tr("done in {time:.1f} s", time=study.provenance.took_s)]
 
 
 def _image_parts(image: FundusImage) -> list[str]:

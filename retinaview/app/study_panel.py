@@ -13,10 +13,11 @@ from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.review import Review
 from retinaview.core.study import Study
+from retinaview.words import mark, tr
 
-NO_STUDY = "Enhance the photograph to compare its numbers with the original's."
+NO_STUDY = mark("Enhance the photograph to compare its numbers with the original's.")
 NUMBER_PX = 72
-SIDES = (Subject.ORIGINAL, Subject.PROCESSED)
+SIDES = {Subject.ORIGINAL: mark("Original"), Subject.PROCESSED: mark("Processed")}
 
 
 class StudyPanel(QWidget):
@@ -55,7 +56,7 @@ class StudyPanel(QWidget):
         if groups:
             self._column.addWidget(_table(groups))
         if study is None:
-            self._column.addWidget(plain(NO_STUDY))
+            self._column.addWidget(plain(tr(NO_STUDY)))
             return
         self._column.addWidget(plain(made_by(study)))
         if study.working is not None:
@@ -69,9 +70,9 @@ class StudyPanel(QWidget):
     def _working_button(self, study: Study) -> QPushButton:
         size = study.provenance.execution.detail_px or study.provenance.execution.working_px
         button = QPushButton()
-        key_hints.tie(button, f"Show the picture at {size} px ({{working}})", "text")
+        key_hints.tie(button, tr("Show the picture at {size} px ({{working}})", size=size), "text")
         button.setProperty("role", "link")
-        button.setToolTip("The picture as the model made it, at its own size")
+        button.setToolTip(tr("The picture as the model made it, at its own size"))
         button.clicked.connect(self.working_wanted)
         return button
 
@@ -108,10 +109,10 @@ def _table(groups: Mapping[str, Sequence[Score]]) -> QWidget:
     sides = [side for side in SIDES if side in known or Subject.PAIR in known]
     for column, side in enumerate(sides, start=1):
         grid.setColumnMinimumWidth(column, NUMBER_PX)
-        grid.addWidget(_right(side.value.capitalize(), "caption"), 0, column)
+        grid.addWidget(_right(tr(SIDES[side]), "caption"), 0, column)
     for title, scores in groups.items():
         if title:
-            grid.addWidget(_group_head(title), grid.rowCount(), 0, 1, len(sides) + 1)
+            grid.addWidget(_group_head(tr(title)), grid.rowCount(), 0, 1, len(sides) + 1)
         _add_scores(grid, sides, scores)
     return table
 
@@ -129,8 +130,8 @@ def _add_scores(grid: QGridLayout, sides: Sequence[Subject], scores: Sequence[Sc
         of_id = {score.subject: score for score in scores if score.id == score_id}
         first = next(iter(of_id.values()))
         title = ElidedLabel("")
-        title.setText(first.title)
-        title.setToolTip("\n".join(part for part in (first.title, first.note) if part))
+        title.setText(tr(first.title))
+        title.setToolTip("\n".join(tr(part) for part in (first.title, first.note) if part))
         grid.addWidget(title, row, 0)
         if Subject.PAIR in of_id:
             grid.addWidget(_value(of_id[Subject.PAIR]), row, 1, 1, 2)
@@ -141,7 +142,7 @@ def _add_scores(grid: QGridLayout, sides: Sequence[Subject], scores: Sequence[Sc
 
 def _value(score: Score) -> QLabel:
     label = _right(score.text, "number" if score.value is not None else "secondary")
-    label.setToolTip(score.note)
+    label.setToolTip(tr(score.note))
     return label
 
 

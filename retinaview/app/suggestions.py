@@ -7,6 +7,7 @@ from pathlib import Path
 
 from retinaview.app.photographs import Photograph
 from retinaview.imaging.load import words_beside_eye
+from retinaview.words import tr
 
 
 class Kind(StrEnum):
@@ -57,8 +58,8 @@ def _other_eyes(others: list[Photograph], of: Photograph) -> list[Suggestion]:
     )
     by_name = [each for each in known if _is_named_alike(each, of) and each not in by_patient]
     return [
-        *(Suggestion(each.path, Kind.OTHER_EYE, "the same patient") for each in by_patient),
-        *(Suggestion(each.path, Kind.OTHER_EYE, "by the file's name") for each in by_name),
+        *(Suggestion(each.path, Kind.OTHER_EYE, tr("the same patient")) for each in by_patient),
+        *(Suggestion(each.path, Kind.OTHER_EYE, tr("by the file's name")) for each in by_name),
     ]
 
 
@@ -67,7 +68,7 @@ def _visits(others: list[Photograph], of: Photograph) -> list[Suggestion]:
     dated = [each for each in same if each.taken_on and of.taken_on and of.eye is not None]
     earlier = [each for each in dated if each.taken_on < of.taken_on]
     later = [each for each in dated if each.taken_on > of.taken_on]
-    basis = "the same patient and eye"
+    basis = tr("the same patient and eye")
     return [
         *(
             Suggestion(each.path, Kind.EARLIER, basis)

@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from retinaview.app.mip import Pixels
+from retinaview.words import tr
 
 SMALLEST_WINDOW: Final = 0.02
 LARGEST_WINDOW: Final = 2.0
@@ -43,12 +44,12 @@ class Tone:
         """What a badge says of it, "" where nothing is changed."""
         parts = []
         if (self.level, self.window) != (NEUTRAL.level, NEUTRAL.window):
-            parts.append("window adjusted")
+            parts.append(tr("window adjusted"))
         if self.gamma != NEUTRAL.gamma:
-            parts.append(f"gamma {self.gamma:.2f}")
+            parts.append(tr("gamma {gamma:.2f}", gamma=self.gamma))
         if self.is_inverted:
-            parts.append("inverted")
-        return ", ".join(parts)
+            parts.append(tr("inverted"))
+        return tr(", ").join(parts)
 
     def with_window(self, *, level: float, window: float) -> "Tone":
         """Take another window; both are kept within what can be shown."""

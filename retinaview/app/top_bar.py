@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton,
 
 from retinaview.app.actions import Actions
 from retinaview.app.small_widgets import segments
-from retinaview.app.status_line import DEVICES
+from retinaview.app.status_line import DEVICE_NAMES
+from retinaview.words import mark, tr
 
 HEIGHT_PX = 48
 GAP_PX, NARROW_GAP_PX = 12, 6
-MODES = "How to compare"
+MODES = mark("How to compare")
 LETTERS = {"red": "R", "blue": "B"}
 """What buttons call actions whose names are too long for them."""
 VIEW_MENU = (
@@ -50,7 +51,7 @@ class TopBar(QFrame):
         self._actions = actions
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT_PX)
-        self.recent_menu = QMenu("Open recent", self)
+        self.recent_menu = QMenu(tr("Open recent"), self)
         self._device_actions: dict[str, QAction] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 16, 0)
@@ -64,14 +65,14 @@ class TopBar(QFrame):
         for name, letter in LETTERS.items():
             actions[name].setIconText(letter)
         for name, group in (
-            (MODES, ("side_by_side", "curtain", "blink", "difference", "grid")),
-            ("Channel", ("colour", "red_free", "red", "blue")),
-            ("Zoom", ("fit", "one_to_one", "two_to_one")),
-            ("Grading-safe view", ("grading_safe",)),
+            (tr(MODES), ("side_by_side", "curtain", "blink", "difference", "grid")),
+            (tr("Channel"), ("colour", "red_free", "red", "blue")),
+            (tr("Zoom"), ("fit", "one_to_one", "two_to_one")),
+            (tr("Grading-safe view"), ("grading_safe",)),
         ):
             frame = segments([actions[action] for action in group], name)
             row.addWidget(frame)
-            if name == MODES:
+            if name == tr(MODES):
                 self.mode_frame, self._modes = frame, frame.findChildren(QToolButton)
         row.addStretch(1)
         self._result_buttons = [_button(actions[name]) for name in ("export", "report")]
@@ -115,21 +116,21 @@ class TopBar(QFrame):
                 action.setToolTip(each)
                 action.triggered.connect(lambda _, path=Path(each): self.recent_wanted.emit(path))
             self.recent_menu.addSeparator()
-        self.recent_menu.addAction("Clear this list").triggered.connect(self.forget_wanted)
+        self.recent_menu.addAction(tr("Clear this list")).triggered.connect(self.forget_wanted)
 
     def set_device(self, device: str) -> None:
         """Tick the device of the next run."""
         self._device_actions[device].setChecked(True)
 
     def _make_menus(self) -> list[QMenu]:
-        run_menu = self._menu("&Enhance", ("enhance", "cancel", "find_model"))
+        run_menu = self._menu(tr("&Enhance"), ("enhance", "cancel", "find_model", "train"))
         run_menu.addMenu(self._make_device_menu())
-        help_menu = self._menu("&Help", ("help", "tour", "keys", "about"))
-        edit_menu = self._menu("E&dit", ("undo", "redo", "settings"))
+        help_menu = self._menu(tr("&Help"), ("help", "tour", "keys", "about"))
+        edit_menu = self._menu(tr("E&dit"), ("undo", "redo", "settings"))
         return [self._make_file_menu(), edit_menu, self._make_view_menu(), run_menu, help_menu]
 
     def _make_file_menu(self) -> QMenu:
-        menu = self._menu("&File", ("open", "open_folder"))
+        menu = self._menu(tr("&File"), ("open", "open_folder"))
         self.recent_menu.setToolTipsVisible(True)
         menu.addMenu(self.recent_menu)
         for group in (
@@ -143,17 +144,16 @@ class TopBar(QFrame):
         return menu
 
     def _make_view_menu(self) -> QMenu:
-        menu = QMenu("&View", self)
+        menu = QMenu(tr("&View"), self)
         for group in VIEW_MENU:
             self._add(menu, group)
         return menu
 
     def _make_device_menu(self) -> QMenu:
-        menu = self.device_menu = QMenu("Device", self)
+        menu = self.device_menu = QMenu(tr("Device"), self)
         group = QActionGroup(menu)
-        for device, title in DEVICES.items():
-            words = title.removeprefix("Device: ")
-            action = menu.addAction(words[0].upper() + words[1:])
+        for device, name in DEVICE_NAMES.items():
+            action = menu.addAction(tr(name))
             action.setCheckable(True)
             action.triggered.connect(lambda _, chosen=device: self.device_wanted.emit(chosen))
             group.addAction(action)
@@ -174,7 +174,7 @@ class TopBar(QFrame):
 def _menu_text(path: str, *, is_folder: bool) -> str:
     """Say a path in a menu: its name, and of a folder that it is one."""
     name = (Path(path).name or path).replace("&", "&&")
-    return f"Folder {name}" if is_folder else name
+    return tr("Folder {name}", name=name) if is_folder else name
 
 
 def _button(action: QAction) -> QToolButton:
@@ -199,7 +199,7 @@ def _button_of(menus: Sequence[QMenu], parent: QWidget) -> QToolButton:
         whole.addMenu(menu)
     button = QToolButton()
     button.setProperty("role", "control")
-    button.setText("Menu")
+    button.setText(tr("Menu"))
     button.setMenu(whole)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button

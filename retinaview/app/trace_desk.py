@@ -19,6 +19,7 @@ from retinaview.core.overlay import Subject
 from retinaview.core.progress import Progress
 from retinaview.core.study import Study
 from retinaview.errors import RetinaViewError
+from retinaview.words import mark, tr
 
 if TYPE_CHECKING:  # they load scipy: not before a vessel is traced
     from retinaview.app.trace_ground import Ground
@@ -27,12 +28,12 @@ if TYPE_CHECKING:  # they load scipy: not before a vessel is traced
 
 VESSELS, DISC, DISC_DIAMETER = "vessels", "disc", "disc_diameter_px"
 PICTURES: Final = (Subject.ORIGINAL, Subject.PROCESSED)
-FIRST_HINT: Final = "Click where the vessel starts."
-MAP_HINT: Final = "Looking for the vessels of this picture…"
-PATHS_HINT: Final = "Working out the paths from there…"
-END_HINT: Final = "Follow the vessel and click where it ends."
-NEXT_HINT: Final = "Click to trace another vessel. Esc ends tracing."
-PAIR_HINT: Final = "Trace on the original or on the processed picture."
+FIRST_HINT: Final = mark("Click where the vessel starts.")
+MAP_HINT: Final = mark("Looking for the vessels of this picture…")
+PATHS_HINT: Final = mark("Working out the paths from there…")
+END_HINT: Final = mark("Follow the vessel and click where it ends.")
+NEXT_HINT: Final = mark("Click to trace another vessel. Esc ends tracing.")
+PAIR_HINT: Final = mark("Trace on the original or on the processed picture.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,17 +91,17 @@ class TraceDesk(QObject):
     def hint(self, subject: Subject) -> str:
         """Say what a click on a picture does next, what is being waited for, or what is wrong."""
         if subject is Subject.PAIR:
-            return PAIR_HINT
+            return tr(PAIR_HINT)
         if subject in self._problems:
             return self._problems[subject]
         trace = self._traces.get(subject)
         if trace is None:
-            return FIRST_HINT
+            return tr(FIRST_HINT)
         if trace.is_fixed:
-            return NEXT_HINT
+            return tr(NEXT_HINT)
         if trace.field is not None:
-            return END_HINT
-        return PATHS_HINT if subject in self._grounds else MAP_HINT
+            return tr(END_HINT)
+        return tr(PATHS_HINT if subject in self._grounds else MAP_HINT)
 
     def open(self) -> None:
         """Look for the vessels of the pictures ahead of the first click."""

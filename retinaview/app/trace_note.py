@@ -7,16 +7,17 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from retinaview.core.overlay import Subject
+from retinaview.words import mark, tr
 
 if TYPE_CHECKING:  # loads scipy
     from retinaview.metrics.traced_path import TracedPath
 
 WIDTH_PX: Final = 232
-NO_VALUE: Final = "not measured"
+NO_VALUE: Final = mark("not measured")
 WHERE: Final = {
-    Subject.ORIGINAL: "Vessel on the original",
-    Subject.PROCESSED: "Vessel on the processed picture",
-    Subject.PAIR: "Vessel",
+    Subject.ORIGINAL: mark("Vessel on the original"),
+    Subject.PROCESSED: mark("Vessel on the processed picture"),
+    Subject.PAIR: mark("Vessel"),
 }
 POOR_SHARE: Final = 0.5
 """A path that lies on vessel for less than this is worth a word."""
@@ -43,7 +44,7 @@ class TraceNote(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Traced vessel")
+        self.setAccessibleName(tr("Traced vessel"))
         self.hide()
 
     @property
@@ -54,7 +55,7 @@ class TraceNote(QFrame):
 
     def show_trace(self, subject: Subject, path: "TracedPath | None", hint: str) -> None:
         """Say what is known of the vessel on one picture, and what can be done."""
-        self.title.setText(WHERE[subject])
+        self.title.setText(tr(WHERE[subject]))
         self.numbers.setText("" if path is None else numbers_text(path))
         self.numbers.setVisible(path is not None)
         self.hint.setText(hint)
@@ -68,19 +69,22 @@ class TraceNote(QFrame):
 
 def numbers_text(path: "TracedPath") -> str:
     """Put the numbers of a path into lines."""
+    width = _number(path.width_px, 1, " px")
     lines = [
-        f"Length {path.length_px:.0f} px{_in_discs(path.length_dd, 2)}",
-        f"Tortuosity {_number(path.tortuosity, 3)} (arc/chord)",
-        f"Mean width {_number(path.width_px, 1, ' px')}{_in_discs(path.width_dd, 3)}",
+        _with_discs(tr("Length {length:.0f} px", length=path.length_px), path.length_dd, 2),
+        tr("Tortuosity {value} (arc/chord)", value=_number(path.tortuosity, 3)),
+        _with_discs(tr("Mean width {width}", width=width), path.width_dd, 3),
     ]
     if path.on_vessel < POOR_SHARE:
-        lines.append(f"Only {100 * path.on_vessel:.0f} % of it lies on vessel")
+        lines.append(tr("Only {percent:.0f} % of it lies on vessel", percent=100 * path.on_vessel))
     return "\n".join(lines)
 
 
 def _number(value: float | None, digits: int, unit: str = "") -> str:
-    return NO_VALUE if value is None else f"{value:.{digits}f}{unit}"
+    return tr(NO_VALUE) if value is None else f"{value:.{digits}f}{unit}"
 
 
-def _in_discs(value: float | None, digits: int) -> str:
-    return "" if value is None else f" · {value:.{digits}f} DD"
+def _with_discs(size: str, discs: float | None, digits: int) -> str:
+    if discs is None:
+        return size
+    return tr("{size} · {discs} DD", size=size, discs=f"{discs:.{digits}f}")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from retinaview.app.session import Session
 from retinaview.core.image import Eye, Region
 from retinaview.core.study import Option
+from retinaview.words import tr
 
 ONE_MOVE: Final = "share"
 
@@ -26,7 +27,9 @@ class Undoable(QObject):
         session, before = self._session, self._session.image
         if before is not None and before.eye is not eye:
             session.edits.do(
-                f"eye {eye}", partial(session.state_eye, eye), partial(session.put_eye, before)
+                tr("eye {eye}", eye=eye),
+                partial(session.state_eye, eye),
+                partial(session.put_eye, before),
             )
 
     def choose_region(self, region: Region | None) -> None:
@@ -34,7 +37,7 @@ class Undoable(QObject):
         session, before = self._session, self._session.region
         if region != before:
             session.edits.do(
-                "region",
+                tr("region"),
                 partial(session.choose_region, region),
                 partial(session.choose_region, before),
             )
@@ -42,12 +45,13 @@ class Undoable(QObject):
     @Slot(str, object)
     def set_option(self, name: str, value: Option) -> None:
         """Set one option of the chosen model; moves of one control are one step."""
-        self._set_options(partial(self._session.set_option, name, value), f"option {name}", name)
+        change = partial(self._session.set_option, name, value)
+        self._set_options(change, tr("option {option}", option=name), name)
 
     @Slot()
     def reset_options(self) -> None:
         """Take the card's defaults for every option of the chosen model."""
-        self._set_options(self._session.reset_options, "default options", "")
+        self._set_options(self._session.reset_options, tr("default options"), "")
 
     @Slot(float)
     def choose_how_much(self, share: float) -> None:
@@ -55,7 +59,7 @@ class Undoable(QObject):
         session, before = self._session, self._session.how_much
         if share != before:
             session.edits.do(
-                "how much",
+                tr("how much"),
                 partial(session.choose_how_much, share),
                 partial(session.choose_how_much, before),
                 of_one_move=ONE_MOVE,

@@ -8,8 +8,9 @@ from retinaview.app.arrangement import PAIR_MODES, Channel, CompareMode
 from retinaview.app.partner import Partner
 from retinaview.app.tone import NEUTRAL, Tone
 from retinaview.core.study import Study
+from retinaview.words import mark, tr
 
-NO_RESULT: Final = "Enhance the photograph first."
+NO_RESULT: Final = mark("Enhance the photograph first.")
 
 
 class ViewChoices(QObject):
@@ -73,7 +74,7 @@ class ViewChoices(QObject):
             return why
         needs_result = mode not in (CompareMode.SIDE_BY_SIDE, CompareMode.ORIGINAL)
         is_of_two = self.partner is not None and mode is not CompareMode.PROCESSED
-        return NO_RESULT if needs_result and not has_result and not is_of_two else ""
+        return tr(NO_RESULT) if needs_result and not has_result and not is_of_two else ""
 
     def set_tone(self, tone: Tone) -> None:
         """Show brightness in another way."""

@@ -17,14 +17,15 @@ from retinaview.app.worker import Job, Lane
 from retinaview.core.image import FundusImage
 from retinaview.core.progress import Progress
 from retinaview.imaging.register import register
+from retinaview.words import mark, tr
 
 EYES: Final = (Kind.OTHER_EYE,)
 VISITS: Final = (Kind.EARLIER, Kind.LATER)
-NO_OTHER_EYE: Final = (
+NO_OTHER_EYE: Final = mark(
     "No photograph of the list is known to be this patient's other eye. Choose one by “Pair with…”."
 )
-NOT_YET: Final = "The files of the list are still being read. Try again in a moment."
-NO_OTHER_VISIT: Final = (
+NOT_YET: Final = mark("The files of the list are still being read. Try again in a moment.")
+NO_OTHER_VISIT: Final = mark(
     "No photograph of the list is known to be of this eye at another visit. Choose one by “Pair "
     "with…”."
 )
@@ -95,7 +96,7 @@ class VisitDesk(QObject):
             load = self._session.reader.load_of(path)
 
             def work(progress: Progress) -> _Read:
-                progress(0.0, "Opening the other photograph")
+                progress(0.0, tr("Opening the other photograph"))
                 other = load()
                 return _Read(other, pair_of(path, other, own))
 
@@ -133,7 +134,7 @@ class VisitDesk(QObject):
             self._lane.failed.connect(self._on_failed)
             self._lane.progressed.connect(self._on_progressed)
         self._job = self._lane.put(job)
-        self._window.compare.show_pairing(0.0, "Opening the other photograph")
+        self._window.compare.show_pairing(0.0, tr("Opening the other photograph"))
         self._draw()
 
     def _forget(self) -> None:
@@ -174,7 +175,7 @@ class VisitDesk(QObject):
             self.pair_with(first.path)
         else:
             is_known = self._session.reader.is_idle
-            self._session.warned.emit(otherwise if is_known else NOT_YET)
+            self._session.warned.emit(tr(otherwise if is_known else NOT_YET))
         self._draw()
 
     @Slot()
@@ -188,13 +189,13 @@ class VisitDesk(QObject):
         page = PairPage(self.suggestions, [each for each in others if not each.problem], lines)
         page.wanted.connect(self.pair_with)
         self._window.set_panels_visible(True)
-        self._window.panels.show_page(TITLE, page)
+        self._window.panels.show_page(tr(TITLE), page)
 
     # what else happens
 
     @Slot(object)
     def _on_image_changed(self, _image: object) -> None:
-        self._window.panels.close_page(TITLE)
+        self._window.panels.close_page(tr(TITLE))
         self.take_apart()
 
     @Slot(object)

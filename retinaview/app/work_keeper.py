@@ -14,9 +14,12 @@ from retinaview.app.session import Session
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.worker import Job, Lane
 from retinaview.core.progress import Progress
+from retinaview.words import mark, tr
 
 WRITE_AFTER_MS: Final = 1000
-NOT_KEPT: Final = "What is open cannot be noted for the next start: nothing can be written there."
+NOT_KEPT: Final = mark(
+    "What is open cannot be noted for the next start: nothing can be written there."
+)
 
 log = logging.getLogger(__name__)
 
@@ -135,4 +138,4 @@ class WorkKeeper(QObject):
             self.kept.emit()
         elif not self._is_told:
             self._is_told = True
-            self._session.warned.emit(NOT_KEPT)
+            self._session.warned.emit(tr(NOT_KEPT))

@@ -15,6 +15,7 @@ from retinaview.app.session import Session
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.worker import Job, Lane
 from retinaview.core.image import LoadChoices
+from retinaview.words import tr
 
 MOST_NAMED = 3
 
@@ -73,7 +74,7 @@ class WorkRestorer(QObject):
         work = left.latest.work
         if not work.is_closed:
             self._window.message_bar.offer(
-                Offer(_words(work), "Open again", self._take, self._refuse)
+                Offer(_words(work), tr("Open again"), self._take, self._refuse)
             )
         elif self._session.settings.reopen and not self._is_busy:
             self._take()
@@ -147,13 +148,22 @@ def _look_for(work: OpenWork) -> _Found:
 
 def _words(work: OpenWork) -> str:
     count = len(work.files)
-    what = "A photograph was" if count == 1 else f"{count} photographs were"
-    return f"RetinaView did not end as it should. {what} open."
+    if count == 1:
+        return tr("RetinaView did not end as it should. A photograph was open.")
+    return tr("RetinaView did not end as it should. {count} photographs were open.", count=count)
 
 
 def _gone_words(gone: Sequence[Path]) -> str:
-    names = ", ".join(path.name for path in gone[:MOST_NAMED])
-    if len(gone) == 1:
-        return f"{names} is no longer where it was."
-    more = f" and {len(gone) - MOST_NAMED} more" if len(gone) > MOST_NAMED else ""
-    return f"{len(gone)} photographs are no longer where they were: {names}{more}."
+    names, count = ", ".join(path.name for path in gone[:MOST_NAMED]), len(gone)
+    if count == 1:
+        return tr("{name} is no longer where it was.", name=names)
+    if count <= MOST_NAMED:
+        return tr(
+            "{count} photographs are no longer where they were: {names}.", count=count, names=names
+        )
+    return tr(
+        "{count} photographs are no longer where they were: {names} and {more} more.",
+        count=count,
+        names=names,
+        more=count - MOST_NAMED,
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from retinaview.app import theme
 from retinaview.app.photograph_card import CARD_PX
 from retinaview.app.worklist_layout import Head
+from retinaview.words import tr
 
 
 def head_label(head: Head, room_px: int) -> QLabel:
@@ -24,7 +25,7 @@ def head_label(head: Head, room_px: int) -> QLabel:
     elif head.role != "section":
         label.setProperty("role", "secondary")
     if head.role == "eye":
-        label.setToolTip("Right eye" if head.text == "OD" else "Left eye")
+        label.setToolTip(tr("Right eye") if head.text == "OD" else tr("Left eye"))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     width = CARD_PX if head.role == "eye" else room_px
     label.setGeometry(head.x, head.y, width, head.height)
@@ -38,5 +39,5 @@ def recent_link(path: Path, room_px: int) -> QPushButton:
     button.setToolTip(str(path))
     middle = Qt.TextElideMode.ElideMiddle
     button.setText(button.fontMetrics().elidedText(path.name, middle, room_px))
-    button.setAccessibleName(f"Open {path.name}")
+    button.setAccessibleName(tr("Open {name}", name=path.name))
     return button

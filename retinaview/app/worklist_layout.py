@@ -10,8 +10,9 @@ from retinaview.app.photograph_card import CARD_HEIGHT_PX, CARD_PX
 from retinaview.app.photographs import Photograph
 from retinaview.core.image import Eye
 from retinaview.core.review import Quality
+from retinaview.words import mark, tr
 
-NO_PATIENT = "Patient not known"
+NO_PATIENT = mark("Patient not known")
 GAP_PX = 8
 TITLE_PX, CAPTION_PX, GROUP_GAP_PX = 20, 18, 16
 
@@ -67,7 +68,7 @@ def lay_out(lines: Iterable[Photograph]) -> Layout:
             y = _add_rows(places, list(_side_by_side(*sides)), y + CAPTION_PX + 4)
         unknown = [line for line in group if line.eye is None]
         if unknown:
-            heads.append(Head("Eye not known", "section", 0, y, CAPTION_PX))
+            heads.append(Head(tr("Eye not known"), "section", 0, y, CAPTION_PX))
             pairs = [unknown[at : at + 2] for at in range(0, len(unknown), 2)]
             y = _add_rows(places, pairs, y + CAPTION_PX + 4)
     return Layout(tuple(heads), tuple(places), y)
@@ -80,8 +81,8 @@ def matches(line: Photograph, quality: Quality | None, deeds: Deeds, wanted: str
     patient = line.patient
     known = [line.path.name, line.taken_on, line.eye.value if line.eye else ""]
     known += [patient.name, patient.id] if patient else []
-    known += [quality.grade.value] if quality and quality.grade else []
-    known += [UNREADABLE] if line.problem else deeds.words
+    known += [tr(quality.grade.value)] if quality and quality.grade else []
+    known += [tr(UNREADABLE)] if line.problem else deeds.words
     text = "\n".join(known).casefold()
     return all(word in text for word in wanted.casefold().split())
 
@@ -98,12 +99,17 @@ def _groups(lines: Iterable[Photograph]) -> list[list[Photograph]]:
 def _words_of(group: list[Photograph]) -> tuple[str, str]:
     patient = group[0].patient
     title = (
-        (patient.name or f"ID {patient.id}")
+        (patient.name or tr("ID {id}", id=patient.id))
         if patient and any((patient.name, patient.id))
-        else NO_PATIENT
+        else tr(NO_PATIENT)
     )
-    count = "1 photograph" if len(group) == 1 else f"{len(group)} photographs"
-    return title or NO_PATIENT, " · ".join(part for part in (group[0].taken_on, count) if part)
+    count = photographs_text(len(group))
+    return title or tr(NO_PATIENT), " · ".join(part for part in (group[0].taken_on, count) if part)
+
+
+def photographs_text(count: int) -> str:
+    """Say how many photographs there are."""
+    return tr("1 photograph") if count == 1 else tr("{count} photographs", count=count)
 
 
 def _side_by_side(

@@ -19,8 +19,16 @@ from retinaview.app.photographs import Photograph
 from retinaview.app.side_page import scroller
 from retinaview.app.small_widgets import link_button
 from retinaview.app.worklist_heads import head_label, recent_link
-from retinaview.app.worklist_layout import Head, Layout, Place, lay_out, matches
+from retinaview.app.worklist_layout import (
+    Head,
+    Layout,
+    Place,
+    lay_out,
+    matches,
+    photographs_text,
+)
 from retinaview.core.review import Quality
+from retinaview.words import tr
 
 WIDTH_PX = 224
 MOST_RECENT_SHOWN = 8
@@ -59,24 +67,26 @@ class WorklistView(QFrame):
         self._deeds: dict[Path, Deeds] = {}
         self._count = QLabel()
         self._count.setProperty("role", "secondary")
-        self._filter = QLineEdit(placeholderText="Filter")
+        self._filter = QLineEdit(placeholderText=tr("Filter"))
         self._filter.setFixedWidth(2 * CARD_PX + 8)
         self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName(
-            "Filter the worklist by name, patient, date, eye, quality or state"
+            tr("Filter the worklist by name, patient, date, eye, quality or state")
         )
         self._filter.textChanged.connect(self._lay_out)
         self._content = QWidget()
         self._scroll = scroller(self._content)
         self._scroll.verticalScrollBar().valueChanged.connect(self._show_in_sight)
         self._scroll.viewport().installEventFilter(self)
-        self._nothing = link_button("Nothing matches. Clear the filter", "Show every photograph")
+        self._nothing = link_button(
+            tr("Nothing matches. Clear the filter"), tr("Show every photograph")
+        )
         self._nothing.clicked.connect(self._filter.clear)
         self._nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 19, 4, 8)
         column.setSpacing(8)
-        column.addWidget(theme.section_head("Worklist"))
+        column.addWidget(theme.section_head(tr("Worklist")))
         column.addWidget(self._count)
         column.addWidget(self._filter)
         column.addWidget(self._nothing, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -283,7 +293,7 @@ class WorklistView(QFrame):
 
     def _add_recent(self, recent: list[Path]) -> None:
         if recent:
-            self._put_head(Head("Opened before", "section", 0, 0, 20))
+            self._put_head(Head(tr("Opened before"), "section", 0, 0, 20))
         for row, path in enumerate(recent, start=1):
             link = recent_link(path, WIDTH_PX - 44)
             link.clicked.connect(partial(self.recent_wanted.emit, path))
@@ -300,7 +310,9 @@ def _not_graded(_path: Path) -> None:
 
 def _count_text(shown: int, count: int, is_listing: bool) -> str:
     if count == 0:
-        return "Looking for photographs…" if is_listing else "No photographs are open."
-    words = "1 photograph" if count == 1 else f"{count} photographs"
-    words = words if shown == count else f"{shown} of {words}"
-    return f"{words}, looking…" if is_listing else words
+        return tr("Looking for photographs…") if is_listing else tr("No photographs are open.")
+    if shown != count:
+        words = tr("{shown} of {photographs}", shown=shown, photographs=photographs_text(count))
+    else:
+        words = photographs_text(count)
+    return tr("{photographs}, looking…", photographs=words) if is_listing else words

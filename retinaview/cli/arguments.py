@@ -129,6 +129,10 @@ def add_debug(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--debug", action="store_true", help="show where an error happened")
 
 
+_LISTED = "`retinaview models` lists"
+_MODEL_HELP = {"promote": "of a kept version, or the folder of a candidate"}
+
+
 def add_model_verbs(parser: argparse.ArgumentParser, command: Callable[..., int]) -> None:
     """Say what can be done with one's own models, each a word of its own."""
     verbs = parser.add_subparsers(dest="what", metavar="WHAT", title="your own models")
@@ -136,14 +140,14 @@ def add_model_verbs(parser: argparse.ArgumentParser, command: Callable[..., int]
         "import": "put a model from a file in place, once it was tried",
         "export": "write a model into one file, to carry elsewhere",
         "versions": "list the versions of a model that are kept",
-        "promote": "put a kept version in place of the one in use",
+        "promote": "put a candidate or a kept version in place of the one in use",
         "rollback": "put the version before back in place",
         "remove": "take a model out of use",
     }
     for name, summary in summaries.items():
         verb = verbs.add_parser(name, help=summary, description=summary, allow_abbrev=False)
         if name != "import":
-            verb.add_argument("model", metavar="ID", help="`retinaview models` lists")
+            verb.add_argument("model", metavar="ID", help=_MODEL_HELP.get(name, _LISTED))
         if name in ("import", "export"):
             verb.add_argument("file", type=Path, metavar="FILE", help="a .rvmodel file")
         if name == "import":
@@ -151,7 +155,11 @@ def add_model_verbs(parser: argparse.ArgumentParser, command: Callable[..., int]
                 "--sha256", default="", metavar="HEX", help="of the file, as its sender told you"
             )
         if name == "promote":
-            verb.add_argument("number", type=int, metavar="NUMBER", help="as `versions` lists")
+            verb.add_argument(
+                "number", nargs="?", type=int, metavar="NUMBER", help="as `versions` lists"
+            )
+            verb.add_argument("--override", metavar="NAME", help="who takes on a candidate that")
+            verb.add_argument("--reason", metavar="TEXT", help="did not pass the gate, and why")
         if name == "remove":
             verb.add_argument("--all-versions", action="store_true", help="delete what is kept too")
         add_json(verb)

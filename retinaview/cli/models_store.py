@@ -1,13 +1,15 @@
 """`retinaview models import|export|versions|promote|rollback|remove`: the user's own models."""
 
 import argparse
+from pathlib import Path
 
-from retinaview.catalog import Catalog, ModelCard
+from retinaview.catalog import CARD_NAME, Catalog, ModelCard, read_card
 from retinaview.cli.models import entry
 from retinaview.cli.output import say, show_json
 from retinaview.cli.tools import EXIT_FAILED, Tools
-from retinaview.errors import RetinaViewError
+from retinaview.errors import OptionError, RetinaViewError
 from retinaview.workflow.model_archive import write_archive
+from retinaview.workflow.model_gate import Override
 from retinaview.workflow.model_store import ModelStore
 from retinaview.workflow.model_trial import try_model
 
@@ -75,9 +77,27 @@ def _versions(
 
 
 def _promote(
-    arguments: argparse.Namespace, _tools: Tools, _catalog: Catalog, store: ModelStore
+    arguments: argparse.Namespace, tools: Tools, _catalog: Catalog, store: ModelStore
 ) -> object:
-    return _in_use(arguments, store.promote(arguments.model, arguments.number))
+    if arguments.number is not None:
+        if arguments.override is not None or arguments.reason is not None:
+            raise OptionError("A kept version was in use before: it needs no --override.")
+        return _in_use(arguments, store.promote(arguments.model, arguments.number))
+    path = Path(arguments.model) / CARD_NAME
+    if not path.is_file():
+        raise OptionError(
+            f"{arguments.model}: say which kept version, a number that `versions` lists, or give "
+            "the folder of a candidate."
+        )
+    override = None
+    if arguments.override is not None or arguments.reason is not None:
+        override = Override(arguments.override or "", arguments.reason or "")
+    card = store.promote_candidate(
+        read_card(path.resolve(), is_shipped=False),
+        lambda made: try_model(tools.make_engine, made),
+        override,
+    )
+    return _in_use(arguments, card)
 
 
 def _roll_back(

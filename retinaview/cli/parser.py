@@ -76,6 +76,11 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
     arguments.add_files(parser)
+    parser.add_argument(
+        "--pair",
+        action="store_true",
+        help="one report on two photographs: both eyes of a patient, or two visits of one eye",
+    )
     arguments.add_model(parser)
     arguments.add_run(parser)
     arguments.add_plan(parser)
@@ -151,6 +156,12 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="IMAGE",
         help="the photograph it was made of (default: the recorded name beside FILE)",
+    )
+    parser.add_argument(
+        "--other",
+        type=Path,
+        metavar="IMAGE",
+        help="the second photograph of a report on a pair, likewise",
     )
     arguments.add_json(parser)
     arguments.add_debug(parser)

@@ -27,6 +27,7 @@ def plan_of(arguments: argparse.Namespace, catalog: Catalog) -> ReportPlan:
             logo=arguments.logo,
             operator=arguments.operator,
             without=tuple(arguments.without),
+            template="pair" if getattr(arguments, "pair", False) else "eye",
         )
     except ValueError as error:
         raise UsageError(str(error)) from error

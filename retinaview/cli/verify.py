@@ -52,7 +52,8 @@ def _verify(arguments: argparse.Namespace, tools: Tools) -> tuple[Recorded, Verd
     printer = Printer()
     load = partial(_load, tools)
     with cleared(printer), stoppable(printer) as progress:
-        return recorded, verify(recorded, arguments.against, engine, load, progress)
+        verdict = verify(recorded, arguments.against, engine, load, progress, other=arguments.other)
+        return recorded, verdict
 
 
 def _load(tools: Tools, path: Path, choices: LoadChoices) -> FundusImage:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from retinaview.core.overlay import Subject
+from retinaview.words import tr
 
 Points = tuple[tuple[float, float], ...]
 """(y, x) in pixels of the photograph, pixel centres at whole numbers."""
@@ -49,9 +50,14 @@ class DrawnOn:
     def text(self) -> str:
         """As list and report say it: "drawn on PROCESSED (RV-Net 2.2)"."""
         if self.subject is Subject.ORIGINAL:
-            return "drawn on ORIGINAL"
-        name = "PROCESSED" if self.subject is Subject.PROCESSED else "the difference"
-        return f"drawn on {name} ({self.model})" if self.model else f"drawn on {name}"
+            return tr("drawn on ORIGINAL")
+        if self.subject is Subject.PROCESSED:
+            if self.model:
+                return tr("drawn on PROCESSED ({model})", model=self.model)
+            return tr("drawn on PROCESSED")
+        if self.model:
+            return tr("drawn on the difference ({model})", model=self.model)
+        return tr("drawn on the difference")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from retinaview.words import tr
+
 Scalar = TypeVar("Scalar", bound=np.generic)
 
 Rgb = NDArray[np.float32]
@@ -257,7 +259,7 @@ class FundusImage:
 
 def depth_in_words(bits: int) -> str:
     """Say a depth as it is shown: "12 bit", "floating point"."""
-    return "floating point" if bits == FLOAT_DEPTH else f"{bits} bit"
+    return tr("floating point") if bits == FLOAT_DEPTH else tr("{bits} bit", bits=bits)
 
 
 def read_only(array: NDArray[Scalar]) -> NDArray[Scalar]:

@@ -10,6 +10,7 @@ from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress
 from retinaview.core.study import Enhanced, Recipe
 from retinaview.errors import CatalogError
+from retinaview.words import tr
 
 
 class Enhancer(Protocol):
@@ -83,7 +84,9 @@ def import_method(package: str, method: str, title: str) -> ModuleType:
         CatalogError: there is no such method.
     """
     name = f"{package}.{method}"
-    unknown = CatalogError(f"{title}: this program has no method called {method}.")
+    unknown = CatalogError(
+        tr("{title}: this program has no method called {method}.", title=title, method=method)
+    )
     if not method.isidentifier():
         raise unknown
     try:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.image import Map, Mask, read_only
+from retinaview.words import tr
 
 
 class Subject(StrEnum):
@@ -17,6 +18,11 @@ class Subject(StrEnum):
     ORIGINAL = "original"
     PROCESSED = "processed"
     PAIR = "pair"
+
+    @property
+    def picture(self) -> str:
+        """A single picture as it is called inside a sentence."""
+        return tr("original") if self is Subject.ORIGINAL else tr("processed picture")
 
 
 @dataclass(frozen=True)
@@ -39,8 +45,8 @@ class Score:
     def text(self) -> str:
         """The value with its unit, "not measured" where there is none."""
         if self.value is None:
-            return "not measured"
-        return f"{self.value:.{self.digits}f} {self.unit}".rstrip()
+            return tr("not measured")
+        return f"{self.value:.{self.digits}f} {tr(self.unit)}".rstrip()
 
 
 @dataclass(frozen=True)

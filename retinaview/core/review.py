@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from retinaview.core.overlay import Place, Score
+from retinaview.words import mark, tr
 
 
 class Verdict(StrEnum):
@@ -48,19 +49,24 @@ class Review:
     def headline(self) -> str:
         """The verdict in words."""
         if self.verdict is None:
-            return "Not judged"
+            return tr("Not judged")
         if self.verdict is Verdict.CLEAR:
-            return "Nothing suspicious found"
-        opening = "Look again" if self.verdict is Verdict.LOOK else "Do not rely on this"
-        return f"{opening}: {self.reasons[0].sentence}" if self.reasons else opening
+            return tr("Nothing suspicious found")
+        is_look = self.verdict is Verdict.LOOK
+        if not self.reasons:
+            return tr("Look again") if is_look else tr("Do not rely on this")
+        reason = self.reasons[0].sentence
+        if is_look:
+            return tr("Look again: {reason}", reason=reason)
+        return tr("Do not rely on this: {reason}", reason=reason)
 
 
 class Grade(StrEnum):
     """Quality of a photograph as taken, as screening grades it."""
 
-    GOOD = "Good"
-    USABLE = "Usable"
-    REJECT = "Reject"
+    GOOD = mark("Good")
+    USABLE = mark("Usable")
+    REJECT = mark("Reject")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from retinaview.core.image import FundusImage, LoadChoices, Region, Rgb, read_only
 from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.review import Quality, Review
+from retinaview.words import tr
 
 AS_THE_FILE_SAYS = LoadChoices()
 
@@ -201,14 +202,15 @@ class Study:
     def model_label(self) -> str:
         """Model name and version for every badge: "RV-Net 1.0", "RV-Net 1.0 at 70 %"."""
         made = self.provenance
-        share = "" if made.how_much == 1 else f" at {100 * made.how_much:.0f} %"
-        return f"{made.model_title} {made.model_version}{share}"
+        return share_label(f"{tr(made.model_title)} {made.model_version}", made.how_much)
 
     @property
     def detail_note(self) -> str:
         """The sentence the badge owes the viewer about detail; "" where detail is native."""
         detail = self.provenance.execution.detail_px
-        return "" if detail is None else f"light and colour at full size, detail at {detail} px"
+        if detail is None:
+            return ""
+        return tr("light and colour at full size, detail at {size} px", size=detail)
 
     def overlay(self, overlay_id: str, subject: Subject) -> Overlay | None:
         """Find one overlay, None if it was not computed."""
@@ -216,6 +218,13 @@ class Study:
             if overlay.id == overlay_id and overlay.subject is subject:
                 return overlay
         return None
+
+
+def share_label(model: str, how_much: float) -> str:
+    """Say of a model's name what share of its change is taken, in [0, 1], unless it is all."""
+    if how_much == 1:
+        return model
+    return tr("{model} at {share:.0f} %", model=model, share=100 * how_much)
 
 
 def frozen_options(options: Mapping[str, Option]) -> Mapping[str, Option]:

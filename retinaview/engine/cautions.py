@@ -4,6 +4,7 @@ from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.review import Grade, Quality
 from retinaview.imaging.reference_scale import field_side_px
+from retinaview.words import joined, tr
 
 
 def contract_warnings(card: ModelCard, image: FundusImage) -> tuple[str, ...]:
@@ -13,11 +14,21 @@ def contract_warnings(card: ModelCard, image: FundusImage) -> tuple[str, ...]:
     warnings = []
     if smallest is not None and field < smallest:
         warnings.append(
-            f"The field is {field} px wide; {card.title} was made for {smallest} px and more."
+            tr(
+                "The field is {field} px wide; {title} was made for {smallest} px and more.",
+                field=field,
+                title=tr(card.title),
+                smallest=smallest,
+            )
         )
     if largest is not None and field > largest:
         warnings.append(
-            f"The field is {field} px wide; {card.title} was made for {largest} px at most."
+            tr(
+                "The field is {field} px wide; {title} was made for {largest} px at most.",
+                field=field,
+                title=tr(card.title),
+                largest=largest,
+            )
         )
     return tuple(warnings)
 
@@ -33,18 +44,39 @@ def quality_warnings(quality: Quality | None, card: ModelCard | None = None) -> 
         return ()
     warnings = []
     if quality.is_fundus is False:
-        looks = f"looks like {quality.kind}" if quality.kind else "does not look like one"
-        warnings.append(f"{_made_for(card)} colour photographs; this {looks}.")
+        warnings.append(_other_kind(card, quality.kind))
     elif quality.grade is Grade.REJECT:
         warnings.append(quality.advice or _retake(quality))
     return tuple(warnings)
 
 
-def _made_for(card: ModelCard | None) -> str:
+def _other_kind(card: ModelCard | None, kind: str) -> str:
+    """Say that a photograph is of another kind than card or maps are for; "" for none known."""
     if card is None:
-        return "These maps and numbers are meant for"
-    return "This model was trained on" if card.sha256 is not None else "This filter was made for"
+        return (
+            tr(
+                "These maps and numbers are meant for colour photographs; this looks like {kind}.",
+                kind=kind,
+            )
+            if kind
+            else tr(
+                "These maps and numbers are meant for colour photographs; this does not look like "
+                "one."
+            )
+        )
+    if card.sha256 is None:
+        return (
+            tr("This filter was made for colour photographs; this looks like {kind}.", kind=kind)
+            if kind
+            else tr("This filter was made for colour photographs; this does not look like one.")
+        )
+    return (
+        tr("This model was trained on colour photographs; this looks like {kind}.", kind=kind)
+        if kind
+        else tr("This model was trained on colour photographs; this does not look like one.")
+    )
 
 
 def _retake(quality: Quality) -> str:
-    return f"Retake first: {', '.join(quality.reasons) or 'too poor to be read'}."
+    reasons = joined(quality.reasons, tr(", ")) or tr("too poor to be read")
+    return tr("Retake first: {fault}.", fault=reasons)

@@ -24,11 +24,13 @@ from retinaview.enhancers import flips
 from retinaview.errors import CatalogError, OptionError
 from retinaview.imaging.region import cut_region
 from retinaview.metrics import measure_picture
+from retinaview.words import mark, tr
 
 UNCERTAINTY = "uncertainty"
 """A map that an enhancer makes of its own work, or that its answers to mirrored pictures give."""
 
-ORIGINALS_QUALITY = "The quality of the original"
+ORIGINALS_QUALITY = mark("The quality of the original could not be told: {problem}")
+CHANGES = mark("What the model changed could not be told: {problem}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +89,7 @@ class Engine:
         made = self._make(image, recipe, card, part(progress, 0.05, 0.7))
         maps = self._draw_all(image, made, recipe, part(progress, 0.7, 0.83))
         review, more = self._try_review(image, made, recipe, quality, part(progress, 0.83, 0.97))
-        progress(0.97, "Measuring")
+        progress(0.97, tr("Measuring"))
         same_size = pixels.at_size_of(image, made.processed)
         pictures = ((image, Subject.ORIGINAL), (same_size, Subject.PROCESSED))
         scores = tuple(
@@ -109,7 +111,7 @@ class Engine:
             started,
         )
         working = made.enhanced.working
-        progress(1.0, "Done")
+        progress(1.0, tr("Done"))
         return Study(
             image=image,
             recipe=recipe,
@@ -207,14 +209,14 @@ class Engine:
     def _make(
         self, image: FundusImage, recipe: Recipe, card: ModelCard, progress: Progress
     ) -> _Made:
-        progress(0.0, f"Loading {card.title}")
+        progress(0.0, tr("Loading {title}", title=tr(card.title)))
         run = part(progress, 0.02, 0.98)
         enhanced = self._answers.give(
             image, recipe, lambda: self._load(card).enhance(image, recipe, run)
         )
         if recipe.how_much < 1:
             enhanced = pixels.blended(image, enhanced, recipe.how_much)
-        progress(0.98, "Checking the picture")
+        progress(0.98, tr("Checking the picture"))
         result = pixels.to_pixels(image, enhanced, card)
         sha256 = pixels_sha256(result)
         return _Made(enhanced, result, sha256, pixels.as_image(image, result, sha256))
@@ -280,14 +282,16 @@ class Engine:
         card = self.catalog.card(recipe.enhancer)
         found, problem = attempt(
             lambda: self._judge.review(image, made.processed, card, quality, progress),
-            "What the model changed",
+            CHANGES,
         )
         return (Review(None), (problem,)) if found is None else found
 
     def _enhancer_card(self, model_id: str) -> ModelCard:
         card = self.catalog.card(model_id)
         if card.task == "overlay":
-            raise CatalogError(f"{card.title} draws an overlay; it is no enhancement model.")
+            raise CatalogError(
+                tr("{title} draws an overlay; it is no enhancement model.", title=tr(card.title))
+            )
         return card
 
     def _check_overlays(self, wanted: tuple[str, ...], card: ModelCard) -> None:
@@ -295,8 +299,12 @@ class Engine:
         for overlay_id in wanted:
             if overlay_id not in known:
                 raise CatalogError(
-                    f"There is no overlay called {overlay_id} for {card.title}. "
-                    f"Those there are: {', '.join(known)}."
+                    tr(
+                        "There is no overlay called {id} for {title}. Those there are: {known}.",
+                        id=overlay_id,
+                        title=tr(card.title),
+                        known=", ".join(known),
+                    )
                 )
 
     def _load(self, card: ModelCard) -> Enhancer:
@@ -319,9 +327,13 @@ def _measures(recipe: Recipe) -> tuple[Callable[[Rgb, Mask, Subject], tuple[Scor
 
 def _check_how_much(recipe: Recipe, card: ModelCard) -> None:
     if not 0 <= recipe.how_much <= 1:
-        raise OptionError(f"How much is a share from 0 to 1, not {recipe.how_much:g}.")
+        raise OptionError(
+            tr("How much is a share from 0 to 1, not {share:g}.", share=recipe.how_much)
+        )
     if recipe.how_much < 1 and card.scale > 1:
-        raise OptionError(f"{card.title} enlarges: all of its result is taken, or none.")
+        raise OptionError(
+            tr("{title} enlarges: all of its result is taken, or none.", title=tr(card.title))
+        )
 
 
 def _region_of(image: FundusImage, recipe: Recipe, card: ModelCard) -> FundusImage:
@@ -329,5 +341,10 @@ def _region_of(image: FundusImage, recipe: Recipe, card: ModelCard) -> FundusIma
     if recipe.region is None:
         return image
     if card.task != "super-resolve":
-        raise OptionError(f"{card.title} works on whole photographs; a region is for enlarging.")
+        raise OptionError(
+            tr(
+                "{title} works on whole photographs; a region is for enlarging.",
+                title=tr(card.title),
+            )
+        )
     return cut_region(image, recipe.region)

@@ -16,12 +16,14 @@ from retinaview.engine.maps import MapMaker, Picture, picture_of
 from retinaview.engine.pixels import at_size_of
 from retinaview.errors import RetinaViewError, RunError
 from retinaview.metrics.noise_sigma import noise_score
+from retinaview.words import mark, tr
 
 QUALITY = "quality"
 VESSELS = "vessels"
 QUALITIES_KEPT = 256
 
 log = logging.getLogger(__name__)
+VESSELS_KEPT = mark("Which vessels were kept could not be told: {problem}")
 Found = TypeVar("Found")
 
 
@@ -69,7 +71,7 @@ class Judge:
         processed = at_size_of(original, processed)
         vessels, problem = attempt(
             lambda: self._vessels(original, processed, part(progress, 0.0, 0.6)),
-            "Which vessels were kept",
+            VESSELS_KEPT,
         )
         rest = part(progress, 0.6, 1.0)
         found = review.review_pair(original, processed, vessels, card, rest, quality)
@@ -79,7 +81,7 @@ class Judge:
         self, original: FundusImage, processed: FundusImage, progress: Progress
     ) -> tuple[Overlay, Overlay]:
         if not self._maps.has(VESSELS):
-            raise RunError("the model that finds vessels is not installed.")
+            raise RunError(tr("the model that finds vessels is not installed."))
         before, after = part(progress, 0.0, 0.5), part(progress, 0.5, 1.0)
         return (
             self._maps.draw(VESSELS, original, Subject.ORIGINAL, None, before),
@@ -92,7 +94,7 @@ def attempt(ask: Callable[[], Found], what: str) -> tuple[Found | None, str]:
 
     Args:
         ask: gives it, or raises.
-        what: what it is, as the start of a sentence ("The quality of the original").
+        what: the sentence that says that it is missing, with a place for the `problem`.
 
     Returns:
         What was found and ""; or None and the sentence that says why it is missing.
@@ -105,7 +107,8 @@ def attempt(ask: Callable[[], Found], what: str) -> tuple[Found | None, str]:
     except Cancelled:
         raise
     except RetinaViewError as error:
-        return None, f"{what} could not be told: {error}"
+        return None, tr(what, problem=str(error))
     except Exception as error:
-        log.info("%s could not be told", what, exc_info=error)
-        return None, f"{what} could not be told: an error in RetinaView ({type(error).__name__})."
+        log.info("Nothing to say: %s", what, exc_info=error)
+        problem = tr("an error in RetinaView ({name}).", name=type(error).__name__)
+        return None, tr(what, problem=problem)

@@ -10,6 +10,7 @@ from retinaview.core.overlay import Overlay, Subject
 from retinaview.core.progress import Progress, part
 from retinaview.engine.pixels import at_size_of
 from retinaview.errors import CatalogError
+from retinaview.words import tr
 
 MOST_BYTES = 512 * 1024 * 1024
 """What the remembered overlays may hold in memory; the one drawn last stays whatever it holds."""
@@ -74,7 +75,7 @@ class MapMaker:
         kept = self.kept(key)
         if kept is not None:
             return kept
-        progress(0.0, f"Loading {self._card(overlay_id).title}")
+        progress(0.0, tr("Loading {title}", title=tr(self._card(overlay_id).title)))
         method = self.method(overlay_id)
         asked = _needed(method, image, subject, original)
         needed = {}
@@ -134,7 +135,7 @@ class MapMaker:
     def _card(self, overlay_id: str) -> ModelCard:
         card = self._catalog.card(overlay_id)
         if card.task != "overlay":
-            raise CatalogError(f"{card.title} is no overlay.")
+            raise CatalogError(tr("{title} is no overlay.", title=tr(card.title)))
         return card
 
 

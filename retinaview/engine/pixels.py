@@ -15,6 +15,7 @@ from retinaview.imaging.guided import shrink
 from retinaview.imaging.region import most_pixels
 from retinaview.imaging.scratch import make_room
 from retinaview.imaging.strips import in_strips
+from retinaview.words import tr
 
 STRIP_ROWS = 512
 LARGEST_LOOKED_AT_PX = 100_000_000
@@ -41,13 +42,23 @@ def to_pixels(image: FundusImage, enhanced: Enhanced, card: ModelCard) -> Pixels
     expected = (image.height * card.scale, image.width * card.scale, 3)
     if enhanced.rgb.shape != expected:
         raise RunError(
-            f"{card.title} gave a picture of {enhanced.rgb.shape[1]} x {enhanced.rgb.shape[0]} "
-            f"where {expected[1]} x {expected[0]} was due. The picture was not used."
+            tr(
+                "{title} gave a picture of {width} x {height} where {right_width} x "
+                "{right_height} was due. The picture was not used.",
+                title=tr(card.title),
+                width=enhanced.rgb.shape[1],
+                height=enhanced.rgb.shape[0],
+                right_width=expected[1],
+                right_height=expected[0],
+            )
         )
     if not _is_finite(enhanced.rgb):
         raise RunError(
-            f"{card.title} gave numbers that are no picture. Try again with precision float32, "
-            "or choose another model."
+            tr(
+                "{title} gave numbers that are no picture. Try again with precision float32, "
+                "or choose another model.",
+                title=tr(card.title),
+            )
         )
     return _quantise(enhanced.rgb, image.source.bit_depth)
 
@@ -62,8 +73,13 @@ def check_size(image: FundusImage, card: ModelCard) -> None:
     if card.scale > 1 and image.height * image.width > most:
         side = int(most**0.5)
         raise OptionError(
-            f"{card.title} enlarges at most {most / 1e6:.3g} megapixels: choose a "
-            f"region of up to about {side} x {side} px."
+            tr(
+                "{title} enlarges at most {most:.3g} megapixels: choose a region of up to "
+                "about {side} x {side} px.",
+                title=tr(card.title),
+                most=most / 1e6,
+                side=side,
+            )
         )
 
 

@@ -15,13 +15,14 @@ from retinaview.core.study import Option
 from retinaview.enhancers.classical import FieldFilter
 from retinaview.imaging.colour import intensity, lab_to_rgb, rgb_to_lab, with_intensity
 from retinaview.imaging.equalise import equalise
+from retinaview.words import mark
 
 Equaliser = Callable[[Map], Map]
 
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Spreading local contrast", apply_clahe)
+    return FieldFilter(card.title, mark("Spreading local contrast"), apply_clahe)
 
 
 def apply_clahe(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

@@ -11,6 +11,7 @@ from retinaview.core.study import Enhanced, Execution, Option, Recipe
 from retinaview.errors import RunError
 from retinaview.imaging.reference_scale import scaled_px
 from retinaview.imaging.surround import fill_surround
+from retinaview.words import tr
 
 FILL_SIGMA_PX = 16.0
 """Width, at a field of 512 px, of the Gaussian that continues the field into its surround."""
@@ -40,21 +41,23 @@ class FieldFilter:
         """Run the filter inside the field; see `core.methods.Enhancer`."""
         fov = image.fov
         if not fov.any():
-            raise RunError(f"{self.title}: the photograph has no lit field to work on.")
-        progress(0.0, "Filling the surround")
+            raise RunError(
+                tr("{title}: the photograph has no lit field to work on.", title=tr(self.title))
+            )
+        progress(0.0, tr("Filling the surround"))
         box = bounding_box(fov)
         inside = np.ascontiguousarray(fov[box])
         picture = fill_surround(
             np.ascontiguousarray(image.rgb[box]), inside, scaled_px(FILL_SIGMA_PX, fov)
         )
-        progress(0.25, self.doing)
+        progress(0.25, tr(self.doing))
         filtered = self.run(picture, inside, recipe.options)
-        progress(0.9, "Putting the field back")
+        progress(0.9, tr("Putting the field back"))
         if filtered.shape != picture.shape or not np.isfinite(filtered).all():
-            raise RunError(f"{self.title}: no usable picture came out.")
+            raise RunError(tr("{title}: no usable picture came out.", title=tr(self.title)))
         result = image.rgb.copy()
         np.copyto(result[box], np.clip(filtered, 0, 1), where=inside[..., None])
-        progress(1.0, "Done")
+        progress(1.0, tr("Done"))
         return Enhanced(result, Execution(working_px=max(image.height, image.width)))
 
 

@@ -18,6 +18,7 @@ from retinaview.enhancers.classical import FieldFilter
 from retinaview.imaging.colour import grey
 from retinaview.imaging.guided import guided_filter, shrink
 from retinaview.imaging.reference_scale import field_side_px, scaled_px
+from retinaview.words import mark
 
 WINDOW_PX, GUIDE_RADIUS_PX = 15, 60
 """At a field of 512 px."""
@@ -31,7 +32,7 @@ WORKING_PX = 1024
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Removing haze", apply_dark_channel)
+    return FieldFilter(card.title, mark("Removing haze"), apply_dark_channel)
 
 
 def apply_dark_channel(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

@@ -21,10 +21,11 @@ from retinaview.imaging.scratch import make_room
 from retinaview.runtime.device import Device, choose_device
 from retinaview.runtime.memory import Attempt, with_enough_memory
 from retinaview.runtime.tiles import BLEND_PX, Tile, TilePlan, run_cores
+from retinaview.words import mark, tr
 
 TILE_PX = 256
 SMALLEST_TILE_PX = 2 * BLEND_PX
-LABEL = "Enlarging"
+LABEL = mark("Enlarging")
 
 
 class Stage(Protocol):
@@ -66,7 +67,7 @@ class EnlargingEnhancer:
         """See `core.methods.Enhancer`."""
         tile_px = recipe.tile_px or TILE_PX
         if tile_px < SMALLEST_TILE_PX:
-            raise RunError(f"A tile is at least {SMALLEST_TILE_PX} px.")
+            raise RunError(tr("A tile is at least {size} px.", size=SMALLEST_TILE_PX))
         device = choose_device(recipe.device, recipe.precision)
         picture, factor, tiles = image.rgb, 1, 0
         notes: list[str] = []
@@ -78,7 +79,7 @@ class EnlargingEnhancer:
             picture, device, tiles = made.picture, made.device, tiles + len(made.plan)
             factor *= stage.scale
             notes += made.notes
-        progress(1.0, "Done")
+        progress(1.0, tr("Done"))
         is_tiled = tiles > len(self.stages)
         execution = Execution(
             device=device.title,
@@ -112,7 +113,7 @@ def _run_stage(
         def apply(tile: Tile) -> NDArray[np.float32]:
             return _enlarge_tile(stage, picture, field, tile, attempt.device)
 
-        run_cores(plan, apply, scale, out, progress, LABEL)
+        run_cores(plan, apply, scale, out, progress, tr(LABEL))
         return _Run(out, attempt.device, plan, attempt.notes)
 
     is_fixed = recipe.tile_px is not None

@@ -15,6 +15,7 @@ from retinaview.errors import CatalogError
 from retinaview.runtime.device import Device, settle_threads
 from retinaview.runtime.tensors import to_array, to_tensor
 from retinaview.runtime.weights import load_weights
+from retinaview.words import tr
 
 N = TypeVar("N", bound=nn.Module)
 
@@ -58,9 +59,21 @@ def build_enlarging(
     try:
         network = make(**card.config).eval()
     except (TypeError, ValueError) as error:
-        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
+        raise CatalogError(
+            tr(
+                "{title}: its card has a wrong `config` ({error}).",
+                title=tr(card.title),
+                error=error,
+            )
+        ) from error
     if network.scale != card.scale:
-        raise CatalogError(f"{card.title}: its card has a wrong `scale` ({card.scale}).")
+        raise CatalogError(
+            tr(
+                "{title}: its card has a wrong `scale` ({scale}).",
+                title=tr(card.title),
+                scale=card.scale,
+            )
+        )
     load_weights(network, card)
     stages: list[Stage] = [NetworkStage(stage.eval()) for stage in stages_of(network)]
     return EnlargingEnhancer(stages)

@@ -23,6 +23,7 @@ from retinaview.runtime.memory import Attempt, with_enough_memory
 from retinaview.runtime.tensors import to_array, to_tensor
 from retinaview.runtime.tiles import pad_square
 from retinaview.runtime.weights import build_network
+from retinaview.words import tr
 
 N = TypeVar("N", bound=nn.Module)
 
@@ -67,7 +68,7 @@ class FittedEnhancer:
             return self._look(square.rgb, attempt.device, part(progress, 0.05, 0.85))
 
         made, device = with_enough_memory(device, self.working_px, is_tile_fixed=True, run=run)
-        progress(0.85, "Bringing the picture to full size")
+        progress(0.85, tr("Bringing the picture to full size"))
         brought = bring_back(image, square, made)
         execution = Execution(
             device=device.title,
@@ -83,7 +84,7 @@ class FittedEnhancer:
             self._device = device.name
         side = rgb.shape[0]
         padded = pad_square(rgb, self.multiple)
-        progress(0.0, "Enhancing")
+        progress(0.0, tr("Enhancing"))
         with device.inference(), _told(self.milestones, progress):
             made = to_array(self.picture_of(self.network(to_tensor(padded, device.torch))))
         return np.ascontiguousarray(made[:side, :side]).clip(0, 1), device
@@ -97,7 +98,7 @@ def _told(milestones: Sequence[nn.Module], progress: Progress) -> Iterator[None]
     def tell(*_: object) -> None:
         nonlocal passed
         passed += 1
-        progress(min(1.0, passed / len(milestones)), "Enhancing")
+        progress(min(1.0, passed / len(milestones)), tr("Enhancing"))
 
     hooks = [part.register_forward_hook(tell) for part in dict.fromkeys(milestones)]
     try:

@@ -25,6 +25,7 @@ from retinaview.core.study import Recipe
 from retinaview.errors import RunError
 from retinaview.imaging.guided import shrink
 from retinaview.imaging.reference_scale import field_side_px
+from retinaview.words import mark, tr
 
 WORKING_PX = 512
 """Field at which the answers are compared: doubt is a matter of places, not of pixels."""
@@ -34,19 +35,19 @@ FULL_SCALE_SPREAD = 0.04
 Turn = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 TURNS: tuple[tuple[str, Turn, Turn], ...] = (
-    ("as it is", lambda a: a, lambda a: a),
-    ("mirrored", lambda a: a[:, ::-1], lambda a: a[:, ::-1]),
-    ("upside down", lambda a: a[::-1], lambda a: a[::-1]),
-    ("turned by half", lambda a: a[::-1, ::-1], lambda a: a[::-1, ::-1]),
+    (mark("Trying it as it is"), lambda a: a, lambda a: a),
+    (mark("Trying it mirrored"), lambda a: a[:, ::-1], lambda a: a[:, ::-1]),
+    (mark("Trying it upside down"), lambda a: a[::-1], lambda a: a[::-1]),
+    (mark("Trying it turned by half"), lambda a: a[::-1, ::-1], lambda a: a[::-1, ::-1]),
 )
-"""Name, the way there and the way back."""
+"""Label, the way there and the way back."""
 
 
 def uncertainty(
     enhancer: Enhancer, image: FundusImage, recipe: Recipe, card: ModelCard, progress: Progress
 ) -> Overlay:
     """Draw the spread of an enhancer's answers, named after its model."""
-    return flip_spread(enhancer, image, recipe, progress, title=card.title)
+    return flip_spread(enhancer, image, recipe, progress, title=tr(card.title))
 
 
 def flip_spread(
@@ -54,7 +55,7 @@ def flip_spread(
     image: FundusImage,
     recipe: Recipe,
     progress: Progress,
-    title: str = "the model",
+    title: str = "",
 ) -> Overlay:
     """Enhance a photograph four ways round and map how far the answers differ.
 
@@ -63,7 +64,7 @@ def flip_spread(
         image: the photograph; a field of more than 512 px is shrunk by area first.
         recipe: with all options completed.
         progress: called between the runs; may raise `Cancelled`.
-        title: the model's name for the caption.
+        title: the model's name for the caption, "" for none.
 
     Returns:
         Values in [0, 1] over the whole frame, the spread over `FULL_SCALE_SPREAD`; NaN outside
@@ -76,15 +77,17 @@ def flip_spread(
     values = np.where(small.fov, np.clip(spread / FULL_SCALE_SPREAD, 0, 1), np.nan)
     return Overlay(
         id="uncertainty",
-        title="Uncertainty",
+        title=tr("Uncertainty"),
         subject=Subject.PROCESSED,
         values=values.astype(np.float32),
-        low="same each way round",
-        high=f"answers differ by {FULL_SCALE_SPREAD:.0%} and more",
-        caption=(
-            f"How far {title}'s answers differ when the photograph is mirrored or turned, at a "
-            f"field of {field_side_px(small.fov)} px. It tells where to look again at the "
-            "original; an error made every way round does not show."
+        low=tr("same each way round"),
+        high=tr("answers differ by {share:.0%} and more", share=FULL_SCALE_SPREAD),
+        caption=tr(
+            "How far {title}'s answers differ when the photograph is mirrored or turned, at "
+            "a field of {size} px. It tells where to look again at the original; an error "
+            "made every way round does not show.",
+            title=tr(title) if title else tr("the model"),
+            size=field_side_px(small.fov),
         ),
         colormap="magma",
     )
@@ -100,12 +103,12 @@ def spread_of_answers(
     """
     small = reduced(image)
     answers = []
-    for number, (name, there, back) in enumerate(TURNS):
+    for number, (label, there, back) in enumerate(TURNS):
         step = part(progress, number / len(TURNS), (number + 1) / len(TURNS))
-        step(0.0, f"Trying it {name}")
+        step(0.0, tr(label))
         turned = turn_image(small, there)
         answers.append(_fit(back(enhancer.enhance(turned, recipe, step).rgb), small))
-    progress(1.0, "Done")
+    progress(1.0, tr("Done"))
     variance = np.stack(answers).var(axis=0)
     return np.sqrt(variance.mean(axis=2)).astype(np.float32), small
 
@@ -123,7 +126,7 @@ def reduced(image: FundusImage) -> FundusImage:
     """Shrink a photograph by area to a field of at most `WORKING_PX`."""
     side = field_side_px(image.fov)
     if not side:
-        raise RunError("The photograph has no lit field to work on.")
+        raise RunError(tr("The photograph has no lit field to work on."))
     if side <= WORKING_PX:
         return image
     factor = WORKING_PX / side

@@ -15,13 +15,14 @@ from retinaview.core.study import Option
 from retinaview.enhancers.classical import FieldFilter
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.imaging.smooth import gaussian
+from retinaview.words import mark
 
 LARGEST_GAIN = 6.0
 
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Evening the light", apply_division)
+    return FieldFilter(card.title, mark("Evening the light"), apply_division)
 
 
 def apply_division(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

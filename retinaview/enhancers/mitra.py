@@ -20,6 +20,7 @@ from retinaview.enhancers.classical import FieldFilter
 from retinaview.imaging.equalise import equalise
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.imaging.smooth import gaussian
+from retinaview.words import mark
 
 LIGHT_PERCENTILE, LIGHT_MARGIN = 99.9, 1.05
 """The light that enters: this percentile of a channel and a little more, so that the disc, whose
@@ -34,7 +35,7 @@ LEAST_RANGE = 1 / 255
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Taking the cataract away", apply_mitra)
+    return FieldFilter(card.title, mark("Taking the cataract away"), apply_mitra)
 
 
 def apply_mitra(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

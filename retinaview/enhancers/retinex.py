@@ -19,6 +19,7 @@ from retinaview.core.study import Option
 from retinaview.enhancers.classical import FieldFilter
 from retinaview.imaging.guided import shrink
 from retinaview.imaging.reference_scale import field_side_px, scaled_px
+from retinaview.words import mark
 
 ALTERNATIONS = 10
 SMOOTHNESS_PX = 32.0
@@ -34,7 +35,7 @@ WORKING_PX = 512
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Parting light and reflectance", apply_retinex)
+    return FieldFilter(card.title, mark("Parting light and reflectance"), apply_retinex)
 
 
 def apply_retinex(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

@@ -35,6 +35,7 @@ from retinaview.runtime.memory import Attempt, with_enough_memory
 from retinaview.runtime.tensors import to_array, to_tensor
 from retinaview.runtime.tiles import Tile, TilePlan, pad_square, run_tiles
 from retinaview.runtime.weights import build_network
+from retinaview.words import tr
 
 HALO_PX = 112
 """What the trunk reads round a tile; its field of view at half resolution reaches about 108 px."""
@@ -69,9 +70,9 @@ class RvNetEnhancer:
         """See `core.methods.Enhancer`."""
         square = cut_field(image, min(native_side(image), self.max_field_px))
         made = self._run_square(square.rgb, image, recipe, part(progress, 0.05, 0.75))
-        progress(0.75, "Bringing the picture to full size")
+        progress(0.75, tr("Bringing the picture to full size"))
         brought = bring_back(image, square, made.rgb)
-        progress(0.95, "Drawing the uncertainty")
+        progress(0.95, tr("Drawing the uncertainty"))
         maps = {"uncertainty": _uncertainty(made.error, image)}
         execution = replace(made.execution, detail_px=brought.detail_px)
         return Enhanced(brought.rgb, execution, brought.working, maps, made.notes)
@@ -82,7 +83,9 @@ class RvNetEnhancer:
         device = choose_device(recipe.device, recipe.precision)
         tile_px = recipe.tile_px or TILE_PX[device.name]
         if tile_px % MULTIPLE or tile_px < 128:
-            raise RunError(f"A tile is a multiple of {MULTIPLE} px and at least 128 px.")
+            raise RunError(
+                tr("A tile is a multiple of {multiple} px and at least 128 px.", multiple=MULTIPLE)
+            )
         view = cut_field(image, VIEW_SIDE).rgb if square.shape[0] > VIEW_SIDE else None
 
         def attempt(attempt: Attempt) -> _Made:
@@ -107,7 +110,7 @@ class RvNetEnhancer:
         is_tiled = side > (VIEW_SIDE if is_tile_fixed else LARGEST_WHOLE_PX)
         core = attempt.tile_px if is_tiled else padded.shape[0]
         plan = TilePlan(padded.shape[0], padded.shape[1], core, HALO_PX, MULTIPLE)
-        progress(0.0, "Looking at the whole photograph")
+        progress(0.0, tr("Looking at the whole photograph"))
         with device.inference():
             context = None if view is None else self.network.look(to_tensor(view, device.torch))
 
@@ -115,7 +118,7 @@ class RvNetEnhancer:
             with device.inference():
                 return self._tile(padded, tile, context, side, device.torch)
 
-        made = run_tiles(plan, apply, 4, progress, "Enhancing")[:side, :side]
+        made = run_tiles(plan, apply, 4, progress, tr("Enhancing"))[:side, :side]
         execution = execution_of(device, plan, side)
         rgb = np.ascontiguousarray(made[..., :3]).clip(0, 1)
         return _Made(rgb, np.exp(made[..., 3]), execution, attempt.notes)
@@ -158,14 +161,14 @@ def _uncertainty(error: Map, image: FundusImage) -> Overlay:
     frame = SquareFrame.of(image.fov, square.shape[0])
     return Overlay(
         id="uncertainty",
-        title="Uncertainty",
+        title=tr("Uncertainty"),
         subject=Subject.PROCESSED,
         values=frame.from_square(square, nothing),
-        low="sure",
-        high=f"expects errors of {FULL_SCALE_ERROR:.0%} and more",
-        caption=(
-            "How large an error RV-Net expects of itself, learnt from drawn faults. "
-            "It tells where to look again at the original, not what is wrong there."
+        low=tr("sure"),
+        high=tr("expects errors of {share:.0%} and more", share=FULL_SCALE_ERROR),
+        caption=tr(
+            "How large an error RV-Net expects of itself, learnt from drawn faults. It tells "
+            "where to look again at the original, not what is wrong there."
         ),
         colormap="magma",
     )

@@ -14,13 +14,14 @@ from retinaview.core.study import Option
 from retinaview.enhancers.clahe import on_each, on_green
 from retinaview.enhancers.classical import FieldFilter
 from retinaview.imaging.equalise import equalise
+from retinaview.words import mark
 
 TILES = 8
 
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Spreading local contrast", apply_setiawan)
+    return FieldFilter(card.title, mark("Spreading local contrast"), apply_setiawan)
 
 
 def apply_setiawan(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

@@ -19,6 +19,7 @@ from retinaview.runtime.device import Device, choose_device
 from retinaview.runtime.memory import SMALLEST_TILE_PX, Attempt, with_enough_memory
 from retinaview.runtime.tensors import to_array, to_tensor
 from retinaview.runtime.tiles import BLEND_PX, Tile, TilePlan, pad_square, run_tiles
+from retinaview.words import tr
 
 TILE_PX = {"cpu": 512, "cuda": 1024, "mps": 512}
 HALOS = 7
@@ -50,7 +51,11 @@ class TiledEnhancer:
         tile_px = recipe.tile_px or max(TILE_PX[device.name], HALOS * self.halo_px)
         if tile_px % self.multiple or tile_px < SMALLEST_TILE_PX:
             raise RunError(
-                f"A tile is a multiple of {self.multiple} px and at least {SMALLEST_TILE_PX} px."
+                tr(
+                    "A tile is a multiple of {multiple} px and at least {size} px.",
+                    multiple=self.multiple,
+                    size=SMALLEST_TILE_PX,
+                )
             )
         square = cut_field(image, native_side(image))
 
@@ -61,7 +66,7 @@ class TiledEnhancer:
         made, execution, notes = with_enough_memory(
             device, tile_px, is_tile_fixed=is_fixed, run=run
         )
-        progress(0.9, "Putting the field back")
+        progress(0.9, tr("Putting the field back"))
         return Enhanced(bring_back(image, square, made).rgb, execution, warnings=notes)
 
     def _run(
@@ -78,7 +83,7 @@ class TiledEnhancer:
             with device.inference():
                 return to_array(self.network(to_tensor(padded[tile.slices], device.torch)))
 
-        made = run_tiles(plan, apply, 3, progress, "Removing noise")[:side, :side]
+        made = run_tiles(plan, apply, 3, progress, tr("Removing noise"))[:side, :side]
         execution = execution_of(device, plan, side)
         return np.ascontiguousarray(made).clip(0, 1), execution
 

@@ -15,11 +15,12 @@ from retinaview.core.study import Option
 from retinaview.enhancers.classical import FieldFilter
 from retinaview.imaging.reference_scale import scaled_px
 from retinaview.imaging.smooth import gaussian
+from retinaview.words import mark
 
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Sharpening", apply_unsharp)
+    return FieldFilter(card.title, mark("Sharpening"), apply_unsharp)
 
 
 def apply_unsharp(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

@@ -21,6 +21,7 @@ from retinaview.imaging.colour import grey
 from retinaview.imaging.guided import guided_filter, shrink
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.imaging.smooth import gaussian
+from retinaview.words import mark
 
 WINDOW_SHARE = 1 / 8
 BACKGROUND_SHARE, CONTRAST_SHARE = 1 / 16, 1 / 64
@@ -49,7 +50,7 @@ class Veil:
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Taking scattered light away", apply_xiong)
+    return FieldFilter(card.title, mark("Taking scattered light away"), apply_xiong)
 
 
 def apply_xiong(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

@@ -17,6 +17,7 @@ from retinaview.core.study import Option
 from retinaview.enhancers.clahe import on_lightness
 from retinaview.enhancers.classical import FieldFilter
 from retinaview.imaging.equalise import equalise
+from retinaview.words import mark
 
 TILES = 8
 DARKEST = 1 / 255
@@ -24,7 +25,7 @@ DARKEST = 1 / 255
 
 def build(card: ModelCard) -> Enhancer:
     """Make the filter; its options come with each recipe."""
-    return FieldFilter(card.title, "Lifting light, then contrast", apply_zhou)
+    return FieldFilter(card.title, mark("Lifting light, then contrast"), apply_zhou)
 
 
 def apply_zhou(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> Rgb:

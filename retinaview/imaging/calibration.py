@@ -6,6 +6,7 @@ from typing import Final
 
 from retinaview.core.image import Acquisition
 from retinaview.errors import MeasureError
+from retinaview.words import mark, tr
 
 WIDEST_FIELD_DEG: Final = 60.0
 """Beyond it the magnification changes too much across the picture for one scale."""
@@ -32,10 +33,10 @@ class Calibration:
     def __post_init__(self) -> None:
         numbers = (self.row_mm, self.column_mm)
         if not all(math.isfinite(number) and number > 0 for number in numbers):
-            raise MeasureError("A scale is a number above 0.")
+            raise MeasureError(tr("A scale is a number above 0."))
         error = self.relative_error
         if error is not None and not (math.isfinite(error) and error >= 0):
-            raise MeasureError("An uncertainty is a number of 0 or more.")
+            raise MeasureError(tr("An uncertainty is a number of 0 or more."))
 
 
 def by_file(acquisition: Acquisition) -> Calibration | None:
@@ -43,7 +44,7 @@ def by_file(acquisition: Acquisition) -> Calibration | None:
     spacing = acquisition.pixel_spacing_mm
     if spacing is None or is_too_wide(acquisition):
         return None
-    return Calibration("the file's pixel spacing", *spacing, None)
+    return Calibration(mark("the file's pixel spacing"), *spacing, None)
 
 
 def by_line(length_px: float, length_mm: float, error_mm: float) -> Calibration:
@@ -53,9 +54,9 @@ def by_line(length_px: float, length_mm: float, error_mm: float) -> Calibration:
         MeasureError: a length is not above 0.
     """
     if not (length_px > 0 and length_mm > 0):
-        raise MeasureError("The line of a scale has a length above 0.")
+        raise MeasureError(tr("The line of a scale has a length above 0."))
     scale = length_mm / length_px
-    return Calibration("a line of known length", scale, scale, error_mm / length_mm)
+    return Calibration(mark("a line of known length"), scale, scale, error_mm / length_mm)
 
 
 def by_axial_length(
@@ -78,11 +79,15 @@ def by_axial_length(
     """
     if not SHORTEST_EYE_MM <= axial_mm <= LONGEST_EYE_MM:
         raise MeasureError(
-            f"An axial length lies between {SHORTEST_EYE_MM:.0f} and {LONGEST_EYE_MM:.0f} mm."
+            tr(
+                "An axial length lies between {shortest:.0f} and {longest:.0f} mm.",
+                shortest=SHORTEST_EYE_MM,
+                longest=LONGEST_EYE_MM,
+            )
         )
     scale = factor * BENNETT_SLOPE * (axial_mm - BENNETT_OFFSET_MM)
     error = math.hypot(axial_error_mm / (axial_mm - BENNETT_OFFSET_MM), factor_error)
-    return Calibration("axial length", scale, scale, error)
+    return Calibration(mark("axial length"), scale, scale, error)
 
 
 def is_too_wide(acquisition: Acquisition) -> bool:

@@ -12,8 +12,9 @@ from retinaview.core.image import LoadChoices
 from retinaview.errors import ImageReadError
 from retinaview.imaging.decoded import ONE_DECODER, Decoded
 from retinaview.imaging.jpeg2000_header import CODESTREAM, SIGNATURE
+from retinaview.words import mark, tr
 
-SUPPORTED = "JPEG, PNG, TIFF, BMP, JPEG 2000 and DICOM"
+SUPPORTED = mark("JPEG, PNG, TIFF, BMP, JPEG 2000 and DICOM")
 SUFFIXES = frozenset(
     [
         *(".jpg", ".jpeg", ".png", ".tif", ".tiff", ".btf", ".tf8", ".bmp"),
@@ -37,7 +38,7 @@ _OTHER_MAGIC: Mapping[tuple[int, bytes], str] = {
     (8, b"WEBP"): "WebP",
     (0, b"\xff\x0a"): "JPEG XL",
     (0, b"\x00\x00\x00\x0cJXL "): "JPEG XL",
-    (4, b"ftyp"): "HEIF or video",
+    (4, b"ftyp"): mark("HEIF or video"),
     (0, b"%PDF"): "PDF",
     (0, b"8BPS"): "Photoshop",
     (0, b"PK\x03\x04"): "ZIP",
@@ -81,14 +82,27 @@ def _decode(data: bytes, name: str, file_format: str, choices: LoadChoices) -> D
 
 def _identify(data: bytes, name: str) -> str:
     if not data:
-        raise ImageReadError(f"{name}: the file is empty.")
+        raise ImageReadError(tr("{name}: the file is empty.", name=name))
     for magic, file_format in _MAGIC.items():
         if data.startswith(magic):
             return file_format
     for (offset, magic), other in _OTHER_MAGIC.items():
         if data[offset : offset + len(magic)] == magic:
-            raise ImageReadError(f"{name}: {other} files are not supported; {SUPPORTED} are.")
-    raise ImageReadError(f"{name}: this is not an image file; {SUPPORTED} are supported.")
+            raise ImageReadError(
+                tr(
+                    "{name}: {other} files are not supported; {supported} are.",
+                    name=name,
+                    other=tr(other),
+                    supported=tr(SUPPORTED),
+                )
+            )
+    raise ImageReadError(
+        tr(
+            "{name}: this is not an image file; {supported} are supported.",
+            name=name,
+            supported=tr(SUPPORTED),
+        )
+    )
 
 
 @contextmanager
@@ -101,12 +115,18 @@ def _damage_as_error(name: str, file_format: str) -> Iterator[None]:
     except ImageReadError:
         raise
     except MemoryError as error:
-        raise ImageReadError(f"{name}: there is not enough memory to open it.") from error
+        raise ImageReadError(
+            tr("{name}: there is not enough memory to open it.", name=name)
+        ) from error
     except Exception as error:  # decoders raise anything on damaged bytes
         cut_off = "truncated" in str(error).lower()
-        what = (
-            "is cut off before its end"
+        sentence = (
+            tr("{name}: the {kind} file is cut off before its end.", name=name, kind=file_format)
             if cut_off
-            else "is damaged or of a kind that is not supported"
+            else tr(
+                "{name}: the {kind} file is damaged or of a kind that is not supported.",
+                name=name,
+                kind=file_format,
+            )
         )
-        raise ImageReadError(f"{name}: the {file_format} file {what}.") from error
+        raise ImageReadError(sentence) from error

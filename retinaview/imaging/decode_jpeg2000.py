@@ -37,6 +37,7 @@ from retinaview.imaging.jpeg2000_header import (
     Header,
     read_header,
 )
+from retinaview.words import mark, tr
 
 MOST_THREADS = 4
 MOST_BITS = 16
@@ -45,7 +46,10 @@ LARGEST_AREA = 50_000_000
 _SPACE = slice(16, 20)
 """Where a profile says what its colours are."""
 _OTHER_COLOURS = {12: "CMYK", 14: "CIE Lab", 19: "CIE Lab", 20: "e-sRGB", 24: "e-sYCC"}
-_UNNAMED_NOTICE = "The file does not say what its channels are: they are read as {what}."
+_UNNAMED_GREY_NOTICE = mark("The file does not say what its channels are: they are read as grey.")
+_UNNAMED_RGB_NOTICE = mark(
+    "The file does not say what its channels are: they are read as red, green and blue."
+)
 
 
 def decode_jpeg2000(data: bytes, name: str, choices: LoadChoices) -> Decoded:
@@ -99,25 +103,38 @@ def _check(header: Header, name: str, file_bytes: int) -> int:
     size = header.width, header.height
     refuse_size(size, name, file_bytes=file_bytes, largest_area=LARGEST_AREA)
     if count > 5:
-        raise ImageReadError(f"{name}: {count} channels are not supported.")
+        raise ImageReadError(
+            tr("{name}: {count} channels are not supported.", name=name, count=count)
+        )
     if any(each.is_signed for each in header.components):
-        raise ImageReadError(f"{name}: signed pixels are not supported.")
+        raise ImageReadError(tr("{name}: signed pixels are not supported.", name=name))
     depths = {each.bits for each in header.components}
     if len(depths) > 1 and not header.has_palette:
-        raise ImageReadError(f"{name}: channels of unequal depth are not supported.")
+        raise ImageReadError(tr("{name}: channels of unequal depth are not supported.", name=name))
     bits = 8 if header.has_palette else depths.pop()
     if bits > MOST_BITS:
-        raise ImageReadError(f"{name}: {bits}-bit pixels are not supported; up to 16 bits are.")
+        raise ImageReadError(
+            tr(
+                "{name}: {bits}-bit pixels are not supported; up to 16 bits are.",
+                name=name,
+                bits=bits,
+            )
+        )
     known = (0, SRGB, GREY, SYCC)
     if header.colours not in known:
-        what = _OTHER_COLOURS.get(header.colours, f"the kind {header.colours}")
+        what = _OTHER_COLOURS.get(header.colours, tr("the kind {number}", number=header.colours))
         raise ImageReadError(
-            f"{name}: colours of {what} are not supported in JPEG 2000; RGB, YCbCr and grey are."
+            tr(
+                "{name}: colours of {what} are not supported in JPEG 2000; RGB, YCbCr and "
+                "grey are.",
+                name=name,
+                what=what,
+            )
         )
     profile = header.icc_profile
     if profile is not None and profile[_SPACE] not in (b"RGB ", b"GRAY"):
         raise ImageReadError(
-            f"{name}: JPEG 2000 colours other than RGB and grey are not supported."
+            tr("{name}: JPEG 2000 colours other than RGB and grey are not supported.", name=name)
         )
     stored = (3 if header.has_palette else count) * (1 if bits <= 8 else 2)
     # the codec holds four bytes a number, then gives `stored` beside them
@@ -131,29 +148,32 @@ def _to_rgb(
     """Convert (H, W, channels) to (H, W, 3) and say what was done."""
     count = stored.shape[2]
     colours = 1 if count <= 2 else 3
-    notices: tuple[str, ...] = (PALETTE_NOTICE,) if header.has_palette else ()
+    notices: tuple[str, ...] = (tr(PALETTE_NOTICE),) if header.has_palette else ()
     is_small = any(each.step != header.components[0].step for each in header.components)
     if header.colours == SYCC or (is_small and colours == 3):
-        notices += (YCC_NOTICE,)
+        notices += (tr(YCC_NOTICE),)
     elif header.colours == 0 and header.icc_profile is None:
-        what = "grey" if colours == 1 else "red, green and blue"
-        notices += (_UNNAMED_NOTICE.format(what=what),)
+        notices += (tr(_UNNAMED_GREY_NOTICE if colours == 1 else _UNNAMED_RGB_NOTICE),)
     rgb: Pixels = stored[..., :colours]
     if colours == 1:
-        rgb, notices = three_channels(stored[..., 0]), (*notices, GREY_NOTICE)
+        rgb, notices = three_channels(stored[..., 0]), (*notices, tr(GREY_NOTICE))
     if count == colours:
         return np.ascontiguousarray(rgb), notices
     kinds = header.channels[colours:count] if len(header.channels) >= count else ()
     if COLOUR in kinds:
-        raise ImageReadError(f"{name}: {count} colour channels are not supported.")
+        raise ImageReadError(
+            tr("{name}: {count} colour channels are not supported.", name=name, count=count)
+        )
     cover = stored[..., colours]
     full = 2**bits - 1
     if kinds[:1] == (ALPHA,):
         flat, notice = flatten(np.concatenate([rgb, cover[..., None]], axis=2), full)
         return flat, (*notices, notice)
     if kinds[:1] == (ASSOCIATED_ALPHA,):  # its colours lie on black already
-        notice = OPAQUE_NOTICE if bool((cover == full).all()) else CLEAR_NOTICE
+        notice = tr(OPAQUE_NOTICE) if bool((cover == full).all()) else tr(CLEAR_NOTICE)
         return np.ascontiguousarray(rgb), (*notices, notice)
     if kinds[:1] in ((), (UNKNOWN,)):
-        return np.ascontiguousarray(rgb), (*notices, EXTRA_NOTICE)
-    raise ImageReadError(f"{name}: a channel of the kind {kinds[0]} is not supported.")
+        return np.ascontiguousarray(rgb), (*notices, tr(EXTRA_NOTICE))
+    raise ImageReadError(
+        tr("{name}: a channel of the kind {kind} is not supported.", name=name, kind=kinds[0])
+    )

@@ -31,6 +31,7 @@ from retinaview.imaging.decoded import (
     turn,
 )
 from retinaview.imaging.jpeg_frame import LOSSLESS, is_whole, jpeg_frame
+from retinaview.words import mark, tr
 
 # the plugins themselves: Image.open would refuse by its own limit before we can say ours
 _OPENERS: Mapping[str, Callable[[BytesIO], ImageFile.ImageFile]] = {
@@ -48,9 +49,9 @@ ORIENTATION_TAG = 274
 SCAN_MARKER = b"\xff\xda"
 MOST_SCANS = 200
 """Each passes over the whole picture: a small file of many scans would take minutes."""
-_FURTHER_NOTICE = "The file holds further pictures behind the first one, which is used."
+_FURTHER_NOTICE = mark("The file holds further pictures behind the first one, which is used.")
 _BMP_BITS_AT = 28
-_BMP_NOTICE = "Colours of 5 or 6 bits a channel were widened to 8."
+_BMP_NOTICE = mark("Colours of 5 or 6 bits a channel were widened to 8.")
 
 
 def decode_plain(data: bytes, name: str, file_format: str, choices: LoadChoices) -> Decoded:
@@ -112,10 +113,10 @@ def _fast_jpeg(data: bytes, size: tuple[int, int]) -> Pixels:
 def _passed_over(picture: ImageFile.ImageFile, data: bytes) -> tuple[str, ...]:
     """Say what of the file is not shown, and what its pixels were before Pillow read them."""
     if isinstance(picture, JpegImageFile):
-        return (_FURTHER_NOTICE,) if "mp" in picture.info else ()
+        return (tr(_FURTHER_NOTICE),) if "mp" in picture.info else ()
     if isinstance(picture, PngImageFile):
-        return (_FURTHER_NOTICE,) if getattr(picture, "n_frames", 1) > 1 else ()
-    return (_BMP_NOTICE,) if data[_BMP_BITS_AT : _BMP_BITS_AT + 2] == b"\x10\0" else ()
+        return (tr(_FURTHER_NOTICE),) if getattr(picture, "n_frames", 1) > 1 else ()
+    return (tr(_BMP_NOTICE),) if data[_BMP_BITS_AT : _BMP_BITS_AT + 2] == b"\x10\0" else ()
 
 
 def _pixels(picture: Image.Image, name: str) -> tuple[Pixels, tuple[str, ...]]:
@@ -123,9 +124,11 @@ def _pixels(picture: Image.Image, name: str) -> tuple[Pixels, tuple[str, ...]]:
     mode, clear = picture.mode, "transparency" in picture.info
     known = (*_PLAIN_MODES, *_GREY_MODES, *_ALPHA_MODES, *_CONVERTED)
     if mode not in known:
-        raise ImageReadError(f"{name}: pixels of the kind {mode} are not supported.")
-    notices: tuple[str, ...] = (GREY_NOTICE,) if mode in _GREY_MODES else ()
-    notices += (_CONVERTED[mode],) if mode in _CONVERTED else ()
+        raise ImageReadError(
+            tr("{name}: pixels of the kind {mode} are not supported.", name=name, mode=mode)
+        )
+    notices: tuple[str, ...] = (tr(GREY_NOTICE),) if mode in _GREY_MODES else ()
+    notices += (tr(_CONVERTED[mode]),) if mode in _CONVERTED else ()
     if mode in _ALPHA_MODES or clear:
         flat, notice = flatten(np.asarray(picture.convert("RGBA")), 255)
         return flat, (*notices, notice)
@@ -138,13 +141,21 @@ def _deep_jpeg(data: bytes, name: str, choices: LoadChoices) -> Decoded | None:
     if frame is None:
         return None
     if frame.kind in LOSSLESS:
-        raise ImageReadError(f"{name}: lossless JPEG files are not supported; baseline ones are.")
+        raise ImageReadError(
+            tr("{name}: lossless JPEG files are not supported; baseline ones are.", name=name)
+        )
     if frame.precision == 8:
         if data.count(SCAN_MARKER) > MOST_SCANS:
             raise ValueError("more scans than any camera writes")
         return None
     if frame.precision != 12 or frame.channels not in (1, 3):
-        raise ImageReadError(f"{name}: JPEG files of {frame.precision} bits are not supported.")
+        raise ImageReadError(
+            tr(
+                "{name}: JPEG files of {bits} bits are not supported.",
+                name=name,
+                bits=frame.precision,
+            )
+        )
     refuse_size((frame.width, frame.height), name, 12 + UNIT_BYTES, len(data))
     notices = frame_notices(1, choices.frame, name)
     if not is_whole(data):
@@ -160,6 +171,6 @@ def _deep_jpeg(data: bytes, name: str, choices: LoadChoices) -> Decoded | None:
         orientation = int(head.getexif().get(ORIENTATION_TAG, 1))
         profile = head.info.get("icc_profile")
     if stored.ndim == 2:
-        stored, notices = three_channels(stored), (*notices, GREY_NOTICE)
+        stored, notices = three_channels(stored), (*notices, tr(GREY_NOTICE))
     pixels, turned = turn(stored, orientation)
     return Decoded(pixels, 12, "JPEG", "imagecodecs", notices + turned, profile)

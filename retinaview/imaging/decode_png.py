@@ -8,11 +8,12 @@ from PIL import Image
 from PIL.PngImagePlugin import PngImageFile
 
 from retinaview.imaging.decoded import GREY_NOTICE, Pixels, flatten, three_channels
+from retinaview.words import mark, tr
 
 FULL = 65535
 _UNLIKELY = (251, 3, 249, 5)
 _PIECE = 1_048_576
-_CLEAR_COLOUR_NOTICE = "One colour that the file calls transparent is shown as it is."
+_CLEAR_COLOUR_NOTICE = mark("One colour that the file calls transparent is shown as it is.")
 
 
 def deep_png_pixels(png: bytes, has_clear_colour: bool) -> tuple[Pixels, tuple[str, ...]]:
@@ -29,10 +30,10 @@ def deep_png_pixels(png: bytes, has_clear_colour: bool) -> tuple[Pixels, tuple[s
         raise ValueError("a PNG that is not decoded at 16 bits")
     decoded = decoded[..., None] if decoded.ndim == 2 else decoded
     colours = 1 if decoded.shape[2] <= 2 else 3
-    notices: tuple[str, ...] = (_CLEAR_COLOUR_NOTICE,) if has_clear_colour else ()
+    notices: tuple[str, ...] = (tr(_CLEAR_COLOUR_NOTICE),) if has_clear_colour else ()
     rgb = decoded[..., :colours]
     if colours == 1:
-        rgb, notices = three_channels(decoded[..., 0]), (*notices, GREY_NOTICE)
+        rgb, notices = three_channels(decoded[..., 0]), (*notices, tr(GREY_NOTICE))
     if decoded.shape[2] == colours:
         return rgb, notices
     flat, notice = flatten(np.concatenate([rgb, decoded[..., colours:]], axis=2), FULL)

@@ -38,18 +38,21 @@ from retinaview.imaging.tiff_layout import (
     Layout,
     read_layout,
 )
+from retinaview.words import mark, tr
 
 ASSOCIATED, UNASSOCIATED = 1, 2
 SCALES = (1.0, 255.0, 65535.0)
 """What floating-point numbers may mean by full light: the least that they hardly exceed."""
 OVERSHOOT = 0.1
 """How far beyond full light or below none a filter may have led them, in shares of full light."""
-_FLOAT_NOTICE = "The file holds floating-point numbers; results are kept at 16 bits."
+_FLOAT_NOTICE = mark("The file holds floating-point numbers; results are kept at 16 bits.")
 _YCC_COEFFICIENTS = (0.299, 0.587, 0.114)
 _YCC_LEVELS = (0, 255, 128, 255, 128, 255)
-_WHITE_NOTICE = "White is 0 in the file: its numbers were reversed."
-_REDUCED_NOTICE = "A small copy or mask of the picture in the file was left out."
-_BROKEN_NOTICE = "The file's list of further pictures is damaged; only those before are counted."
+_WHITE_NOTICE = mark("White is 0 in the file: its numbers were reversed.")
+_REDUCED_NOTICE = mark("A small copy or mask of the picture in the file was left out.")
+_BROKEN_NOTICE = mark(
+    "The file's list of further pictures is damaged; only those before are counted."
+)
 
 
 def decode_tiff(data: bytes, name: str, choices: LoadChoices) -> Decoded:
@@ -85,8 +88,8 @@ def decode_tiff(data: bytes, name: str, choices: LoadChoices) -> Decoded:
 
 
 def _chain_notices(directories: Directories) -> tuple[str, ...]:
-    reduced = (_REDUCED_NOTICE,) if directories.reduced else ()
-    return reduced + ((_BROKEN_NOTICE,) if directories.is_broken else ())
+    reduced = (tr(_REDUCED_NOTICE),) if directories.reduced else ()
+    return reduced + ((tr(_BROKEN_NOTICE),) if directories.is_broken else ())
 
 
 def _whole(
@@ -101,7 +104,11 @@ def _whole(
     tops = {int(top) for top in directory.numbers(Tag.MAX_VALUE)}
     bits = next((bits for bits in range(9, 16) if tops == {2**bits - 1}), layout.bits)
     if bits < layout.bits and int(stored.max()) < 2**bits:
-        notice = f"The file says that its {layout.bits}-bit numbers mean {bits} bits, read as such."
+        notice = tr(
+            "The file says that its {stored}-bit numbers mean {bits} bits, read as such.",
+            stored=layout.bits,
+            bits=bits,
+        )
         return stored, bits, (notice,)
     return stored, layout.bits, ()
 
@@ -112,21 +119,28 @@ def _floating(
     """Bring floating-point numbers to [0, 1] and say how."""
     low, high = float(stored.min()), float(stored.max())  # nan where any number is
     if not np.isfinite([low, high]).all():
-        raise ImageReadError(f"{name}: some of its floating-point numbers are not finite.")
+        raise ImageReadError(
+            tr("{name}: some of its floating-point numbers are not finite.", name=name)
+        )
     full = next((scale for scale in SCALES if high <= scale * (1 + OVERSHOOT)), None)
     if full is None or low < -OVERSHOOT * full:
         raise ImageReadError(
-            f"{name}: floating-point numbers from {low + 0:.4g} to {high + 0:.4g} are no picture; "
-            "0 to 1, 0 to 255 and 0 to 65535 are supported."
+            tr(
+                "{name}: floating-point numbers from {low:.4g} to {high:.4g} are no picture; "
+                "0 to 1, 0 to 255 and 0 to 65535 are supported.",
+                name=name,
+                low=low + 0,
+                high=high + 0,
+            )
         )
-    notices: tuple[str, ...] = (_FLOAT_NOTICE,)
+    notices: tuple[str, ...] = (tr(_FLOAT_NOTICE),)
     values = stored.astype(np.float32, copy=False)
     if full > 1:
         np.divide(values, np.float32(full), out=values)
-        notices += (f"Its numbers were divided by {full:.0f}.",)
+        notices += (tr("Its numbers were divided by {full:.0f}.", full=full),)
     if low < 0 or high > full:
         np.clip(values, 0, 1, out=values)
-        notices += (f"Its numbers below 0 or above {full:.0f} were cut off there.",)
+        notices += (tr("Its numbers below 0 or above {full:.0f} were cut off there.", full=full),)
     return values, FLOAT_DEPTH, notices
 
 
@@ -138,16 +152,16 @@ def _to_rgb(
     colours, notices = stored[..., : layout.channels], tuple[str, ...]()
     if layout.photometric == WHITE_IS_ZERO:
         colours = (stored.dtype.type(full) - colours).astype(stored.dtype, copy=False)
-        notices += (_WHITE_NOTICE,)
+        notices += (tr(_WHITE_NOTICE),)
     if layout.photometric == PALETTE:
-        colours, notices = _look_up(colours[..., 0], directory, layout.bits), (PALETTE_NOTICE,)
+        colours, notices = _look_up(colours[..., 0], directory, layout.bits), (tr(PALETTE_NOTICE),)
     elif layout.photometric == INK:
-        colours, notices = ink_to_rgb(colours, int(full)), (CMYK_NOTICE,)
+        colours, notices = ink_to_rgb(colours, int(full)), (tr(CMYK_NOTICE),)
     elif layout.photometric == YCC:
         if layout.compression != JPEG or layout.is_planar:  # a JPEG decoder gives RGB
-            colours, notices = _ycc_to_rgb(colours, directory), (YCC_NOTICE,)
+            colours, notices = _ycc_to_rgb(colours, directory), (tr(YCC_NOTICE),)
     elif layout.channels == 1:
-        colours, notices = three_channels(colours[..., 0]), (*notices, GREY_NOTICE)
+        colours, notices = three_channels(colours[..., 0]), (*notices, tr(GREY_NOTICE))
     if not layout.extra:
         return np.ascontiguousarray(colours), notices
     flat, flattened = _lay_on_black(colours, stored[..., layout.channels], layout.extra, full)
@@ -158,15 +172,15 @@ def _lay_on_black(
     colours: Pixels, further: NDArray[Any], extra: tuple[int, ...], full: float
 ) -> tuple[Pixels, tuple[str, ...]]:
     """Use the first of the samples beyond the colours, where it says how it covers."""
-    rest = (EXTRA_NOTICE,) if len(extra) > 1 else ()
+    rest = (tr(EXTRA_NOTICE),) if len(extra) > 1 else ()
     if extra[0] == UNASSOCIATED:
         flat, notice = flatten(np.concatenate([colours, further[..., None]], axis=2), full)
         return flat, (notice, *rest)
     if extra[0] == ASSOCIATED:  # its colours lie on black already
         opaque = bool((further == full).all())
-        notice = OPAQUE_NOTICE if opaque else CLEAR_NOTICE
+        notice = tr(OPAQUE_NOTICE) if opaque else tr(CLEAR_NOTICE)
         return np.ascontiguousarray(colours), (notice, *rest)
-    return np.ascontiguousarray(colours), (EXTRA_NOTICE,)
+    return np.ascontiguousarray(colours), (tr(EXTRA_NOTICE),)
 
 
 def _look_up(classes: NDArray[Any], directory: Directory, bits: int) -> NDArray[np.uint8]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from retinaview.core.image import FLOAT_DEPTH as FLOAT_DEPTH
 from retinaview.errors import ImageReadError
 from retinaview.imaging.strips import in_strips
+from retinaview.words import mark, tr
 
 LARGEST_SIDE = 32_767
 LARGEST_AREA = 150_000_000
@@ -22,13 +23,13 @@ STRIP_ROWS = 256
 ONE_DECODER = threading.RLock()
 """Held while warnings are silenced, which changes the whole process: one decoder at a time."""
 
-GREY_NOTICE = "The file holds grey values alone: red, green and blue are the same."
-PALETTE_NOTICE = "Colours from a palette were converted to RGB."
-CMYK_NOTICE = "CMYK ink values were converted to RGB; colours may differ from the original."
-YCC_NOTICE = "YCbCr values were converted to RGB."
-EXTRA_NOTICE = "A further channel of unknown meaning was left out."
-OPAQUE_NOTICE = "The alpha channel, opaque everywhere, was left out."
-CLEAR_NOTICE = "Transparent parts were laid on black."
+GREY_NOTICE = mark("The file holds grey values alone: red, green and blue are the same.")
+PALETTE_NOTICE = mark("Colours from a palette were converted to RGB.")
+CMYK_NOTICE = mark("CMYK ink values were converted to RGB; colours may differ from the original.")
+YCC_NOTICE = mark("YCbCr values were converted to RGB.")
+EXTRA_NOTICE = mark("A further channel of unknown meaning was left out.")
+OPAQUE_NOTICE = mark("The alpha channel, opaque everywhere, was left out.")
+CLEAR_NOTICE = mark("Transparent parts were laid on black.")
 
 Pixels = NDArray[np.uint8 | np.uint16 | np.float32]
 
@@ -79,20 +80,40 @@ def refuse_size(
     width, height = size
     if max(size) > LARGEST_SIDE or width * height > largest_area:
         raise ImageReadError(
-            f"{name}: {width} x {height} pixels are too many; the limit is "
-            f"{largest_area // 1_000_000} megapixels and {LARGEST_SIDE} a side."
+            tr(
+                "{name}: {width} x {height} pixels are too many; the limit is {most} "
+                "megapixels and {side} a side.",
+                name=name,
+                width=width,
+                height=height,
+                most=largest_area // 1_000_000,
+                side=LARGEST_SIDE,
+            )
         )
     if min(size) < SMALLEST_SIDE:
         raise ImageReadError(
-            f"{name}: {width} x {height} pixels are too few; "
-            f"at least {SMALLEST_SIDE} x {SMALLEST_SIDE} are needed."
+            tr(
+                "{name}: {width} x {height} pixels are too few; at least {side} x "
+                "{side} are needed.",
+                name=name,
+                width=width,
+                height=height,
+                side=SMALLEST_SIDE,
+            )
         )
     room = LARGEST_MEMORY - file_bytes
     if width * height * max(bytes_a_pixel, UNIT_BYTES) > room:
         most = int(max(room, 0) / max(bytes_a_pixel, UNIT_BYTES) / 1e6)
         raise ImageReadError(
-            f"{name}: {width} x {height} pixels of this kind would take more than "
-            f"{LARGEST_MEMORY // 10**9} GB of memory; about {most} megapixels are possible."
+            tr(
+                "{name}: {width} x {height} pixels of this kind would take more than "
+                "{size} GB of memory; about {most} megapixels are possible.",
+                name=name,
+                width=width,
+                height=height,
+                size=LARGEST_MEMORY // 10**9,
+                most=most,
+            )
         )
 
 
@@ -103,12 +124,28 @@ def frame_notices(frames: int, frame: int, name: str) -> tuple[str, ...]:
         ImageReadError: there is no picture of that number.
     """
     if not 1 <= frame <= frames:
-        held = "1 picture" if frames == 1 else f"{frames} pictures"
-        raise ImageReadError(f"{name}: the file holds {held}; there is no number {frame}.")
+        if frames == 1:
+            sentence = tr(
+                "{name}: the file holds 1 picture; there is no number {frame}.",
+                name=name,
+                frame=frame,
+            )
+        else:
+            sentence = tr(
+                "{name}: the file holds {frames} pictures; there is no number {frame}.",
+                name=name,
+                frames=frames,
+                frame=frame,
+            )
+        raise ImageReadError(sentence)
     if frames == 1:
         return ()
-    which = "the first one" if frame == 1 else f"number {frame}"
-    return (f"The file holds {frames} pictures; {which} is used.",)
+    if frame == 1:
+        return (tr("The file holds {frames} pictures; the first one is used.", frames=frames),)
+    sentence = tr(
+        "The file holds {frames} pictures; number {frame} is used.", frames=frames, frame=frame
+    )
+    return (sentence,)
 
 
 def flatten(rgba: Pixels, full: float) -> tuple[Pixels, str]:
@@ -119,7 +156,7 @@ def flatten(rgba: Pixels, full: float) -> tuple[Pixels, str]:
         full: the number that means full light and full cover.
     """
     if bool((rgba[..., 3] == full).all()):
-        return np.ascontiguousarray(rgba[..., :3]), OPAQUE_NOTICE
+        return np.ascontiguousarray(rgba[..., :3]), tr(OPAQUE_NOTICE)
     flat: Pixels = np.empty((*rgba.shape[:2], 3), rgba.dtype)
 
     def lay_strip(rows: slice) -> None:
@@ -130,7 +167,7 @@ def flatten(rgba: Pixels, full: float) -> tuple[Pixels, str]:
         flat[rows] = (covered + int(full) // 2) // int(full)
 
     in_strips(flat.shape[0], STRIP_ROWS, lay_strip)
-    return flat, CLEAR_NOTICE
+    return flat, tr(CLEAR_NOTICE)
 
 
 def widen(values: NDArray[np.uint8], bits: int) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
@@ -139,7 +176,11 @@ def widen(values: NDArray[np.uint8], bits: int) -> tuple[NDArray[np.uint8], tupl
         return values, ()
     top = 2**bits - 1
     table = np.array([min(value, top) * 255 // top for value in range(256)], np.uint8)
-    return table[values], (f"Numbers of {bits} bit{'s' * (bits > 1)} were widened to 8 bits.",)
+    return table[values], (
+        tr("Numbers of 1 bit were widened to 8 bits.")
+        if bits == 1
+        else tr("Numbers of {bits} bits were widened to 8 bits.", bits=bits),
+    )
 
 
 def three_channels(grey: Pixels) -> Pixels:
@@ -158,5 +199,8 @@ def turn(pixels: Pixels, orientation: int) -> tuple[Pixels, tuple[str, ...]]:
         pixels = pixels[::-1]
     if orientation in (2, 3, 6, 7):
         pixels = pixels[:, ::-1]
-    notice = f"Turned upright, as the file's orientation tag ({orientation}) says."
+    notice = tr(
+        "Turned upright, as the file's orientation tag ({orientation}) says.",
+        orientation=orientation,
+    )
     return np.ascontiguousarray(pixels), (notice,)

@@ -21,12 +21,15 @@ from retinaview.imaging.dicom_laterality import eye_of
 from retinaview.imaging.dicom_pixels import decode_frame
 from retinaview.imaging.dicom_problems import problems_of
 from retinaview.imaging.dicom_quiet import quiet
+from retinaview.words import mark, tr
 
 DICOMDIR_CLASS = "1.2.840.10008.1.3.10"
 _NO_PICTURES = {
-    DICOMDIR_CLASS: "this is a DICOMDIR, a list of DICOM files. Open it in the window, or name the "
-    "files themselves.",
-    "1.2.840.10008.5.1.4.1.1.104.1": "this is a report (Encapsulated PDF), not a photograph.",
+    DICOMDIR_CLASS: mark(
+        "this is a DICOMDIR, a list of DICOM files. Open it in the window, or name the files "
+        "themselves."
+    ),
+    "1.2.840.10008.5.1.4.1.1.104.1": mark("this is a report (Encapsulated PDF), not a photograph."),
 }
 
 
@@ -75,7 +78,7 @@ def read_dicom(data: bytes, name: str, choices: LoadChoices) -> DicomPhotograph:
         dataset, offset = _read_header(whole_file.data)
         refused = _NO_PICTURES.get(_class_of(dataset))
         if refused:
-            raise ImageReadError(f"{name}: {refused}")
+            raise ImageReadError(f"{name}: {tr(refused)}")
         syntax = str(dataset.file_meta.TransferSyntaxUID)
         frame = take_frame(whole_file.data, offset, dataset, syntax, choices.frame, name)
         picture = decode_frame(frame, dataset, choices.colour, name)
@@ -147,7 +150,7 @@ def _class_of(dataset: Dataset) -> str:
 
 
 def _frames_notice(count: int, shown: int) -> str:
-    return f"The file holds {count} pictures; this is number {shown}."
+    return tr("The file holds {count} pictures; this is number {shown}.", count=count, shown=shown)
 
 
 @contextmanager
@@ -159,8 +162,10 @@ def _damage_as_error(name: str) -> Iterator[None]:
     except ImageReadError:
         raise
     except MemoryError as error:
-        raise ImageReadError(f"{name}: there is not enough memory to open it.") from error
+        raise ImageReadError(
+            tr("{name}: there is not enough memory to open it.", name=name)
+        ) from error
     except Exception as error:
         raise ImageReadError(
-            f"{name}: the DICOM file is damaged or of a kind that is not supported."
+            tr("{name}: the DICOM file is damaged or of a kind that is not supported.", name=name)
         ) from error

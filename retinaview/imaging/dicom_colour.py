@@ -6,6 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from retinaview.words import tr
+
 Stored = NDArray[np.uint8 | np.uint16]
 
 LOOKED_AT_PX = 256
@@ -77,12 +79,22 @@ def doubt_colours(stored: Stored, bits: int, read_as: str) -> Doubt | None:
     if _balance(now, bits) is None or not _is_strange(now, bits) or not _is_warm(other, bits):
         return None
     instead = YBR if read_as == RGB else RGB
-    tint = "pink or violet" if read_as == RGB else "green"
-    return Doubt(
-        f"The colours look {tint}: the file says {read_as}, but read as {instead} they look like "
-        "those of a fundus.",
-        instead,
+    sentence = (
+        tr(
+            "The colours look pink or violet: the file says {read_as}, but read as {instead} they "
+            "look like those of a fundus.",
+            read_as=read_as,
+            instead=instead,
+        )
+        if read_as == RGB
+        else tr(
+            "The colours look green: the file says {read_as}, but read as {instead} they look "
+            "like those of a fundus.",
+            read_as=read_as,
+            instead=instead,
+        )
     )
+    return Doubt(sentence, instead)
 
 
 def _shrunk(stored: Stored) -> Stored:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from retinaview.errors import ImageReadError
+from retinaview.words import tr
 
 PREAMBLE = b"\0" * 128 + b"DICM"
 PREAMBLE_BYTES = len(PREAMBLE)
@@ -67,13 +68,15 @@ def well_formed(data: bytes, name: str) -> WellFormed:
     start, problems = _start(data)
     syntax, body_at = _meta(data, start)
     if body_at > len(data) or body_at + 8 > len(data):
-        raise ImageReadError(f"{name}: the DICOM file is cut off before its end.")
+        raise ImageReadError(tr("{name}: the DICOM file is cut off before its end.", name=name))
     if syntax and start == PREAMBLE_BYTES and syntax != DEFLATED:
         return WellFormed(data, syntax, ())
     body = data[body_at:]
     if not syntax:
         syntax = _guess(body)
-        problems.append("The file does not say its transfer syntax; it was told from its bytes.")
+        problems.append(
+            tr("The file does not say its transfer syntax; it was told from its bytes.")
+        )
     plain = syntax
     if syntax == DEFLATED:
         plain, body = EXPLICIT_LITTLE, _inflate(body, name)
@@ -93,7 +96,7 @@ def _start(data: bytes) -> tuple[int, list[str]]:
     """Where the meta header begins, and what is wrong with that."""
     if data[128:132] == b"DICM":
         return PREAMBLE_BYTES, []
-    return (4 if data[:4] == b"DICM" else 0), ["The file has no DICOM preamble."]
+    return (4 if data[:4] == b"DICM" else 0), [tr("The file has no DICOM preamble.")]
 
 
 def _meta(data: bytes, start: int) -> tuple[str, int]:
@@ -169,11 +172,17 @@ def _inflate(body: bytes, name: str) -> bytes:
     try:
         plain = unpack.decompress(body, LARGEST_INFLATED)
     except zlib.error as error:
-        raise ImageReadError(f"{name}: the deflated DICOM file is damaged.") from error
+        raise ImageReadError(
+            tr("{name}: the deflated DICOM file is damaged.", name=name)
+        ) from error
     if unpack.unconsumed_tail:
         raise ImageReadError(
-            f"{name}: the deflated DICOM file grows beyond {LARGEST_INFLATED // 10**9} GB."
+            tr(
+                "{name}: the deflated DICOM file grows beyond {size} GB.",
+                name=name,
+                size=LARGEST_INFLATED // 10**9,
+            )
         )
     if not unpack.eof:
-        raise ImageReadError(f"{name}: the DICOM file is cut off before its end.")
+        raise ImageReadError(tr("{name}: the DICOM file is cut off before its end.", name=name))
     return plain

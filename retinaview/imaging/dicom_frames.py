@@ -13,6 +13,7 @@ from retinaview.imaging.decoded import refuse_size
 from retinaview.imaging.dicom_attributes import text, whole
 from retinaview.imaging.dicom_codestream import read_codestream
 from retinaview.imaging.dicom_file import UNDEFINED
+from retinaview.words import tr
 
 MOST_FRAMES = 100_000
 _PIXELS = (0x7FE0, 0x0010)
@@ -78,11 +79,20 @@ def take_frame(
         return _encapsulated(data, start, dataset, syntax, number, name)
     frame_bytes = _native_bytes(dataset, rows, columns, samples, allocated)
     if start + length > len(data):
-        raise ImageReadError(f"{name}: the DICOM file is cut off before its end.")
+        raise ImageReadError(tr("{name}: the DICOM file is cut off before its end.", name=name))
     if frame_bytes * count > length:
         raise ImageReadError(
-            f"{name}: the header speaks of {count} x {columns} x {rows} pixels of {samples} x "
-            f"{allocated} bit, but there are only {length} bytes of them."
+            tr(
+                "{name}: the header speaks of {count} x {columns} x {rows} pixels of "
+                "{samples} x {allocated} bit, but there are only {length} bytes of them.",
+                name=name,
+                count=count,
+                columns=columns,
+                rows=rows,
+                samples=samples,
+                allocated=allocated,
+                length=length,
+            )
         )
     _refuse_number(number, count, name)
     if UID(syntax).is_encapsulated:
@@ -102,12 +112,17 @@ def _element(data: bytes, offset: int, is_little: bool, name: str) -> tuple[int,
     """Where the value of the pixel data begins, its length and kind."""
     order = "<" if is_little else ">"
     if offset + 12 > len(data):
-        raise ImageReadError(f"{name}: the DICOM file is cut off, or holds no picture.")
+        raise ImageReadError(
+            tr("{name}: the DICOM file is cut off, or holds no picture.", name=name)
+        )
     tag = struct.unpack_from(f"{order}HH", data, offset)
     if tag != _PIXELS:
         raise ImageReadError(
-            f"{name}: the DICOM object holds floating-point numbers or no picture; photographs of "
-            "8 to 16 bits are supported."
+            tr(
+                "{name}: the DICOM object holds floating-point numbers or no picture; "
+                "photographs of 8 to 16 bits are supported.",
+                name=name,
+            )
         )
     if data[offset + 4 : offset + 6] in _LONG_HEADER:
         kind = data[offset + 4 : offset + 6].decode("ascii")
@@ -122,11 +137,25 @@ def _refuse_shape(
 ) -> None:
     refuse_size((columns, rows), name)
     if samples not in (1, 3):
-        raise ImageReadError(f"{name}: {samples} values a pixel are not supported; 1 and 3 are.")
+        raise ImageReadError(
+            tr(
+                "{name}: {samples} values a pixel are not supported; 1 and 3 are.",
+                name=name,
+                samples=samples,
+            )
+        )
     if allocated not in (8, 16):
-        raise ImageReadError(f"{name}: {allocated} bits a value are not supported; 8 and 16 are.")
+        raise ImageReadError(
+            tr(
+                "{name}: {allocated} bits a value are not supported; 8 and 16 are.",
+                name=name,
+                allocated=allocated,
+            )
+        )
     if not 1 <= count <= MOST_FRAMES:
-        raise ImageReadError(f"{name}: the file claims to hold {count} pictures.")
+        raise ImageReadError(
+            tr("{name}: the file claims to hold {count} pictures.", name=name, count=count)
+        )
 
 
 def _native_bytes(dataset: Dataset, rows: int, columns: int, samples: int, allocated: int) -> int:
@@ -142,8 +171,20 @@ def _is_halved(dataset: Dataset) -> bool:
 
 def _refuse_number(number: int, count: int, name: str) -> None:
     if number > count:
-        held = "one picture" if count == 1 else f"{count} pictures"
-        raise ImageReadError(f"{name}: there is no picture {number}; the file holds {held}.")
+        if count == 1:
+            sentence = tr(
+                "{name}: there is no picture {number}; the file holds one picture.",
+                name=name,
+                number=number,
+            )
+        else:
+            sentence = tr(
+                "{name}: there is no picture {number}; the file holds {count} pictures.",
+                name=name,
+                number=number,
+                count=count,
+            )
+        raise ImageReadError(sentence)
 
 
 def _encapsulated(
@@ -151,7 +192,7 @@ def _encapsulated(
 ) -> Frame:
     """One compressed picture, with its own header heeded."""
     if data.find(_SEQUENCE_END, start) < 0:
-        raise ImageReadError(f"{name}: the DICOM file is cut off before its end.")
+        raise ImageReadError(tr("{name}: the DICOM file is cut off before its end.", name=name))
     count = _count(data, start, dataset, name)
     _refuse_number(number, count, name)
     frame = get_frame(_at(data, start), number - 1, number_of_frames=count)
@@ -159,7 +200,7 @@ def _encapsulated(
     inside = read_codestream(frame)
     if not UID(syntax).is_encapsulated and inside is not None:
         syntax = inside.syntax
-        problems.append("The transfer syntax says uncompressed, but the pixels are compressed.")
+        problems.append(tr("The transfer syntax says uncompressed, but the pixels are compressed."))
     rows, columns, samples = (
         whole(dataset, keyword) or 0 for keyword in ("Rows", "Columns", "SamplesPerPixel")
     )
@@ -168,24 +209,42 @@ def _encapsulated(
     if inside is None:
         pixel_bytes = rows * columns * max(1, samples) * allocated // 8
         if len(frame) > _RLE_GROWS * pixel_bytes + 1024:
-            raise ImageReadError(f"{name}: the DICOM file is damaged.")
+            raise ImageReadError(tr("{name}: the DICOM file is damaged.", name=name))
     else:
         if (inside.width, inside.height) != (columns, rows):
             raise ImageReadError(
-                f"{name}: the header speaks of {columns} x {rows} pixels, the picture in it of "
-                f"{inside.width} x {inside.height}."
+                tr(
+                    "{name}: the header speaks of {columns} x {rows} pixels, the picture in "
+                    "it of {width} x {height}.",
+                    name=name,
+                    columns=columns,
+                    rows=rows,
+                    width=inside.width,
+                    height=inside.height,
+                )
             )
         if inside.samples not in (1, 3) or (samples and inside.samples != samples):
             raise ImageReadError(
-                f"{name}: the header speaks of {samples} values a pixel, the picture in it of "
-                f"{inside.samples}."
+                tr(
+                    "{name}: the header speaks of {samples} values a pixel, the picture in "
+                    "it of {found}.",
+                    name=name,
+                    samples=samples,
+                    found=inside.samples,
+                )
             )
         if not 1 <= inside.bits <= 16:
-            raise ImageReadError(f"{name}: {inside.bits} bits a value are not supported.")
+            raise ImageReadError(
+                tr("{name}: {bits} bits a value are not supported.", name=name, bits=inside.bits)
+            )
         if inside.bits != stored:
             problems.append(
-                f"BitsStored (0028,0101) says {stored}, the compressed picture {inside.bits}; the "
-                "latter counts."
+                tr(
+                    "BitsStored (0028,0101) says {stored}, the compressed picture {bits}; "
+                    "the latter counts.",
+                    stored=stored,
+                    bits=inside.bits,
+                )
             )
         samples, stored = inside.samples, inside.bits
         allocated = 8 if stored <= 8 else 16
@@ -204,7 +263,12 @@ def _count(data: bytes, start: int, dataset: Dataset, name: str) -> int:
         said = max(1, len(parse_basic_offsets(_at(data, start))))
     if said > fragments:
         raise ImageReadError(
-            f"{name}: the header speaks of {said} pictures, but there are {fragments}."
+            tr(
+                "{name}: the header speaks of {said} pictures, but there are {fragments}.",
+                name=name,
+                said=said,
+                fragments=fragments,
+            )
         )
     return said
 

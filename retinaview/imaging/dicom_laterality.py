@@ -6,6 +6,7 @@ from pydicom.dataset import Dataset
 
 from retinaview.core.image import Eye
 from retinaview.imaging.dicom_attributes import items, text
+from retinaview.words import tr
 
 EYES = {"R": Eye.OD, "L": Eye.OS}
 BOTH = "B"
@@ -33,7 +34,16 @@ def eye_of(dataset: Dataset, frame: int) -> tuple[Eye | None, str, str]:
         return None, "", ""
     eye, name = known[0]
     against = [other for found, other in known if found is not eye]
-    conflict = f"{name} says {eye}, {against[0]} the other eye; {eye} was taken." if against else ""
+    conflict = (
+        tr(
+            "{name} says {eye}, {against} the other eye; {eye} was taken.",
+            name=name,
+            eye=eye,
+            against=against[0],
+        )
+        if against
+        else ""
+    )
     return eye, f"DICOM {name}", conflict
 
 

@@ -16,6 +16,7 @@ from retinaview.errors import ImageReadError
 from retinaview.imaging.dicom_attributes import text, whole
 from retinaview.imaging.dicom_colour import RGB, YBR, Doubt, doubt_colours, ybr_to_rgb
 from retinaview.imaging.dicom_frames import Frame
+from retinaview.words import mark, tr
 
 JPEG_EXTENDED = "1.2.840.10008.1.2.4.51"
 IMAGECODECS = "imagecodecs"
@@ -42,10 +43,10 @@ _PACKAGES = {
     "pylibjpeg": "pylibjpeg-openjpeg",
 }
 _GREY = ("MONOCHROME1", "MONOCHROME2")
-_GREY_NOTICE = "The file holds grey values alone: red, green and blue are the same."
-_NEGATIVE_NOTICE = "The file's grey values are a negative; they were turned round."
-_PALETTE_NOTICE = "Colours from a palette were converted to RGB."
-_SIGNED_NOTICE = "The file's values may be negative; those that are were set to black."
+_GREY_NOTICE = mark("The file holds grey values alone: red, green and blue are the same.")
+_NEGATIVE_NOTICE = mark("The file's grey values are a negative; they were turned round.")
+_PALETTE_NOTICE = mark("Colours from a palette were converted to RGB.")
+_SIGNED_NOTICE = mark("The file's values may be negative; those that are were set to black.")
 _OVERLAY_GROUPS = range(0x6000, 0x6020, 2)
 
 
@@ -86,20 +87,26 @@ def decode_frame(frame: Frame, dataset: Dataset, colour: str, name: str) -> Pict
     stored, bits, problems = _unsigned(stored, frame, dataset)
     notices: list[str] = []
     if whole(dataset, "PixelRepresentation") == 1:
-        notices.append(_SIGNED_NOTICE)
+        notices.append(tr(_SIGNED_NOTICE))
     doubt = None
     if stored.ndim == 2:
         rgb, bits, notice = _from_one_value(stored, bits, meant, dataset)
         notices += notice
         if colour:
-            notices.append("The file has no colours that could be read otherwise.")
+            notices.append(tr("The file has no colours that could be read otherwise."))
     else:
         said = YBR if meant.startswith("YBR") else RGB
         read_as = colour or said
         if not colour:
             doubt = doubt_colours(stored, bits, said)
         elif colour != said:
-            notices.append(f"Colours were read as {colour}, as was asked; the file says {said}.")
+            notices.append(
+                tr(
+                    "Colours were read as {colour}, as was asked; the file says {said}.",
+                    colour=colour,
+                    said=said,
+                )
+            )
         problems += _contradiction(dataset, meant)
         rgb = stored
         if read_as == YBR:
@@ -152,24 +159,37 @@ def _refuse_syntax(frame: Frame, plugin: str, name: str) -> None:
     syntax = UID(frame.transfer_syntax)
     if syntax == JPEG_EXTENDED and frame.stored > 8:
         raise ImageReadError(
-            f"{name}: its pixels are compressed as JPEG Extended of {frame.stored} bits, which "
-            "only a decoder under the GPL reads; RetinaView comes without it. Have the archive "
-            "send it uncompressed or as JPEG 2000."
+            tr(
+                "{name}: its pixels are compressed as JPEG Extended of {stored} bits, which "
+                "only a decoder under the GPL reads; RetinaView comes without it. Have the "
+                "archive send it uncompressed or as JPEG 2000.",
+                name=name,
+                stored=frame.stored,
+            )
         )
     if not syntax.is_encapsulated:
         return
     title = syntax.name if syntax.is_transfer_syntax else f"{syntax}"
     if frame.transfer_syntax not in _PLUGINS:
         raise ImageReadError(
-            f"{name}: its pixels are compressed as {title}, for which RetinaView has no decoder. "
-            "Have the archive send it uncompressed or as JPEG 2000."
+            tr(
+                "{name}: its pixels are compressed as {title}, for which RetinaView has no "
+                "decoder. Have the archive send it uncompressed or as JPEG 2000.",
+                name=name,
+                title=title,
+            )
         )
     if plugin == IMAGECODECS:
         return
     if plugin and plugin not in get_decoder(syntax).available_plugins:
         raise ImageReadError(
-            f"{name}: its pixels are compressed as {title}; the package {_PACKAGES[plugin]} that "
-            "decodes it is not installed."
+            tr(
+                "{name}: its pixels are compressed as {title}; the package {package} that "
+                "decodes it is not installed.",
+                name=name,
+                title=title,
+                package=_PACKAGES[plugin],
+            )
         )
 
 
@@ -213,8 +233,12 @@ def _unsigned(
         shifted = stored >> shift
         if shifted.max() >= 2**bits and not any(g in _OVERLAY_GROUPS for g in _groups(dataset)):
             problems.append(
-                f"BitsStored (0028,0101) says {bits}, but values need more; all "
-                f"{frame.allocated} bits were read."
+                tr(
+                    "BitsStored (0028,0101) says {bits}, but values need more; all "
+                    "{allocated} bits were read.",
+                    bits=bits,
+                    allocated=frame.allocated,
+                )
             )
             return stored, frame.allocated, problems
         stored = shifted & (2**bits - 1)
@@ -232,10 +256,10 @@ def _from_one_value(
     if meant == "PALETTE COLOR":
         coloured = apply_color_lut(stored, dataset)
         bits = 8 if coloured.dtype == np.uint8 or coloured.max() <= 255 else 16
-        return coloured, bits, [_PALETTE_NOTICE]
+        return coloured, bits, [tr(_PALETTE_NOTICE)]
     if meant == "MONOCHROME1":
-        return (2**bits - 1) - stored, bits, [_GREY_NOTICE, _NEGATIVE_NOTICE]
-    return stored, bits, [_GREY_NOTICE]
+        return (2**bits - 1) - stored, bits, [tr(_GREY_NOTICE), tr(_NEGATIVE_NOTICE)]
+    return stored, bits, [tr(_GREY_NOTICE)]
 
 
 def _contradiction(dataset: Dataset, meant: str) -> list[str]:
@@ -245,6 +269,10 @@ def _contradiction(dataset: Dataset, meant: str) -> list[str]:
     if not said or of_codestream or said.startswith("YBR") == meant.startswith("YBR"):
         return []
     return [
-        f"PhotometricInterpretation (0028,0004) says {said}, the compressed picture {meant}; the "
-        "latter was read."
+        tr(
+            "PhotometricInterpretation (0028,0004) says {said}, the compressed picture "
+            "{meant}; the latter was read.",
+            said=said,
+            meant=meant,
+        )
     ]

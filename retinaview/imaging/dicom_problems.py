@@ -11,6 +11,7 @@ from pydicom.datadict import tag_for_keyword
 from pydicom.dataset import Dataset
 
 from retinaview.imaging.dicom_attributes import label, raw, text, whole
+from retinaview.words import tr
 
 OPHTHALMIC_PHOTOGRAPHY = "1.2.840.10008.5.1.4.1.1.77.1.5.1"
 OPHTHALMIC_PHOTOGRAPHY_16_BIT = "1.2.840.10008.5.1.4.1.1.77.1.5.2"
@@ -78,33 +79,49 @@ def _all(dataset: Dataset) -> Iterator[str]:
     is_ophthalmic = text(dataset, "SOPClassUID") in _OPHTHALMIC
     for keyword in (*_ALWAYS, *(_OPHTHALMIC_TYPE_1 if is_ophthalmic else ())):
         if not _is_there(dataset, keyword):
-            yield f"{label(keyword)} is missing."
+            yield tr("{keyword} is missing.", keyword=label(keyword))
         elif _is_empty(dataset, keyword):
-            yield f"{label(keyword)} is empty."
+            yield tr("{keyword} is empty.", keyword=label(keyword))
     for keyword in (*_TYPE_2, *(_OPHTHALMIC_TYPE_2 if is_ophthalmic else ())):
         if not _is_there(dataset, keyword):
-            yield f"{label(keyword)} is missing; it may be empty, but must be there."
+            yield tr(
+                "{keyword} is missing; it may be empty, but must be there.", keyword=label(keyword)
+            )
     for keyword, known in _ENUMERATED.items():
         value = text(dataset, keyword)
         if value and value not in known:
-            yield f"{label(keyword)} has a value that DICOM does not know."
+            yield tr("{keyword} has a value that DICOM does not know.", keyword=label(keyword))
     yield from _contradictions(dataset, is_ophthalmic)
 
 
 def _contradictions(dataset: Dataset, is_ophthalmic: bool) -> Iterator[str]:
     if is_ophthalmic and text(dataset, "Modality") not in ("OP", ""):
-        yield f"{label('Modality')} is not OP, though the object is an ophthalmic photograph."
+        yield tr(
+            "{modality} is not OP, though the object is an ophthalmic photograph.",
+            modality=label("Modality"),
+        )
     allocated, stored = whole(dataset, "BitsAllocated"), whole(dataset, "BitsStored")
     high = whole(dataset, "HighBit")
     if stored is not None and allocated is not None and stored > allocated:
-        yield f"{label('BitsStored')} is more than {label('BitsAllocated')}."
+        yield tr(
+            "{stored} is more than {allocated}.",
+            stored=label("BitsStored"),
+            allocated=label("BitsAllocated"),
+        )
     if stored is not None and high is not None and high != stored - 1:
-        yield f"{label('HighBit')} is not one less than {label('BitsStored')}."
+        yield tr(
+            "{highest} is not one less than {stored}.",
+            highest=label("HighBit"),
+            stored=label("BitsStored"),
+        )
     lossy = text(dataset, "LossyImageCompression")
     if lossy == "01" and is_ophthalmic:
         for keyword in ("LossyImageCompressionRatio", "LossyImageCompressionMethod"):
             if not _is_there(dataset, keyword):
-                yield f"{label(keyword)} is missing, though the picture was compressed with loss."
+                yield tr(
+                    "{keyword} is missing, though the picture was compressed with loss.",
+                    keyword=label(keyword),
+                )
 
 
 def _is_there(dataset: Dataset, keyword: str) -> bool:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from retinaview.core.image import Eye, Map, Mask
 from retinaview.imaging.crop import Point
+from retinaview.words import tr
 
 OUTLINE_POINTS = 120
 FOVEA_DD = 2.5
@@ -209,16 +210,18 @@ def suggested_eye(disc: Ellipse, fovea: Point | None, fov: Mask) -> tuple[Eye | 
         words.
     """
     if fovea is not None:
-        side = "right" if disc.x > fovea[1] else "left"
-        return Eye.OD if disc.x > fovea[1] else Eye.OS, f"the disc lies {side} of the fovea"
+        if disc.x > fovea[1]:
+            return Eye.OD, tr("the disc lies right of the fovea")
+        return Eye.OS, tr("the disc lies left of the fovea")
     columns = np.flatnonzero(fov.any(axis=0))
     if not columns.size:
         return None, ""
     off = disc.x - (columns[0] + columns[-1]) / 2
     if abs(off) < SIDE_BY_FIELD * (columns[-1] - columns[0] + 1):
         return None, ""
-    side = "right" if off > 0 else "left"
-    return Eye.OD if off > 0 else Eye.OS, f"the disc lies in the {side} part of the field"
+    if off > 0:
+        return Eye.OD, tr("the disc lies in the right part of the field")
+    return Eye.OS, tr("the disc lies in the left part of the field")
 
 
 def eye_sentence(declared: Eye | None, suggested: Eye | None, basis: str) -> str:
@@ -229,14 +232,23 @@ def eye_sentence(declared: Eye | None, suggested: Eye | None, basis: str) -> str
     """
     if suggested is None:
         return ""
-    names = {Eye.OD: "OD (right eye)", Eye.OS: "OS (left eye)"}
+    names = {Eye.OD: tr("OD (right eye)"), Eye.OS: tr("OS (left eye)")}
     if declared is None:
-        return f"Eye inferred: {names[suggested]}, as {basis}, if the picture is not mirrored."
+        return tr(
+            "Eye inferred: {eye}, as {basis}, if the picture is not mirrored.",
+            eye=names[suggested],
+            basis=basis,
+        )
     if declared is suggested:
-        return f"The eye fits: declared {declared.value}, and {basis}."
-    return (
-        f"Check the eye: declared {declared.value}, but {basis}, as in {names[suggested]}, "
-        "unless the picture is mirrored."
+        return tr(
+            "The eye fits: declared {declared}, and {basis}.", declared=declared.value, basis=basis
+        )
+    return tr(
+        "Check the eye: declared {declared}, but {basis}, as in {eye}, unless the picture "
+        "is mirrored.",
+        declared=declared.value,
+        basis=basis,
+        eye=names[suggested],
     )
 
 

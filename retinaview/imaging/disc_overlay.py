@@ -16,17 +16,18 @@ from retinaview.imaging.disc_geometry import (
     suggested_eye,
     vertical_cup_to_disc,
 )
+from retinaview.words import english, joined, mark, tr
 
 DISC_COLOUR, CUP_COLOUR, FOVEA_COLOUR = "#56b4e9", "#e69f00", "#f0e442"
-DISC_TITLE, CUP_TITLE, FOVEA_TITLE = "Optic disc", "Cup", "Fovea"
+DISC_TITLE, CUP_TITLE, FOVEA_TITLE = mark("Optic disc"), mark("Cup"), mark("Fovea")
 CROSS_DD = 0.12
 """Half the width of the fovea's cross, in disc diameters."""
 VALUES_PX = 512
-BY_HAND = "Edited by hand."
-HAND_UNIT = "by hand"
+BY_HAND = mark("Edited by hand.")
+HAND_UNIT = mark("by hand")
 RATIO_ID = "vertical_cd"
-NOT_FOUND = "not found in this picture"
-UNLIKELY = "nothing at a likely distance from the disc"
+NOT_FOUND = mark("not found in this picture")
+UNLIKELY = mark("nothing at a likely distance from the disc")
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def landmark_overlay(
         _nothing(image.height, image.width),
         low="",
         high="",
-        caption=" ".join(part for part in sentences if part),
+        caption=joined(sentences),
         outlines=_outlines(found),
         masks=_masks(found, image.fov),
         numbers=_numbers(found, subject, image.eye, image.fov),
@@ -77,7 +78,7 @@ def landmark_overlay(
 
 def found_in(overlay: Overlay) -> Landmarks:
     """Read disc, cup and fovea back from an overlay's outlines."""
-    lines = {outline.title: outline.points for outline in overlay.outlines}
+    lines = {english(outline.title): outline.points for outline in overlay.outlines}
     disc, cup = (
         ellipse_through(lines[title]) if title in lines else None
         for title in (DISC_TITLE, CUP_TITLE)
@@ -99,10 +100,14 @@ def edited_by_hand(
         cup: likewise.
     """
     found = Landmarks(disc, cup, found_in(overlay).fovea)
-    caption = overlay.caption.removesuffix(BY_HAND).rstrip()
+    caption = (
+        overlay.caption
+        if is_edited_by_hand(overlay)
+        else joined((overlay.caption.rstrip(), tr(BY_HAND)))
+    )
     return replace(
         overlay,
-        caption=f"{caption} {BY_HAND}",
+        caption=caption,
         outlines=_outlines(found),
         masks=_masks(found, image.fov),
         numbers=tuple(map(_marked, _numbers(found, overlay.subject, image.eye, image.fov))),
@@ -111,25 +116,25 @@ def edited_by_hand(
 
 def is_edited_by_hand(overlay: Overlay) -> bool:
     """Whether a hand drew what the overlay shows."""
-    return overlay.caption.endswith(BY_HAND)
+    return overlay.caption.endswith(tr(BY_HAND))
 
 
 def _marked(score: Score) -> Score:
     """Say of a number that a hand drew what it measures; of the ratio beside the number itself."""
     unit = HAND_UNIT if score.id == RATIO_ID and score.value is not None else score.unit
-    return replace(score, unit=unit, note=f"{BY_HAND} {score.note}".strip())
+    return replace(score, unit=unit, note=joined((tr(BY_HAND), score.note)))
 
 
 def _outlines(found: Landmarks) -> tuple[Outline, ...]:
     lines = []
     if found.disc is not None:
-        lines.append(Outline(DISC_TITLE, DISC_COLOUR, found.disc.points()))
+        lines.append(Outline(tr(DISC_TITLE), DISC_COLOUR, found.disc.points()))
     if found.cup is not None:
-        lines.append(Outline(CUP_TITLE, CUP_COLOUR, found.cup.points()))
+        lines.append(Outline(tr(CUP_TITLE), CUP_COLOUR, found.cup.points()))
     if found.fovea is not None and found.disc is not None:
         arm, (y, x) = CROSS_DD * found.disc.diameter_px, found.fovea
         cross = [(y, x - arm), (y, x + arm), (y, x), (y - arm, x), (y + arm, x)]
-        lines.append(Outline(FOVEA_TITLE, FOVEA_COLOUR, np.array(cross, np.float32), False))
+        lines.append(Outline(tr(FOVEA_TITLE), FOVEA_COLOUR, np.array(cross, np.float32), False))
     return tuple(lines)
 
 
@@ -149,18 +154,25 @@ def _numbers(
     no_cup = "" if disc and cup else NOT_FOUND
     no_fovea = "" if fovea else UNLIKELY if disc else NOT_FOUND
     rows: Sequence[tuple[str, str, float | None, str, int, str]] = (
-        ("disc_y", "Disc centre, y", disc.y if disc else None, "px", 1, no_disc),
-        ("disc_x", "Disc centre, x", disc.x if disc else None, "px", 1, no_disc),
-        ("disc_diameter_px", "Disc diameter", disc.diameter_px if disc else None, "px", 1, no_disc),
-        (RATIO_ID, "Vertical C/D", ratio, "", 2, no_cup),
-        ("fovea_y", "Fovea, y", fovea[0] if fovea else None, "px", 1, no_fovea),
-        ("fovea_x", "Fovea, x", fovea[1] if fovea else None, "px", 1, no_fovea),
-        ("fovea_dd", "Disc to fovea", distance, "DD", 2, no_fovea),
-        ("eye_fits", "Eye fits (1 yes)", *_eye_fits(declared, found, fov)),
-        ("disc_confidence", "Confidence", found.confidence, "", 2, ""),
+        ("disc_y", mark("Disc centre, y"), disc.y if disc else None, "px", 1, no_disc),
+        ("disc_x", mark("Disc centre, x"), disc.x if disc else None, "px", 1, no_disc),
+        (
+            "disc_diameter_px",
+            mark("Disc diameter"),
+            disc.diameter_px if disc else None,
+            "px",
+            1,
+            no_disc,
+        ),
+        (RATIO_ID, mark("Vertical C/D"), ratio, "", 2, no_cup),
+        ("fovea_y", mark("Fovea, y"), fovea[0] if fovea else None, "px", 1, no_fovea),
+        ("fovea_x", mark("Fovea, x"), fovea[1] if fovea else None, "px", 1, no_fovea),
+        ("fovea_dd", mark("Disc to fovea"), distance, "DD", 2, no_fovea),
+        ("eye_fits", mark("Eye fits (1 yes)"), *_eye_fits(declared, found, fov)),
+        ("disc_confidence", mark("Confidence"), found.confidence, "", 2, ""),
     )
     return tuple(
-        Score(name, title, subject, value, unit, digits, note)
+        Score(name, tr(title), subject, value, unit, digits, tr(note) if note else "")
         for name, title, value, unit, digits, note in rows
     )
 
@@ -174,7 +186,7 @@ def _eye_fits(
         return None, "", 0, NOT_FOUND
     suggested, _ = suggested_eye(found.disc, found.fovea, fov)
     if declared is None or suggested is None:
-        return None, "", 0, sentence or "the disc lies too near the middle to tell"
+        return None, "", 0, sentence or tr("the disc lies too near the middle to tell")
     return float(declared is suggested), "", 0, sentence
 
 
@@ -186,9 +198,12 @@ def _about_eye(declared: Eye | None, found: Landmarks, fov: Mask) -> str:
 
 def _missing(found: Landmarks) -> list[str]:
     if found.disc is None:
-        return ["No optic disc was found in this picture."]
-    missing = [name for name, each in (("cup", found.cup), ("fovea", found.fovea)) if each is None]
-    return [f"Not found: {' and '.join(missing)}."] if missing else []
+        return [tr("No optic disc was found in this picture.")]
+    if found.cup is None and found.fovea is None:
+        return [tr("Not found: cup and fovea.")]
+    if found.cup is None:
+        return [tr("Not found: cup.")]
+    return [tr("Not found: fovea.")] if found.fovea is None else []
 
 
 def _nothing(height: int, width: int) -> Map:

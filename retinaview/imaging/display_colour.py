@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.imaging.strips import in_strips
+from retinaview.words import tr
 
 GRID = 17
 """Levels a channel at which a profile is compared with sRGB."""
@@ -83,7 +84,7 @@ def profile_notice(profile: bytes | None) -> str:
 def _read(profile: bytes) -> tuple[Profile | None, str]:
     """Read a profile once; a photograph is shown and announced by it many times."""
     if profile[_SPACE_AT : _SPACE_AT + 4] in (b"GRAY", b"CMYK"):
-        return None, "The file's colour profile is of grey or ink values and is not applied."
+        return None, tr("The file's colour profile is of grey or ink values and is not applied.")
     is_profile = profile[_SIGNATURE_AT : _SIGNATURE_AT + 4] == b"acsp"
     try:
         if not is_profile or len(profile) > LARGEST_PROFILE:
@@ -91,14 +92,19 @@ def _read(profile: bytes) -> tuple[Profile | None, str]:
         read = Profile(profile)
         changes = _changes(read)
     except ValueError:
-        return None, "The file's colour profile cannot be used and is not applied."
+        return None, tr("The file's colour profile cannot be used and is not applied.")
     if not changes:
         return None, ""
-    title = f" ({_printable(read.title)})" if _printable(read.title) else ""
-    notice = (
-        f"The file's colour profile{title} is applied for display alone; numbers stay as they are."
+    title = _printable(read.title)
+    if not title:
+        return read, tr(
+            "The file's colour profile is applied for display alone; numbers stay as they are."
+        )
+    return read, tr(
+        "The file's colour profile ({title}) is applied for display alone; numbers stay as they "
+        "are.",
+        title=title,
     )
-    return read, notice
 
 
 def _changes(profile: Profile) -> bool:

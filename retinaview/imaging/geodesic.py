@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from retinaview.core.image import Map
 from retinaview.core.progress import Progress, silent
+from retinaview.words import tr
 
 EPS = 0.02
 """Probability added to every pixel's; plain ground costs 1 / EPS a pixel."""
@@ -132,7 +133,7 @@ class _Search:
                 reached += self._relax(self._take(number))
             done += 1
             if done % REPORT_EVERY == 0:
-                progress(min(1.0, reached / self._inside), "Preparing paths from the start")
+                progress(min(1.0, reached / self._inside), tr("Preparing paths from the start"))
 
     def _take(self, number: int) -> NDArray[np.int64]:
         """Take a bucket's pixels, without those that meanwhile moved to an earlier one."""

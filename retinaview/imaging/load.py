@@ -15,12 +15,22 @@ from retinaview.imaging.decoded import Decoded
 from retinaview.imaging.dicom_file import is_dicom
 from retinaview.imaging.display_colour import profile_notice
 from retinaview.imaging.field_of_view import find_field_of_view
+from retinaview.words import mark, tr
 
 LARGEST_FILE = 2_000_000_000
 """Bytes; nothing larger is read into memory."""
 HEAD_BYTES = 4096
-EYE_BASIS = "inferred from the file name"
-CHOSEN_EYE_BASIS = "as you said"
+EYE_BASIS = mark("inferred from the file name")
+CHOSEN_EYE_BASIS = mark("as you said")
+_CONFLICTS = {
+    ("you", "file"): mark("You say {eye}, but the file says {other}: check the eye."),
+    ("you", "name"): mark("You say {eye}, but its name says {other}: check the eye."),
+    ("you", "file", "name"): mark(
+        "You say {eye}, but the file says {other} and its name says {other}: check the eye."
+    ),
+    ("file", "name"): mark("The file says {eye}, but its name says {other}: check the eye."),
+}
+"""By who says the eye, then who says the other one."""
 _EYE_WORDS = {"OD": Eye.OD, "OS": Eye.OS, "RIGHT": Eye.OD, "LEFT": Eye.OS}
 _EYE_LETTERS = {"R": Eye.OD, "L": Eye.OS}
 
@@ -87,7 +97,7 @@ def read_facts(path: Path, choices: LoadChoices) -> Facts:
         with path.open("rb") as stream:
             head = stream.read(HEAD_BYTES)
     except OSError as error:
-        raise ImageReadError(f"{name}: the file cannot be read.") from error
+        raise ImageReadError(tr("{name}: the file cannot be read.", name=name)) from error
     if not is_dicom(head):
         eye, basis, _ = _eye(path, None, "", choices)
         return Facts(eye, basis)
@@ -131,24 +141,25 @@ def _eye(
     """The eye: as the user says, as the file declares, as its name says; its basis; a conflict."""
     named = eye_in_name(path.stem)
     known = [
-        (choices.eye, CHOSEN_EYE_BASIS, "you say"),
-        (declared, basis, "the file says"),
-        (named, EYE_BASIS, "its name says"),
+        (choices.eye, tr(CHOSEN_EYE_BASIS), "you"),
+        (declared, basis, "file"),
+        (named, tr(EYE_BASIS), "name"),
     ]
     said = [each for each in known if each[0] is not None]
     if not said:
         return None, "", ()
     eye, why, subject = said[0]
-    others = [f"{who} {other}" for other, _, who in said[1:] if other is not eye]
-    sentence = f"{subject.capitalize()} {eye}, but {' and '.join(others)}: check the eye."
-    conflict = (sentence,) if others else ()
-    return eye, why, conflict
+    others = [(other, who) for other, _, who in said[1:] if other is not eye]
+    if not others:
+        return eye, why, ()
+    sentence = _CONFLICTS[subject, *(who for _, who in others)]
+    return eye, why, (tr(sentence, eye=eye, other=others[0][0]),)
 
 
 def with_eye(image: FundusImage, eye: Eye) -> FundusImage:
     """Give the photograph with the eye that the user says it is."""
     choices = replace(image.source.choices, eye=eye)
-    source = replace(image.source, eye_basis=CHOSEN_EYE_BASIS, choices=choices)
+    source = replace(image.source, eye_basis=tr(CHOSEN_EYE_BASIS), choices=choices)
     return replace(image, eye=eye, source=source)
 
 
@@ -176,18 +187,24 @@ def _read(path: Path, name: str) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise ImageReadError(f"{name}: this is a folder, not a photograph.")
+            raise ImageReadError(tr("{name}: this is a folder, not a photograph.", name=name))
         if not stat.S_ISREG(status.st_mode):
-            raise ImageReadError(f"{name}: this is not a file.")
+            raise ImageReadError(tr("{name}: this is not a file.", name=name))
         if status.st_size > LARGEST_FILE:
-            raise ImageReadError(f"{name}: the file is larger than {LARGEST_FILE // 10**9} GB.")
+            raise ImageReadError(
+                tr(
+                    "{name}: the file is larger than {size} GB.",
+                    name=name,
+                    size=LARGEST_FILE // 10**9,
+                )
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise ImageReadError(f"{name}: there is no such file.") from error
+        raise ImageReadError(tr("{name}: there is no such file.", name=name)) from error
     except PermissionError as error:
-        raise ImageReadError(f"{name}: there is no permission to read it.") from error
+        raise ImageReadError(tr("{name}: there is no permission to read it.", name=name)) from error
     except (OSError, ValueError) as error:
-        raise ImageReadError(f"{name}: the file cannot be read.") from error
+        raise ImageReadError(tr("{name}: the file cannot be read.", name=name)) from error
 
 
 def _to_unit_range(decoded: Decoded) -> Rgb:
@@ -203,8 +220,15 @@ def _said(sentence: str) -> tuple[str, ...]:
 def _refuse_mask(given: Mask, rgb: Rgb, name: str) -> None:
     if given.shape != rgb.shape[:2]:
         raise ImageReadError(
-            f"{name}: the mask is {given.shape[1]} x {given.shape[0]} pixels, "
-            f"the photograph {rgb.shape[1]} x {rgb.shape[0]}."
+            tr(
+                "{name}: the mask is {width} x {height} pixels, the photograph "
+                "{right_width} x {right_height}.",
+                name=name,
+                width=given.shape[1],
+                height=given.shape[0],
+                right_width=rgb.shape[1],
+                right_height=rgb.shape[0],
+            )
         )
     if not given.any():
-        raise ImageReadError(f"{name}: the mask marks no field of view.")
+        raise ImageReadError(tr("{name}: the mask marks no field of view.", name=name))

@@ -11,9 +11,18 @@ from retinaview.core.overlay import Overlay
 from retinaview.imaging.calibration import Calibration, by_file
 from retinaview.imaging.disc_geometry import Ellipse
 from retinaview.imaging.disc_overlay import found_in
+from retinaview.words import mark, tr
 
-NO_DISC: Final = "no disc is known: find or draw it for disc diameters"
-NO_CORNER: Final = "an angle needs two arms"
+NO_DISC: Final = mark("no disc is known: find or draw it for disc diameters")
+TITLES: Final = {
+    Shape.LINE: mark("Line"),
+    Shape.ANGLE: mark("Angle"),
+    Shape.AREA: mark("Area"),
+    Shape.NOTE: mark("Note"),
+}
+OPTIC_DISC: Final = mark("optic disc")
+DISC_AREAS: Final = mark("disc areas")
+NO_CORNER: Final = mark("an angle needs two arms")
 
 
 @dataclass(frozen=True)
@@ -37,7 +46,7 @@ class Measured:
         """The number alone: "1.52 mm ± 0.08"; millimetres never go without `basis` beside them."""
         digits = {"px": 0, "px²": 0, "°": 1}.get(self.unit, 2)
         space = "" if self.unit == "°" else " "
-        words = f"{self.value:.{digits}f}{space}{self.unit}"
+        words = f"{self.value:.{digits}f}{space}{tr(self.unit)}"
         return words if self.error is None else f"{words} ± {self.error:.{digits}f}"
 
     @property
@@ -45,8 +54,9 @@ class Measured:
         """What millimetres rest on: "calibrated by axial length"; "" for other units."""
         if not self.unit.startswith("mm"):
             return ""
-        doubt = "" if self.error is not None else ", uncertainty not stated"
-        return f"calibrated by {self.source}{doubt}"
+        if self.error is None:
+            return tr("calibrated by {source}, uncertainty not stated", source=tr(self.source))
+        return tr("calibrated by {source}", source=tr(self.source))
 
     @property
     def text(self) -> str:
@@ -75,19 +85,19 @@ class Measurement:
     @property
     def title(self) -> str:
         """What it is: "Line"."""
-        return self.annotation.shape.value.capitalize()
+        return tr(TITLES[self.annotation.shape])
 
     @property
     def numbers(self) -> str:
         """All its numbers: "412 px · 1.31 DD"; of a note, its words."""
         if self.annotation.shape is Shape.NOTE:
             return self.annotation.text
-        return " · ".join(each.text for each in self.result.numbers) or "not measured"
+        return " · ".join(each.text for each in self.result.numbers) or tr("not measured")
 
     @property
     def brief(self) -> str:
         """The numbers alone, where `footing` stands beside them: "412 px · 1.52 mm ± 0.08"."""
-        return " · ".join(each.short for each in self.result.numbers) or "not measured"
+        return " · ".join(each.short for each in self.result.numbers) or tr("not measured")
 
     @property
     def caption(self) -> str:
@@ -145,7 +155,9 @@ def measure(
         return _area(points, disc, calibration)
     if annotation.shape is Shape.ANGLE:
         degrees = angle_deg(points)
-        return Result(missing=NO_CORNER) if degrees is None else Result((Measured(degrees, "°"),))
+        return (
+            Result(missing=tr(NO_CORNER)) if degrees is None else Result((Measured(degrees, "°"),))
+        )
     return Result()
 
 
@@ -169,11 +181,11 @@ def _line(points: Points, disc: Ellipse | None, calibration: Calibration | None)
     length_px = math.hypot(y2 - y1, x2 - x1)
     numbers = [Measured(length_px, "px")]
     if disc is not None:
-        numbers.append(Measured(length_px / disc.diameter_px, "DD", source="optic disc"))
+        numbers.append(Measured(length_px / disc.diameter_px, "DD", source=OPTIC_DISC))
     if calibration is not None:
         height_mm, width_mm = (y2 - y1) * calibration.row_mm, (x2 - x1) * calibration.column_mm
         numbers.append(_in_mm(math.hypot(height_mm, width_mm), "mm", 1, calibration))
-    return Result(tuple(numbers), "" if disc else NO_DISC)
+    return Result(tuple(numbers), "" if disc else tr(NO_DISC))
 
 
 def _area(points: Points, disc: Ellipse | None, calibration: Calibration | None) -> Result:
@@ -181,11 +193,11 @@ def _area(points: Points, disc: Ellipse | None, calibration: Calibration | None)
     numbers = [Measured(inside, "px²")]
     if disc is not None:
         disc_px = math.pi * disc.major_px * disc.minor_px
-        numbers.append(Measured(inside / disc_px, "disc areas", source="optic disc"))
+        numbers.append(Measured(inside / disc_px, DISC_AREAS, source=OPTIC_DISC))
     if calibration is not None:
         inside_mm = inside * calibration.row_mm * calibration.column_mm
         numbers.append(_in_mm(inside_mm, "mm²", 2, calibration))
-    return Result(tuple(numbers), "" if disc else NO_DISC)
+    return Result(tuple(numbers), "" if disc else tr(NO_DISC))
 
 
 def _in_mm(value: float, unit: str, power: int, calibration: Calibration) -> Measured:

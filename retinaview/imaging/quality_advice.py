@@ -4,15 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from retinaview.core.image import Eye, Map
+from retinaview.words import mark, tr
 
 REASONS: Mapping[str, str] = {
-    "blur": "blur",
-    "light": "uneven light",
-    "contrast": "low contrast",
-    "field": "small or off-centre field",
-    "artefacts": "artefacts",
+    "blur": mark("blur"),
+    "light": mark("uneven light"),
+    "contrast": mark("low contrast"),
+    "field": mark("small or off-centre field"),
+    "artefacts": mark("artefacts"),
 }
 """By fault; the words of `core.review.Quality.reasons`."""
+FAULT_TITLES: Mapping[str, str] = {
+    "blur": mark("Blur"),
+    "light": mark("Uneven light"),
+    "contrast": mark("Low contrast"),
+    "field": mark("Small or off-centre field"),
+    "artefacts": mark("Artefacts"),
+}
+"""The same as titles of numbers."""
 NOTICED = 0.2
 """Severity from which a fault is named; where Good ends."""
 ONE_SIDED = 0.15
@@ -20,11 +29,21 @@ ONE_SIDED = 0.15
 TOO_BRIGHT = 0.6
 """Brightness of badly lit places above which they are too bright, not too dark."""
 DOES: Mapping[str, str] = {
-    "blur": "out of focus",
-    "contrast": "hazy, with too little contrast",
-    "field": "part of the field is cut off",
-    "artefacts": "spots, lashes or reflections cover it",
+    "blur": mark("out of focus"),
+    "contrast": mark("hazy, with too little contrast"),
+    "field": mark("part of the field is cut off"),
+    "artefacts": mark("spots, lashes or reflections cover it"),
 }
+RETAKE: Mapping[str, str] = {
+    "": mark("Retake first: {fault}."),
+    "upper": mark("Retake first: {fault} in the upper half."),
+    "lower": mark("Retake first: {fault} in the lower half."),
+    "left": mark("Retake first: {fault} on the left side of the picture."),
+    "right": mark("Retake first: {fault} on the right side of the picture."),
+    "temporal": mark("Retake first: {fault} in the temporal half."),
+    "nasal": mark("Retake first: {fault} in the nasal half."),
+}
+"""By where the fault lies."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +72,7 @@ def name_reasons(severities: Mapping[str, float], *, is_good: bool) -> tuple[str
     noticed = [fault for fault in ranked if severities[fault] >= NOTICED]
     if not noticed and not is_good:
         noticed = ranked[:1]
-    return tuple(REASONS[fault] for fault in noticed)
+    return tuple(tr(REASONS[fault]) for fault in noticed)
 
 
 def retake_advice(
@@ -69,10 +88,10 @@ def retake_advice(
     """
     worst = max(severities, key=lambda fault: severities[fault])
     if worst == "field":
-        return f"Retake first: {DOES[worst]}{_where(missing, eye)}."
+        return tr(_retake(missing, eye), fault=tr(DOES[worst]))
     side = worse_side(maps.severity[worst], maps.cover)
     does = _light_fault(maps) if worst == "light" else DOES[worst]
-    return f"Retake first: {does}{_where(side, eye)}."
+    return tr(_retake(side, eye), fault=tr(does))
 
 
 def worse_side(severity: Map, cover: Map) -> str:
@@ -98,18 +117,19 @@ def _light_fault(maps: FaultMaps) -> str:
     weight = maps.severity["light"] ** 2 * maps.cover
     total = float(weight.sum())
     if total <= 0:
-        return "unevenly lit"
+        return mark("unevenly lit")
     poor = float((maps.brightness * weight).sum()) / total
-    return "too bright" if poor > TOO_BRIGHT else "too dark"
+    return mark("too bright") if poor > TOO_BRIGHT else mark("too dark")
 
 
-def _where(side: str, eye: Eye | None) -> str:
-    """The temporal retina lies on the left of a picture of the right eye."""
+def _retake(side: str, eye: Eye | None) -> str:
+    """The sentence for a side.
+
+    The temporal retina lies on the left of a picture of the right eye.
+    """
     if not side:
-        return ""
-    if side in ("upper", "lower"):
-        return f" in the {side} half"
-    if eye is None:
-        return f" on the {side} side of the picture"
+        return RETAKE[""]
+    if side in ("upper", "lower") or eye is None:
+        return RETAKE[side]
     is_temporal = (side == "left") == (eye is Eye.OD)
-    return f" in the {'temporal' if is_temporal else 'nasal'} half"
+    return RETAKE["temporal" if is_temporal else "nasal"]

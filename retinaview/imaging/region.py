@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from retinaview.core.image import Circle, FieldOfView, FundusImage, Region
 from retinaview.errors import OptionError
+from retinaview.words import tr
 
 SMALLEST_PX = 16
 LARGEST_RESULT_PX = 256_000_000
@@ -27,7 +28,7 @@ def cut_region(image: FundusImage, region: Region) -> FundusImage:
             field.
     """
     if min(region.width, region.height) < SMALLEST_PX:
-        raise OptionError(f"A region is at least {SMALLEST_PX} x {SMALLEST_PX} px.")
+        raise OptionError(tr("A region is at least {side} x {side} px.", side=SMALLEST_PX))
     is_inside = (
         min(region.x, region.y) >= 0
         and region.x + region.width <= image.width
@@ -35,12 +36,16 @@ def cut_region(image: FundusImage, region: Region) -> FundusImage:
     )
     if not is_inside:
         raise OptionError(
-            f"The region {region} does not lie in the photograph "
-            f"({image.width} x {image.height} px)."
+            tr(
+                "The region {region} does not lie in the photograph ({width} x {height} px).",
+                region=region,
+                width=image.width,
+                height=image.height,
+            )
         )
     mask = image.fov[region.slices]
     if not mask.any():
-        raise OptionError(f"The region {region} shows none of the field.")
+        raise OptionError(tr("The region {region} shows none of the field.", region=region))
     circle = image.view.circle
     if circle is not None:
         circle = Circle(circle.y - region.y, circle.x - region.x, circle.radius_px)

@@ -24,6 +24,7 @@ from retinaview.core.image import FundusImage, Map, Mask
 from retinaview.core.progress import Progress, silent
 from retinaview.imaging.local_contrast import local_contrast
 from retinaview.imaging.square_frame import SquareFrame
+from retinaview.words import mark, tr
 
 SIDE: Final = 640
 """Side of the square round the field at which photographs are compared, px."""
@@ -53,17 +54,17 @@ LEAST_LEAD: Final = 0.1
 ASIDE_PX: Final = (12, 20, 32)
 DIRECTIONS: Final = 8
 FEWEST_SHARED_PX: Final = 2000
-TOO_FEW: Final = (
-    "The two photographs could not be laid on each other: they share too little that can be told "
-    "apart. They stand side by side as they are."
+TOO_FEW: Final = mark(
+    "The two photographs could not be laid on each other: they share too little that can "
+    "be told apart. They stand side by side as they are."
 )
-NOT_SURE: Final = (
-    "The two photographs could not be laid on each other with certainty: their vessels do not "
-    "match. They stand side by side as they are."
+NOT_SURE: Final = mark(
+    "The two photographs could not be laid on each other with certainty: their vessels "
+    "do not match. They stand side by side as they are."
 )
-LITTLE_SHARED: Final = (
-    "The two photographs show too little of the same part of the eye to be laid on each other. "
-    "They stand side by side as they are."
+LITTLE_SHARED: Final = mark(
+    "The two photographs show too little of the same part of the eye to be laid on each "
+    "other. They stand side by side as they are."
 )
 
 Affine = NDArray[np.float64]
@@ -113,16 +114,16 @@ def register(fixed: FundusImage, moving: FundusImage, progress: Progress = silen
     """
     looks = []
     for step, image in enumerate((fixed, moving)):
-        progress(0.1 * step, "Looking for vessels")
+        progress(0.1 * step, tr("Looking for vessels"))
         looks.append(_look_of(image))
     own, other = looks
-    progress(0.2, "Looking for points that both show")
+    progress(0.2, tr("Looking for points that both show"))
     pairs = _pairs(own, other, progress)
-    progress(0.8, "Checking whether the vessels lie on each other")
+    progress(0.8, tr("Checking whether the vessels lie on each other"))
     found = [_judged(own, other, square, count) for square, count in _maps(pairs)]
     best = max(found, key=lambda each: each.agreement, default=None)
     if best is None or best.onto is None:
-        return best or Registration(None, 0, 0.0, 0.0, TOO_FEW)
+        return best or Registration(None, 0, 0.0, 0.0, tr(TOO_FEW))
     onto = np.linalg.inv(own.to_square) @ best.onto @ other.to_square
     return Registration(onto, best.pairs, best.agreement, best.overlap, best.verdict)
 
@@ -189,14 +190,14 @@ def _pairs(own: _Look, other: _Look, progress: Progress) -> tuple[NDArray[np.flo
     points, signs = [], []
     for step, look in enumerate((own, other)):
         found, described = finder.detectAndCompute(look.grey, look.inside.astype(np.uint8))
-        progress(0.4 + 0.1 * step, "Looking for points that both show")
+        progress(0.4 + 0.1 * step, tr("Looking for points that both show"))
         if described is None or len(found) < FEWEST_PAIRS:
             return none, none
         points.append(np.array([point.pt for point in found], np.float32))
         signs.append(np.sqrt(described / (described.sum(axis=1, keepdims=True) + 1e-6)))
     matcher = cv2.BFMatcher(cv2.NORM_L2)
     back = {match.queryIdx: match.trainIdx for match in matcher.match(signs[0], signs[1])}
-    progress(0.7, "Looking for points that both show")
+    progress(0.7, tr("Looking for points that both show"))
     kept = [
         (first.queryIdx, first.trainIdx)
         for first, second in matcher.knnMatch(signs[1], signs[0], k=2)
@@ -251,15 +252,16 @@ def _judged(own: _Look, other: _Look, square: Affine, count: int) -> Registratio
     is_near = STRETCHES[0] <= _stretch(square) <= STRETCHES[1]
     is_alike = agreement >= LEAST_AGREEMENT and agreement - around >= LEAST_LEAD
     if not is_near or not is_alike or count < FEWEST_PAIRS:
-        return Registration(None, count, agreement, overlap, NOT_SURE)
+        return Registration(None, count, agreement, overlap, tr(NOT_SURE))
     if overlap < LEAST_OVERLAP:
-        return Registration(None, count, agreement, overlap, LITTLE_SHARED)
+        return Registration(None, count, agreement, overlap, tr(LITTLE_SHARED))
     return Registration(square, count, agreement, overlap, _told(overlap))
 
 
 def _told(overlap: float) -> str:
-    return (
-        f"The vessels of both photographs lie on each other; they share {overlap:.0%} of a field."
+    return tr(
+        "The vessels of both photographs lie on each other; they share {share:.0%} of a field.",
+        share=overlap,
     )
 
 

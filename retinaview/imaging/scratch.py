@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from retinaview.errors import RunError
+from retinaview.words import tr
 
 LARGEST_BYTES = 256 * 1024 * 1024
 """What is kept in memory; anything larger lies in a temporary file."""
@@ -30,8 +31,12 @@ def make_room(
     folder = tempfile.gettempdir()
     if shutil.disk_usage(folder).free < size:
         raise RunError(
-            f"The temporary folder ({folder}) has no room for a picture of this size "
-            f"({size / 1e9:.1f} GB). Free some space, or choose a region."
+            tr(
+                "The temporary folder ({folder}) has no room for a picture of this size "
+                "({size:.1f} GB). Free some space, or choose a region.",
+                folder=folder,
+                size=size / 1e9,
+            )
         )
     with tempfile.TemporaryFile() as file:
         return np.memmap(file, kind, "w+", shape=tuple(shape))

@@ -8,21 +8,43 @@ import numpy as np
 from retinaview.errors import ImageReadError
 from retinaview.imaging.decoded import LARGEST_AREA, UNIT_BYTES, refuse_size
 from retinaview.imaging.tiff_directory import Directory, Tag
+from retinaview.words import mark, tr
 
 UNCOMPRESSED, LZW, JPEG, DEFLATE, OLD_DEFLATE, PACKBITS = 1, 5, 7, 8, 32946, 32773
 CODECS = (UNCOMPRESSED, LZW, JPEG, DEFLATE, OLD_DEFLATE, PACKBITS)
 _OTHER_CODECS = {
     **dict.fromkeys((2, 3, 4), "fax"),
     **dict.fromkeys((33003, 33004, 33005, 34712), "JPEG 2000"),
-    **{6: "JPEG in its old form", 34887: "LERC", 34892: "lossy DNG", 34925: "LZMA"},
+    **{6: mark("JPEG in its old form"), 34887: "LERC", 34892: mark("lossy DNG"), 34925: "LZMA"},
     **{50000: "Zstandard", 50001: "WebP", 50002: "JPEG XL", 52546: "JPEG XL"},
 }
 WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, INK, YCC = 0, 1, 2, 3, 5, 6
 _CHANNELS = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, PALETTE: 1, INK: 4, YCC: 3}
-_OTHER_COLOURS = {4: "a mask", 8: "CIE Lab", 9: "CIE Lab", 10: "CIE Lab", 32803: "a raw sensor"}
+_OTHER_COLOURS = {
+    4: mark("a mask"),
+    8: "CIE Lab",
+    9: "CIE Lab",
+    10: "CIE Lab",
+    32803: mark("a raw sensor"),
+}
 CHUNKY, PLANAR = 1, 2
 NO_PREDICTOR, WHOLE_PREDICTOR, FLOAT_PREDICTOR = 1, 2, 3
 WHOLE, SIGNED, FLOATING = 1, 2, 3
+_UNKNOWN_NUMBERS = {
+    WHOLE: mark(
+        "{name}: {bits}-bit pixels are not supported; 8 to 16 bits and floating point are."
+    ),
+    SIGNED: mark(
+        "{name}: {bits}-bit signed pixels are not supported; 8 to 16 bits and floating point are."
+    ),
+    FLOATING: mark(
+        "{name}: {bits}-bit floating-point pixels are not supported; 8 to 16 bits and floating "
+        "point are."
+    ),
+}
+_COMPLEX = mark(
+    "{name}: {bits}-bit complex pixels are not supported; 8 to 16 bits and floating point are."
+)
 MOST_SEGMENTS = 100_000
 MOST_OUTSIDE = 4
 """How many times the picture's own area one tile may cover, beyond `SMALL_TILE`."""
@@ -106,10 +128,14 @@ def read_layout(directory: Directory, name: str, file_bytes: int) -> Layout:
     bits, sample_format = _numbers_kind(directory, name)
     compression = directory.number(Tag.COMPRESSION, UNCOMPRESSED)
     if compression not in CODECS:
-        coded = _OTHER_CODECS.get(compression, f"number {compression}")
+        coded = _OTHER_CODECS.get(compression, tr("number {number}", number=compression))
         raise ImageReadError(
-            f"{name}: TIFF files compressed as {coded} are not supported; uncompressed, LZW, "
-            "Deflate, PackBits and JPEG are."
+            tr(
+                "{name}: TIFF files compressed as {coded} are not supported; uncompressed, "
+                "LZW, Deflate, PackBits and JPEG are.",
+                name=name,
+                coded=tr(coded),
+            )
         )
     samples = directory.number(Tag.SAMPLES, 1)
     photometric = directory.number(Tag.PHOTOMETRIC, RGB if samples >= 3 else BLACK_IS_ZERO)
@@ -148,31 +174,37 @@ def _numbers_kind(directory: Directory, name: str) -> tuple[int, int]:
     formats = {int(kind) for kind in directory.numbers(Tag.SAMPLE_FORMAT) or (WHOLE,)}
     formats = {WHOLE if kind in (0, 4) else kind for kind in formats}  # 4: nobody said
     if len(all_bits) > 1 or len(formats) > 1:
-        raise ImageReadError(f"{name}: channels of unequal depth or kind are not supported.")
+        raise ImageReadError(
+            tr("{name}: channels of unequal depth or kind are not supported.", name=name)
+        )
     bits, kind = all_bits.pop(), formats.pop()
     if kind == WHOLE and (bits in (1, 2, 4) or 8 <= bits <= 16):
         return bits, kind
     if kind == FLOATING and bits in (16, 32, 64):
         return bits, kind
-    what = {WHOLE: "", SIGNED: "signed ", FLOATING: "floating-point "}.get(kind, "complex ")
-    raise ImageReadError(
-        f"{name}: {bits}-bit {what}pixels are not supported; 8 to 16 bits and floating point are."
-    )
+    raise ImageReadError(tr(_UNKNOWN_NUMBERS.get(kind, _COMPLEX), name=name, bits=bits))
 
 
 def _channels(directory: Directory, photometric: int, samples: int, name: str) -> int:
     channels = _CHANNELS.get(photometric)
     if channels is None:
-        what = _OTHER_COLOURS.get(photometric, f"the kind {photometric}")
+        what = _OTHER_COLOURS.get(photometric, tr("the kind {number}", number=photometric))
         raise ImageReadError(
-            f"{name}: pixels of {what} are not supported; grey, RGB, palette, CMYK and YCbCr are."
+            tr(
+                "{name}: pixels of {what} are not supported; grey, RGB, palette, CMYK and "
+                "YCbCr are.",
+                name=name,
+                what=tr(what),
+            )
         )
     if samples < channels:
         raise ValueError(f"{samples} samples for {channels} channels")
     if samples > channels + 4:
-        raise ImageReadError(f"{name}: {samples} channels are not supported.")
+        raise ImageReadError(
+            tr("{name}: {samples} channels are not supported.", name=name, samples=samples)
+        )
     if photometric == INK and directory.number(Tag.INK_SET, 1) != 1:
-        raise ImageReadError(f"{name}: inks other than CMYK are not supported.")
+        raise ImageReadError(tr("{name}: inks other than CMYK are not supported.", name=name))
     return channels
 
 
@@ -183,11 +215,15 @@ def _check(layout: Layout, name: str) -> None:
         raise ValueError(f"segments of {columns} x {rows} pixels")
     floating = layout.sample_format == FLOATING
     if floating and layout.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB):
-        raise ImageReadError(f"{name}: floating-point pixels are supported in grey and RGB alone.")
+        raise ImageReadError(
+            tr("{name}: floating-point pixels are supported in grey and RGB alone.", name=name)
+        )
     if layout.photometric in (YCC, PALETTE) and layout.bits > 8 and layout.compression != JPEG:
-        raise ImageReadError(f"{name}: palette and YCbCr pixels are supported at 8 bits alone.")
+        raise ImageReadError(
+            tr("{name}: palette and YCbCr pixels are supported at 8 bits alone.", name=name)
+        )
     if layout.photometric in (YCC, INK) and layout.bits < 8:
-        raise ImageReadError(f"{name}: CMYK and YCbCr pixels need at least 8 bits.")
+        raise ImageReadError(tr("{name}: CMYK and YCbCr pixels need at least 8 bits.", name=name))
     if layout.compression == JPEG and (floating or layout.bits not in (8, 12)):
         raise ValueError(f"{layout.bits}-bit JPEG")
     known = {NO_PREDICTOR, FLOAT_PREDICTOR if floating else WHOLE_PREDICTOR}
@@ -196,7 +232,9 @@ def _check(layout: Layout, name: str) -> None:
     if layout.predictor not in known and layout.compression in (LZW, DEFLATE, OLD_DEFLATE):
         raise ValueError(f"predictor {layout.predictor}")
     if layout.is_subsampled and (layout.is_planar or layout.samples != 3):
-        raise ImageReadError(f"{name}: YCbCr pixels in planes of unequal size are not supported.")
+        raise ImageReadError(
+            tr("{name}: YCbCr pixels in planes of unequal size are not supported.", name=name)
+        )
     if not all(step in (1, 2, 4) for step in layout.subsampling):
         raise ValueError(f"subsampling {layout.subsampling}")
 

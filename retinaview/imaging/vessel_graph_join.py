@@ -11,6 +11,7 @@ from retinaview.core.progress import Progress, silent
 from retinaview.imaging.geodesic import cheapest_path, vessel_cost
 from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX
 from retinaview.imaging.vessel_graph import Edge, Points, VesselGraph, arc_length, smooth_line
+from retinaview.words import tr
 
 FARTHEST_PX: Final = 40.0
 """Ends farther apart are not joined; in pixels of a 512-px field, as all lengths here."""
@@ -55,7 +56,7 @@ def join_gaps(graph: VesselGraph, probability: Map, progress: Progress = silent)
     joined: set[int] = set()
     gaps: list[Edge] = []
     for number, (one, other) in enumerate(pairs):
-        progress(number / len(pairs), "Joining gaps")
+        progress(number / len(pairs), tr("Joining gaps"))
         if one.node in joined or other.node in joined:
             continue
         gap = _gap(graph, one, other, cost, probability, scale)

@@ -11,6 +11,7 @@ from retinaview.errors import MeasureError
 from retinaview.imaging.guided import shrink
 from retinaview.imaging.reference_scale import field_side_px, scaled_px
 from retinaview.imaging.surround import fill_surround
+from retinaview.words import tr
 
 WORKING_PX = 1024
 """Largest field at which pictures are compared."""
@@ -61,13 +62,13 @@ def working_pair(
     _check_frames(original, processed)
     inside = _shrink_mask(original.fov, size)
     if field_side_px(inside) < SMALLEST_FIELD_PX:
-        raise MeasureError("The lit field is too small to compare the pictures.")
+        raise MeasureError(tr("The lit field is too small to compare the pictures."))
     first, second = (
         _shrink_picture(picture.rgb, inside, size) for picture in (original, processed)
     )
     kept = _without_rim(inside)
     if int(kept.sum()) < FEWEST_PX:
-        raise MeasureError("The lit field is too small to compare the pictures.")
+        raise MeasureError(tr("The lit field is too small to compare the pictures."))
     return WorkingPair(first, second, kept, field_side_px(inside), original.height / size[0])
 
 
@@ -75,7 +76,7 @@ def _check_frames(original: FundusImage, processed: FundusImage) -> None:
     stretch_y = processed.height / original.height
     stretch_x = processed.width / original.width
     if abs(stretch_y - stretch_x) > 2 / min(original.height, original.width):
-        raise MeasureError("The two pictures show frames of different shape.")
+        raise MeasureError(tr("The two pictures show frames of different shape."))
 
 
 def _shrink_picture(rgb: Rgb, inside: Mask, size: tuple[int, int]) -> Rgb:

@@ -11,13 +11,14 @@ from retinaview.metrics.brisque import brisque
 from retinaview.metrics.entropy import entropy
 from retinaview.metrics.niqe import niqe
 from retinaview.metrics.noise_sigma import noise_score
+from retinaview.words import mark, tr
 
 BlindNumbers = dict[str, float | None]
-NIQE_NOTE = (
-    "Distance of the local statistics at a field of 512 px from those of good photographs; lower "
-    "is nearer."
+NIQE_NOTE = mark(
+    "Distance of the local statistics at a field of 512 px from those of good "
+    "photographs; lower is nearer."
 )
-BRISQUE_NOTE = (
+BRISQUE_NOTE = mark(
     "Blur, haze and noise as the local statistics at a field of 512 px tell them; 0 good, 100 bad."
 )
 
@@ -54,8 +55,8 @@ def blind_scores(
     distance = partial(niqe, rgb, fov, used.niqe)
     badness = partial(brisque, rgb, fov, used.brisque)
     return (
-        score("niqe", used.niqe_name, distance, 2, NIQE_NOTE),
-        score("brisque", used.brisque_name, badness, 0, BRISQUE_NOTE),
+        score("niqe", used.niqe_name, distance, 2, tr(NIQE_NOTE)),
+        score("brisque", used.brisque_name, badness, 0, tr(BRISQUE_NOTE)),
     )
 
 

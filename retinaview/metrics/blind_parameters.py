@@ -22,6 +22,7 @@ from retinaview.metrics import brisque, niqe
 from retinaview.metrics.brisque import Regression
 from retinaview.metrics.niqe import Pristine
 from retinaview.metrics.scene_statistics import Floats
+from retinaview.words import tr
 
 NIQE_FILE, BRISQUE_FILE = "niqe-fundus.json", "brisque-fundus.json"
 LARGEST_BYTES = 4_000_000
@@ -89,9 +90,13 @@ def _checked(path: Path, measure: str, read: Callable[[], T]) -> T:
         return read()
     except OSError as error:
         reason = error.strerror or "an error while reading"
-        raise MeasureError(f"{path.name}: cannot be read ({reason}).") from error
+        raise MeasureError(
+            tr("{name}: cannot be read ({reason}).", name=path.name, reason=reason)
+        ) from error
     except Exception as error:
-        raise MeasureError(f"{path.name}: this is no parameter file of {measure}.") from error
+        raise MeasureError(
+            tr("{name}: this is no parameter file of {measure}.", name=path.name, measure=measure)
+        ) from error
 
 
 def _read_json(path: Path, kind: str) -> Mapping[str, Any]:

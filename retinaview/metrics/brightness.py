@@ -6,6 +6,7 @@ from retinaview.core.image import Mask, Rgb
 from retinaview.errors import MeasureError
 from retinaview.imaging.colour import grey
 from retinaview.metrics.planes import FEWEST_PX
+from retinaview.words import tr
 
 
 def brightness(rgb: Rgb, fov: Mask) -> float:
@@ -23,5 +24,5 @@ def brightness(rgb: Rgb, fov: Mask) -> float:
     """
     inside = grey(rgb)[fov]
     if inside.size < FEWEST_PX:
-        raise MeasureError("The fundus is too small to measure.")
+        raise MeasureError(tr("The fundus is too small to measure."))
     return float(inside.mean(dtype=np.float64))

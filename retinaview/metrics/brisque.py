@@ -21,6 +21,7 @@ from retinaview.metrics.scene_statistics import (
     read_scales,
     sums_of,
 )
+from retinaview.words import tr
 
 FEATURES = 36
 WORST = 100.0
@@ -87,7 +88,7 @@ def read_features(rgb: Rgb, fov: Mask) -> Floats:
     """
     features = np.concatenate([_read(scale) for scale in read_scales(rgb, fov)])
     if not np.isfinite(features).all():
-        raise MeasureError("The field has no structure to measure.")
+        raise MeasureError(tr("The field has no structure to measure."))
     return features
 
 

@@ -5,6 +5,7 @@ import numpy as np
 from retinaview.core.image import Mask, Rgb
 from retinaview.errors import MeasureError
 from retinaview.metrics.planes import check_pair, field_without_rim, laplacian_of_green
+from retinaview.words import tr
 
 FLAT = 1e-12
 """Laplacian energy, in squared intensity, of a picture without any detail."""
@@ -32,7 +33,7 @@ def detail_ratio(image: Rgb, reference: Rgb, fov: Mask) -> float:
     inside = field_without_rim(fov)
     target = _energy(reference, inside)
     if target < FLAT:
-        raise MeasureError("The reference picture has no detail to compare with.")
+        raise MeasureError(tr("The reference picture has no detail to compare with."))
     return _energy(image, inside) / target
 
 

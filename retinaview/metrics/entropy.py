@@ -6,6 +6,7 @@ from retinaview.core.image import Mask, Rgb
 from retinaview.errors import MeasureError
 from retinaview.imaging.colour import grey
 from retinaview.metrics.planes import FEWEST_PX
+from retinaview.words import tr
 
 BINS = 256
 
@@ -30,7 +31,7 @@ def entropy(rgb: Rgb, fov: Mask) -> float:
     """
     inside = grey(rgb)[fov]
     if inside.size < FEWEST_PX:
-        raise MeasureError("The fundus is too small to measure.")
+        raise MeasureError(tr("The fundus is too small to measure."))
     levels = np.rint(np.clip(inside, 0, 1) * (BINS - 1)).astype(np.uint8)
     share = np.bincount(levels, minlength=BINS) / inside.size
     share = share[share > 0]

@@ -8,6 +8,7 @@ from retinaview.errors import MeasureError
 from retinaview.imaging.colour import grey
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.metrics.planes import FEWEST_PX, shrink_to_field
+from retinaview.words import tr
 
 WORKING_PX = 256
 SIGMA_SHARE = 1 / 16
@@ -34,12 +35,12 @@ def light_unevenness(rgb: Rgb, fov: Mask) -> float:
     """
     small, inside = shrink_to_field(rgb, fov, WORKING_PX)
     if int(inside.sum()) < FEWEST_PX:
-        raise MeasureError("The fundus is too small to measure.")
+        raise MeasureError(tr("The fundus is too small to measure."))
     sigma = SIGMA_SHARE * field_side_px(inside)
     weight = inside.astype(np.float32)
     light = cv2.GaussianBlur(grey(small) * weight, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT)
     share = cv2.GaussianBlur(weight, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT)
     smooth = (light[inside] / share[inside]).astype(np.float64)
     if smooth.mean() < BLACK:
-        raise MeasureError("The fundus is black: its light cannot be measured.")
+        raise MeasureError(tr("The fundus is black: its light cannot be measured."))
     return float(smooth.std() / smooth.mean())

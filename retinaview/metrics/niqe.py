@@ -14,6 +14,7 @@ from retinaview.core.image import Mask, Rgb
 from retinaview.errors import MeasureError
 from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX
 from retinaview.metrics.scene_statistics import FIELD_PX, Floats, Scale, fit, read_scales, sums_of
+from retinaview.words import tr
 
 FEATURES = 36
 BLOCK_PX = 96
@@ -99,7 +100,7 @@ def read_blocks(rgb: Rgb, fov: Mask) -> Blocks:
     sharpness = _blocks(sums_of(scales[0].spread, scales[0].inside, cell_px))[..., 1]
     counted = full[1] & half[1] & np.isfinite(features).all(axis=-1)
     if int(counted.sum()) < FEWEST_BLOCKS:
-        raise MeasureError("The field is too small or too empty for NIQE.")
+        raise MeasureError(tr("The field is too small or too empty for NIQE."))
     return Blocks(features[counted], sharpness[counted] / (2 * cell_px) ** 2)
 
 

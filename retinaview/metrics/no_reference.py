@@ -11,6 +11,7 @@ from retinaview.metrics.entropy import entropy
 from retinaview.metrics.light_unevenness import light_unevenness
 from retinaview.metrics.planes import shrink_to_field
 from retinaview.metrics.sharpness import sharpness
+from retinaview.words import joined, mark, tr
 
 LARGEST_FIELD_PX = 1024
 
@@ -35,7 +36,9 @@ def measure_picture(rgb: Rgb, fov: Mask, subject: Subject) -> tuple[Score, ...]:
     """
     small, inside = shrink_to_field(rgb, fov, LARGEST_FIELD_PX)
     shrunk = field_side_px(fov) > LARGEST_FIELD_PX
-    suffix = f" Measured on a copy with a field of {LARGEST_FIELD_PX} px." if shrunk else ""
+    suffix = (
+        tr("Measured on a copy with a field of {size} px.", size=LARGEST_FIELD_PX) if shrunk else ""
+    )
 
     def score(
         name: str,
@@ -50,42 +53,42 @@ def measure_picture(rgb: Rgb, fov: Mask, subject: Subject) -> tuple[Score, ...]:
             value = measure(small, inside) * scale
         except MeasureError as error:
             return Score(name, title, subject, None, unit, digits, str(error))
-        return Score(name, title, subject, value, unit, digits, note + suffix)
+        return Score(name, title, subject, value, unit, digits, joined((note, suffix)))
 
     return (
         score(
             "brightness",
-            "Brightness",
+            tr("Brightness"),
             brightness,
             100,
             0,
-            "Mean grey inside the field, of full intensity.",
+            tr("Mean grey inside the field, of full intensity."),
             "%",
         ),
         score(
             "light_unevenness",
-            "Uneven light",
+            tr("Uneven light"),
             light_unevenness,
             100,
             0,
-            "Spread of the smoothed brightness over its mean; lower is more even.",
+            tr("Spread of the smoothed brightness over its mean; lower is more even."),
             "%",
         ),
         score(
             "sharpness",
-            "Sharpness",
+            tr("Sharpness"),
             sharpness,
             1e4,
             2,
-            "Variance of the Laplacian of green, times 10 000; noise counts as detail.",
+            tr("Variance of the Laplacian of green, times 10 000; noise counts as detail."),
         ),
         score(
             "entropy",
-            "Entropy",
+            tr("Entropy"),
             entropy,
             1,
             2,
-            "Spread of the grey levels inside the field, 0 to 8.",
-            "bits",
+            tr("Spread of the grey levels inside the field, 0 to 8."),
+            mark("bits"),
         ),
     )

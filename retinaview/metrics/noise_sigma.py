@@ -8,6 +8,7 @@ from retinaview.core.image import Mask, Rgb
 from retinaview.core.overlay import Score, Subject
 from retinaview.errors import MeasureError
 from retinaview.metrics.planes import field_without_rim
+from retinaview.words import mark, tr
 
 KERNEL = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32)
 """Difference of two Laplacians: blind to light, slopes and straight edges along either axis."""
@@ -23,10 +24,11 @@ FEWEST_UNCUT = 0.05
 MOST_PX = 1_000_000
 BAND_ROWS = 64
 """A larger picture is read in evenly spaced bands of so many rows, about `MOST_PX` in all."""
-NOTE = (
-    "Standard deviation of the finest grain inside the field, in 8-bit grey levels: {:.1f} red, "
-    "{:.1f} green, {:.1f} blue; shown is the middle one. Grain that the camera or JPEG has "
-    "smoothed counts for less than it was."
+LEVELS = mark("levels")
+NOTE = mark(
+    "Standard deviation of the finest grain inside the field, in 8-bit grey levels: "
+    "{red:.1f} red, {green:.1f} green, {blue:.1f} blue; shown is the middle one. Grain that the "
+    "camera or JPEG has smoothed counts for less than it was."
 )
 
 
@@ -74,9 +76,18 @@ def noise_score(rgb: Rgb, fov: Mask, subject: Subject) -> Score:
     try:
         sigmas = noise_sigma(rgb, fov)
     except MeasureError as error:
-        return Score("noise_sigma", "Noise sigma", subject, None, "levels", 1, str(error))
-    note = NOTE.format(*sigmas)
-    return Score("noise_sigma", "Noise sigma", subject, float(np.median(sigmas)), "levels", 1, note)
+        return Score("noise_sigma", tr("Noise sigma"), subject, None, LEVELS, 1, str(error))
+    red, green, blue = sigmas
+    note = tr(NOTE, red=red, green=green, blue=blue)
+    return Score(
+        "noise_sigma",
+        tr("Noise sigma"),
+        subject,
+        float(np.median(sigmas)),
+        LEVELS,
+        1,
+        note,
+    )
 
 
 def _bands(rgb: Rgb, inside: Mask) -> tuple[Rgb, Mask]:

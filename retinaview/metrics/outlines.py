@@ -4,6 +4,7 @@ import numpy as np
 
 from retinaview.core.image import Mask
 from retinaview.errors import MeasureError
+from retinaview.words import tr
 
 
 def dice(found: Mask, truth: Mask) -> float:
@@ -24,9 +25,15 @@ def dice(found: Mask, truth: Mask) -> float:
         doi:10.2307/1932409.
     """
     if found.shape != truth.shape:
-        raise MeasureError(f"The shapes are of different size: {found.shape} and {truth.shape}.")
+        raise MeasureError(
+            tr(
+                "The shapes are of different size: {shape} and {truth_shape}.",
+                shape=found.shape,
+                truth_shape=truth.shape,
+            )
+        )
     if not truth.any():
-        raise MeasureError("There is no shape to compare with.")
+        raise MeasureError(tr("There is no shape to compare with."))
     return 2 * float((found & truth).sum()) / float(found.sum() + truth.sum())
 
 
@@ -41,7 +48,7 @@ def vertical_ratio(cup: Mask, disc: Mask) -> float:
         MeasureError: the disc is empty.
     """
     if not disc.any():
-        raise MeasureError("There is no disc to measure the cup against.")
+        raise MeasureError(tr("There is no disc to measure the cup against."))
     return _height(cup) / _height(disc)
 
 
@@ -53,7 +60,7 @@ def centre_of(mask: Mask) -> tuple[float, float]:
     """
     rows, columns = np.nonzero(mask)
     if not rows.size:
-        raise MeasureError("There is no shape to find the centre of.")
+        raise MeasureError(tr("There is no shape to find the centre of."))
     return float(rows.mean()), float(columns.mean())
 
 

@@ -10,6 +10,7 @@ from retinaview.core.image import Map, Mask, Rgb
 from retinaview.errors import MeasureError
 from retinaview.imaging.colour import grey
 from retinaview.imaging.reference_scale import field_side_px
+from retinaview.words import tr
 
 Channel = Literal["rgb", "y", "r", "g", "b"]
 """All three channels, BT.601 luma, or one channel alone."""
@@ -49,14 +50,20 @@ def check_pair(reference: Rgb, image: Rgb, mask: Mask | None) -> None:
         MeasureError: sizes differ, or the mask is empty.
     """
     if reference.shape != image.shape:
-        sizes = " and ".join(f"{p.shape[1]} x {p.shape[0]}" for p in (reference, image))
-        raise MeasureError(f"Pictures of different sizes cannot be compared ({sizes} pixels).")
+        first, second = (f"{p.shape[1]} x {p.shape[0]}" for p in (reference, image))
+        raise MeasureError(
+            tr(
+                "Pictures of different sizes cannot be compared ({first} and {second} pixels).",
+                first=first,
+                second=second,
+            )
+        )
     if mask is None:
         return
     if mask.shape != reference.shape[:2]:
-        raise MeasureError("The field mask is not of the pictures' size.")
+        raise MeasureError(tr("The field mask is not of the pictures' size."))
     if not mask.any():
-        raise MeasureError("The field of view is empty: there is nothing to compare.")
+        raise MeasureError(tr("The field of view is empty: there is nothing to compare."))
 
 
 def field_without_rim(fov: Mask, rim_px: int | None = None) -> Mask:
@@ -77,7 +84,7 @@ def field_without_rim(fov: Mask, rim_px: int | None = None) -> Mask:
     eroded = cv2.erode(fov.astype(np.uint8), kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0)
     inside = np.asarray(eroded, bool)
     if int(inside.sum()) < FEWEST_PX:
-        raise MeasureError("The fundus is too small to measure.")
+        raise MeasureError(tr("The fundus is too small to measure."))
     return inside
 
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from retinaview.core.image import Mask, Rgb
 from retinaview.errors import MeasureError
 from retinaview.imaging.colour import grey
+from retinaview.words import tr
 
 SPECTRAL_PX, SPECTRAL_STEP_PX = 32, 8
 SPATIAL_PX, SPATIAL_STEP_PX = 8, 4
@@ -49,10 +50,10 @@ def s3(rgb: Rgb, fov: Mask) -> float:
     """
     plane = grey(rgb).astype(np.float64) * 255
     if min(fov.shape) < SPECTRAL_PX:
-        raise MeasureError("The field is too small to measure its sharpness.")
+        raise MeasureError(tr("The field is too small to measure its sharpness."))
     spectral, inside = _spectral(plane), _whole_blocks(fov)
     if not inside.any():
-        raise MeasureError("The field is too small to measure its sharpness.")
+        raise MeasureError(tr("The field is too small to measure its sharpness."))
     sharp = np.sqrt(spectral * _spatial(plane, spectral.shape))[inside]
     most = max(1, round(TOP_SHARE * sharp.size))
     return float(np.sort(sharp)[-most:].mean())

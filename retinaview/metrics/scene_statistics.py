@@ -24,6 +24,7 @@ from retinaview.errors import MeasureError
 from retinaview.imaging.colour import grey
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.metrics.planes import field_without_rim, shrink_to_field, to_8_bit
+from retinaview.words import tr
 
 Floats = NDArray[np.float64]
 
@@ -106,14 +107,19 @@ def read_scales(rgb: Rgb, fov: Mask) -> tuple[Scale, Scale]:
         MeasureError: the field is less than `SMALLEST_FIELD_PX` across, or too thin.
     """
     if field_side_px(fov) < SMALLEST_FIELD_PX:
-        raise MeasureError(f"A field of less than {SMALLEST_FIELD_PX} px is too small to measure.")
+        raise MeasureError(
+            tr(
+                "A field of less than {size} px is too small to measure.",
+                size=SMALLEST_FIELD_PX,
+            )
+        )
     rows, columns = np.flatnonzero(fov.any(axis=1)), np.flatnonzero(fov.any(axis=0))
     box = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
     small, inside = shrink_to_field(rgb[box], fov[box], FIELD_PX)
     height, width = (side // 2 * 2 for side in inside.shape)
     plane, inside = grey(to_8_bit(small))[:height, :width], inside[:height, :width]
     if not min(height, width):
-        raise MeasureError("The fundus is too small to measure.")
+        raise MeasureError(tr("The fundus is too small to measure."))
     half = cv2.resize(plane, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
     inside_half = inside.reshape(height // 2, 2, width // 2, 2).all(axis=(1, 3))
     return _read(plane, inside), _read(np.asarray(half, np.float32), np.asarray(inside_half))

@@ -8,6 +8,7 @@ from retinaview.core.image import Mask, Rgb
 from retinaview.errors import MeasureError
 from retinaview.imaging.reference_scale import field_side_px
 from retinaview.metrics.planes import check_pair
+from retinaview.words import tr
 
 RING_SHARE = 0.02
 """Width of the ring round a spot as a share of the field's side."""
@@ -47,7 +48,7 @@ def spot_contrast(image: Rgb, reference: Rgb, spots: Mask, fov: Mask | None = No
             total += found[0] * found[1]
             area += found[1]
     if not area:
-        raise MeasureError("No spot lies inside the field of view.")
+        raise MeasureError(tr("No spot lies inside the field of view."))
     return total / area
 
 

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from retinaview.core.image import Map, Mask, Rgb
 from retinaview.errors import MeasureError
 from retinaview.metrics.planes import Channel, check_pair, field_without_rim, planes_of
+from retinaview.words import tr
 
 SIGMA_PX = 1.5
 RADIUS_PX = 5
@@ -38,7 +39,7 @@ def ssim(reference: Rgb, image: Rgb, mask: Mask | None = None, channel: Channel 
     """
     check_pair(reference, image, mask)
     if min(reference.shape[:2]) <= 2 * RADIUS_PX:
-        raise MeasureError("The pictures are too small to compare their structure.")
+        raise MeasureError(tr("The pictures are too small to compare their structure."))
     counted = None if mask is None else field_without_rim(mask, RADIUS_PX)
     first, second = planes_of(reference, channel), planes_of(image, channel)
     means = []

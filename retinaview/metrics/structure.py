@@ -7,6 +7,7 @@ import numpy as np
 
 from retinaview.core.image import Map, Mask
 from retinaview.errors import MeasureError
+from retinaview.words import tr
 
 TOLERANCE_SHARE = 0.004
 """How far a vessel may lie beside itself, over the field's side: about 2 px at 512."""
@@ -57,7 +58,7 @@ def compare_vessels(original: Mask, processed: Mask, inside: Mask, field_px: int
     before, after = original & inside, processed & inside
     lines, new_lines = (_centre_lines(mask) for mask in (before, after))
     if not lines.any():
-        raise MeasureError("No vessel was found in the original.")
+        raise MeasureError(tr("No vessel was found in the original."))
     reach = max(1, round(TOLERANCE_SHARE * field_px))
     near_before, near_after = (widened(mask, reach) for mask in (before, after))
     kept_lines, lost_lines = lines & near_after, lines & ~near_after

@@ -15,6 +15,7 @@ from scipy.spatial import cKDTree
 from retinaview.core.overlay import Score, Subject
 from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX
 from retinaview.imaging.vessel_graph import Edge, Points, VesselGraph, arc_length
+from retinaview.words import tr
 
 SHORTEST_CHORD_PX: Final = 20.0
 """Stretches with nearer ends have no tortuosity: the pixel grid would make it."""
@@ -106,20 +107,34 @@ def tracking_scores(
         subject: the picture.
         disc_px: the disc's diameter in the same pixels; None where it is not known.
     """
-    unknown_disc = "" if disc_px else "the disc was not found in this picture"
+    unknown_disc = "" if disc_px else tr("the disc was not found in this picture")
     length_dd = tracking.length_px / disc_px if disc_px else None
     width_dd = tracking.width_px / disc_px if disc_px and tracking.width_px else None
-    nothing = "" if tracking.length_px else "no vessels were found"
+    nothing = "" if tracking.length_px else tr("no vessels were found")
     length = tracking.length_px or None
     wanted = (
-        ("trees", "Vessel trees", tracking.trees, "", 0, ""),
-        ("joined_gaps", "Gaps joined", tracking.joined_gaps, "", 0, ""),
-        ("broken_segments", "Broken segments", tracking.broken_segments, "", 0, ""),
-        ("vessel_length", "Length of vessels", length, "px", 0, nothing),
-        ("vessel_length_dd", "Length of vessels", length_dd, "DD", 1, nothing or unknown_disc),
-        ("tortuosity", "Tortuosity (arc/chord)", tracking.tortuosity, "", 3, nothing),
-        ("vessel_width", "Mean vessel width", tracking.width_px, "px", 1, nothing),
-        ("vessel_width_dd", "Mean vessel width", width_dd, "DD", 3, nothing or unknown_disc),
+        ("trees", tr("Vessel trees"), tracking.trees, "", 0, ""),
+        ("joined_gaps", tr("Gaps joined"), tracking.joined_gaps, "", 0, ""),
+        ("broken_segments", tr("Broken segments"), tracking.broken_segments, "", 0, ""),
+        ("vessel_length", tr("Length of vessels"), length, "px", 0, nothing),
+        (
+            "vessel_length_dd",
+            tr("Length of vessels"),
+            length_dd,
+            "DD",
+            1,
+            nothing or unknown_disc,
+        ),
+        ("tortuosity", tr("Tortuosity (arc/chord)"), tracking.tortuosity, "", 3, nothing),
+        ("vessel_width", tr("Mean vessel width"), tracking.width_px, "px", 1, nothing),
+        (
+            "vessel_width_dd",
+            tr("Mean vessel width"),
+            width_dd,
+            "DD",
+            3,
+            nothing or unknown_disc,
+        ),
     )
     return tuple(
         Score(name, title, subject, value, unit, digits, note)

@@ -16,6 +16,7 @@ from skimage.morphology import skeletonize
 from retinaview.core.image import Map, Mask
 from retinaview.errors import MeasureError
 from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX, field_side_px
+from retinaview.words import tr
 
 THIN_PX = 3.0
 """A vessel is thin up to this width, in pixels of a 512-px field."""
@@ -279,7 +280,7 @@ def _share(part: float, whole: float) -> float:
 
 def _check(found: NDArray[np.generic], drawn: Mask, fov: Mask) -> None:
     if not found.shape == drawn.shape == fov.shape:
-        raise MeasureError("The vessel maps and the field are not of one size.")
+        raise MeasureError(tr("The vessel maps and the field are not of one size."))
     count, inside = int((drawn & fov).sum()), int(fov.sum())
     if not 0 < count < inside:
-        raise MeasureError("The field holds no drawn vessels to compare with, or nothing else.")
+        raise MeasureError(tr("The field holds no drawn vessels to compare with, or nothing else."))

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from retinaview.errors import WeightsError
 from retinaview.networks.vessel_guide import contrast_of
 from retinaview.networks.vessel_net import VesselNet
+from retinaview.words import tr
 
 VGG_MAPS = (64, 64, 0, 128, 128, 0, 256, 256, 256, 0, 512)
 """Maps of VGG-16's convolutions up to relu4_1; 0 halves the size."""
@@ -91,5 +92,7 @@ def load_vgg(path: Path) -> VggPerception:
         theirs = load_file(path)
         network.load_state_dict({name: theirs[name].float() for name in network.state_dict()})
     except (OSError, SafetensorError, KeyError, RuntimeError) as error:
-        raise WeightsError(f"{path}: this is no safetensors file of VGG-16.") from error
+        raise WeightsError(
+            tr("{path}: this is no safetensors file of VGG-16.", path=path)
+        ) from error
     return network.eval().requires_grad_(False)

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from retinaview.imaging.quality_view import PLANES
+from retinaview.words import mark
 
 FAULTS = ("blur", "light", "contrast", "artefacts")
 """What the network rates, in this order; the field's cut is measured from its outline."""
@@ -18,13 +19,13 @@ GRADES = 3
 """Good, Usable, Reject."""
 KINDS = (
     "",
-    "an OCT scan",
-    "a fluorescein angiogram",
-    "a red-free or grey photograph",
-    "a slit-lamp photograph",
-    "a screenshot or a document",
-    "an ultra-widefield picture",
-    "a picture of something else",
+    mark("an OCT scan"),
+    mark("a fluorescein angiogram"),
+    mark("a red-free or grey photograph"),
+    mark("a slit-lamp photograph"),
+    mark("a screenshot or a document"),
+    mark("an ultra-widefield picture"),
+    mark("a picture of something else"),
 )
 """The first stands for a colour fundus photograph."""
 WIDTHS = (16, 40, 80)

@@ -21,6 +21,7 @@ from retinaview.imaging.explain import fit_pair
 from retinaview.imaging.smooth import gaussian
 from retinaview.imaging.working_pair import WorkingPair, working_pair
 from retinaview.metrics.change import Change, measure_change
+from retinaview.words import tr
 
 FULL_SCALE = {"structure": 0.2, "light": 0.3}
 """At the top of the legend: of the local brightness, and of full intensity."""
@@ -39,7 +40,9 @@ def build(card: ModelCard) -> OverlayMethod:
     """
     show = str(card.config.get("show", "structure"))
     if show not in FULL_SCALE:
-        raise CatalogError(f"{card.title}: its card cannot show {show}.")
+        raise CatalogError(
+            tr("{title}: its card cannot show {show}.", title=tr(card.title), show=show)
+        )
     return ChangeOverlay(card.id, card.title, show)
 
 
@@ -63,45 +66,50 @@ class ChangeOverlay:
     ) -> Overlay:
         """Compute the map; see `core.methods.OverlayMethod`."""
         pair = pair_of(self.title, original, image)
-        progress(0.2, "Following light and colour")
+        progress(0.2, tr("Following light and colour"))
         change = measure_change(pair, fit_pair(pair))
-        progress(1.0, "Done")
+        progress(1.0, tr("Done"))
         return self._structure(pair, change) if self.show == "structure" else self._light(change)
 
     def _structure(self, pair: WorkingPair, change: Change) -> Overlay:
         top = FULL_SCALE["structure"]
         return Overlay(
             self.id,
-            self.title,
+            tr(self.title),
             Subject.PAIR,
             np.clip(change.structure / np.float32(top), 0, 1),
-            low="follows from light and focus",
-            high=f"{top:.0%} contrast and more unexplained",
-            caption=(
-                "Structure that one of the two pictures has and the other does not explain by "
-                f"light, colour, tone or focus, compared at a field of {pair.field_px} px. Look "
-                "at the original there; noise that was taken out shows too."
+            low=tr("follows from light and focus"),
+            high=tr("{share:.0%} contrast and more unexplained", share=top),
+            caption=tr(
+                "Structure that one of the two pictures has and the other does not explain "
+                "by light, colour, tone or focus, compared at a field of {size} px. Look "
+                "at the original there; noise that was taken out shows too.",
+                size=pair.field_px,
             ),
             colormap="inferno",
             places=changed_places(change.structure, pair, top),
-            numbers=(_percent("structure_changed", "Structure changed", change.structure_changed),),
+            numbers=(
+                _percent("structure_changed", tr("Structure changed"), change.structure_changed),
+            ),
         )
 
     def _light(self, change: Change) -> Overlay:
         top = FULL_SCALE["light"]
         return Overlay(
             self.id,
-            self.title,
+            tr(self.title),
             Subject.PAIR,
             np.clip(change.light / np.float32(top), 0, 1),
-            low="same light and colour",
-            high=f"changed by {top:.0%} and more",
-            caption=(
-                "How far slow light and colour differ between original and processed picture. "
-                "This is what an enhancement is meant to change."
+            low=tr("same light and colour"),
+            high=tr("changed by {share:.0%} and more", share=top),
+            caption=tr(
+                "How far slow light and colour differ between original and processed "
+                "picture. This is what an enhancement is meant to change."
             ),
             colormap="cividis",
-            numbers=(_percent("light_changed", "Light and colour changed", change.light_changed),),
+            numbers=(
+                _percent("light_changed", tr("Light and colour changed"), change.light_changed),
+            ),
         )
 
 
@@ -112,11 +120,13 @@ def pair_of(title: str, original: FundusImage | None, image: FundusImage) -> Wor
         RunError: there is no original, or the two cannot be compared.
     """
     if original is None:
-        raise RunError(f"{title}: this map compares two pictures and was given one.")
+        raise RunError(
+            tr("{title}: this map compares two pictures and was given one.", title=tr(title))
+        )
     try:
         return working_pair(original, image)
     except MeasureError as error:
-        raise RunError(f"{title}: {error}") from error
+        raise RunError(tr("{title}: {problem}", title=tr(title), problem=str(error))) from error
 
 
 def changed_places(structure: Map, pair: WorkingPair, top: float) -> tuple[Place, ...]:
@@ -131,7 +141,7 @@ def changed_places(structure: Map, pair: WorkingPair, top: float) -> tuple[Place
     for row, column in found[:MOST_PLACES]:
         y, x = pair.to_original((float(row), float(column)))
         amount = min(1.0, float(pooled[row, column]) / top)
-        places.append(Place(y, x, 2 * radius * pair.zoom, "Structure changed", amount))
+        places.append(Place(y, x, 2 * radius * pair.zoom, tr("Structure changed"), amount))
     return tuple(places)
 
 

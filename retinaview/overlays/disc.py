@@ -41,6 +41,7 @@ from retinaview.networks.disc_net import (
     DiscReader,
     load_reader,
 )
+from retinaview.words import joined, tr
 
 WORKING_PX = 512
 """Side of the field's square from which both networks are given their crops."""
@@ -93,36 +94,47 @@ class DiscOverlay:
         """Find them; see `core.methods.OverlayMethod`."""
         if field_side_px(image.fov) < SMALLEST_FIELD_PX:
             raise RunError(
-                f"{self.title}: the lit field is missing or too small to find a disc in."
+                tr(
+                    "{title}: the lit field is missing or too small to find a disc in.",
+                    title=tr(self.title),
+                )
             )
-        progress(0.0, "Preparing the field")
+        progress(0.0, tr("Preparing the field"))
         square = cut_field(image, WORKING_PX)
         found = self._search(square, progress)
         overlay = landmark_overlay(
             self.id,
-            self.title,
+            tr(self.title),
             subject,
             image,
             _to_photograph(found, image),
             self._caption(subject),
         )
-        progress(1.0, "Done")
+        progress(1.0, tr("Done"))
         return overlay
 
     def _search(self, square: FieldSquare, progress: Progress) -> Landmarks:
         if self.reader is None:
             return Landmarks(disc=search_disc(square.rgb, square.mask))
-        progress(0.2, "Looking for the disc")
+        progress(0.2, tr("Looking for the disc"))
         return find_landmarks(self.reader, square, progress)
 
     def _caption(self, subject: Subject) -> str:
-        picture = "original" if subject is Subject.ORIGINAL else "processed picture"
         if self.reader is None:
-            method = "the brightest spot where vessels come together; no outline was learnt"
+            found = tr(
+                "Disc, cup and fovea of the {picture}, found on a field of {size} px by the "
+                "brightest spot where vessels come together; no outline was learnt.",
+                picture=subject.picture,
+                size=WORKING_PX,
+            )
         else:
-            method = "two small networks, outlines as ellipses"
-        text = f"Disc, cup and fovea of the {picture}, found on a field of {WORKING_PX} px by "
-        return f"{text}{method}. {self.note}".strip()
+            found = tr(
+                "Disc, cup and fovea of the {picture}, found on a field of {size} px by two small "
+                "networks, outlines as ellipses.",
+                picture=subject.picture,
+                size=WORKING_PX,
+            )
+        return joined((found, tr(self.note) if self.note else ""))
 
 
 def find_landmarks(reader: DiscReader, square: FieldSquare, progress: Progress) -> Landmarks:
@@ -139,7 +151,7 @@ def find_landmarks(reader: DiscReader, square: FieldSquare, progress: Progress) 
     located = _fit(shares[..., DISC], whole, PROPOSED_SHARE)
     if located is None or not SMALLEST_DISC < located.diameter_px / side < LARGEST_DISC:
         return Landmarks()
-    progress(0.5, "Outlining disc and cup")
+    progress(0.5, tr("Outlining disc and cup"))
     found = _outline(reader, square, located)
     if found.disc is None or (found.confidence or 0) < LEAST_CONFIDENCE:
         return Landmarks(confidence=found.confidence)

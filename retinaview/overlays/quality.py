@@ -23,7 +23,7 @@ from retinaview.core.progress import Progress
 from retinaview.core.review import Grade, Quality
 from retinaview.errors import RunError, WeightsError
 from retinaview.imaging.field_cut import field_severity, missing_side
-from retinaview.imaging.quality_advice import REASONS, FaultMaps, name_reasons, retake_advice
+from retinaview.imaging.quality_advice import FAULT_TITLES, FaultMaps, name_reasons, retake_advice
 from retinaview.imaging.quality_scale import QualityScale
 from retinaview.imaging.quality_view import (
     WEIGHTS,
@@ -36,6 +36,7 @@ from retinaview.imaging.square_frame import SquareFrame
 from retinaview.networks.quality_net import FAULTS, KINDS, QualityNet
 from retinaview.runtime.tensors import to_tensor
 from retinaview.runtime.weights import load_weights
+from retinaview.words import tr
 
 MAP_PX = 512
 """Longer side of the map that is drawn."""
@@ -62,7 +63,9 @@ def build(card: ModelCard) -> OverlayMethod:
         scale, config = QualityScale.taken_from(card.config)
         network = QualityNet(**config)  # type: ignore[arg-type]
     except (TypeError, ValueError) as error:
-        raise WeightsError(f"{card.title}: its card describes another network.") from error
+        raise WeightsError(
+            tr("{title}: its card describes another network.", title=tr(card.title))
+        ) from error
     load_weights(network, card)
     network.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     return QualityOverlay(card.id, card.title, network, scale)
@@ -131,7 +134,7 @@ class QualityOverlay:
             RunError: the network gave numbers that mean nothing.
         """
         found = self._look(image, progress)
-        progress(1.0, "Done")
+        progress(1.0, tr("Done"))
         return _quality(image, found)
 
     def draw(
@@ -149,21 +152,22 @@ class QualityOverlay:
         if subject is not Subject.ORIGINAL:
             return self._not_graded(image, subject)
         found = self._look(image, progress)
-        progress(0.8, "Drawing the map")
+        progress(0.8, tr("Drawing the map"))
         values = _frame_map(image, found.square, found.local.max(axis=0))
         numbers = _quality(image, found).scores
-        progress(1.0, "Done")
+        progress(1.0, tr("Done"))
         return Overlay(
             self.id,
-            self.title,
+            tr(self.title),
             subject,
             values,
-            low="clear",
-            high="poor",
-            caption=(
-                f"{self.title}, of the original: how badly the worst of blur, light, haze and "
-                "artefacts spoils each place, as a network trained on drawn faults sees it. A "
-                "coarse map (16 x 16): it shows regions, not edges, and no disease."
+            low=tr("clear"),
+            high=tr("poor"),
+            caption=tr(
+                "{title}, of the original: how badly the worst of blur, light, haze and "
+                "artefacts spoils each place, as a network trained on drawn faults sees it. "
+                "A coarse map (16 x 16): it shows regions, not edges, and no disease.",
+                title=tr(self.title),
             ),
             colormap="cividis",
             numbers=numbers,
@@ -171,19 +175,26 @@ class QualityOverlay:
 
     def _not_graded(self, image: FundusImage, subject: Subject) -> Overlay:
         empty = np.full(_map_size(image), np.nan, np.float32)
-        caption = (
-            "A processed picture is not graded: it would be taken for a better photograph than "
-            "was taken. See the map of the original."
+        caption = tr(
+            "A processed picture is not graded: it would be taken for a better "
+            "photograph than was taken. See the map of the original."
         )
         return Overlay(
-            self.id, self.title, subject, empty, "clear", "poor", caption, colormap="cividis"
+            self.id,
+            tr(self.title),
+            subject,
+            empty,
+            tr("clear"),
+            tr("poor"),
+            caption,
+            colormap="cividis",
         )
 
     def _look(self, image: FundusImage, progress: Progress) -> _Finding:
-        progress(0.0, "Preparing the field")
+        progress(0.0, tr("Preparing the field"))
         square = cut_square(image)
         planes = planes_of(square.rgb, square.mask)
-        progress(0.4, "Grading the photograph")
+        progress(0.4, tr("Grading the photograph"))
         with torch.inference_mode():
             output = self.network(to_tensor(planes, torch.device("cpu")))
         parts = [
@@ -194,7 +205,9 @@ class QualityOverlay:
         ]
         arrays = [np.asarray(part.float().numpy(), np.float32) for part in parts]
         if not all(np.isfinite(array).all() for array in arrays):
-            raise RunError(f"{self.title}: the network gave numbers that mean nothing.")
+            raise RunError(
+                tr("{title}: the network gave numbers that mean nothing.", title=tr(self.title))
+            )
         local, severity, grade, kind = arrays
         rated = [
             self.scale.severity(fault, value) for fault, value in zip(FAULTS, severity, strict=True)
@@ -206,8 +219,8 @@ class QualityOverlay:
 def _quality(image: FundusImage, found: _Finding) -> Quality:
     is_fundus, kind = _tell_kind(found)
     if is_fundus is False:
-        advice = "Open a colour fundus photograph; this is not graded."
-        return Quality(None, None, (), False, kind, advice, _scores(found, None, None))
+        advice = tr("Open a colour fundus photograph; this is not graded.")
+        return Quality(None, None, (), False, tr(kind), advice, _scores(found, None, None))
     cut = field_severity(image.view)
     severities = dict(zip(FAULTS, map(float, found.severity), strict=True))
     if cut is not None:
@@ -255,19 +268,21 @@ def _with_field(grade: NDArray[np.float32], field: float | None) -> NDArray[np.f
 def _scores(
     found: _Finding, severities: Mapping[str, float] | None, chances: NDArray[np.float32] | None
 ) -> tuple[Score, ...]:
-    note = "0 none, 1 nothing can be read" if severities is not None else "not graded"
+    note = tr("not graded")
+    if severities is not None:
+        note = tr("0 none, 1 nothing can be read")
     scores = []
-    for fault, title in REASONS.items():
+    for fault, title in FAULT_TITLES.items():
         value = None if severities is None else severities.get(fault)
-        why = note if value is not None or severities is None else "the whole circle is not known"
-        scores.append(
-            Score(f"quality_{fault}", title.capitalize(), Subject.ORIGINAL, value, note=why)
+        why = (
+            note if value is not None or severities is None else tr("the whole circle is not known")
         )
+        scores.append(Score(f"quality_{fault}", tr(title), Subject.ORIGINAL, value, note=why))
     for number, grade in enumerate(GRADES):
         chance = None if chances is None else float(chances[number])
-        title = f"Chance of {grade.value}"
+        title = tr("Chance of {grade}", grade=tr(grade.value))
         scores.append(Score(f"quality_{grade.name.lower()}", title, Subject.ORIGINAL, chance))
-    likely = "Chance of a colour fundus photograph"
+    likely = tr("Chance of a colour fundus photograph")
     chance = None if found.is_black else float(found.kind[0])
     scores.append(Score("quality_fundus", likely, Subject.ORIGINAL, chance))
     return tuple(scores)

@@ -21,6 +21,7 @@ from retinaview.imaging.guided import shrink
 from retinaview.imaging.reference_scale import field_side_px, scaled_px
 from retinaview.imaging.saliency import saliency_map
 from retinaview.imaging.surround import fill_surround
+from retinaview.words import tr
 
 WORKING_PX = 1024
 """Field at which the map is made, as in the paper; smaller photographs stay as they are."""
@@ -55,24 +56,27 @@ class SaliencyOverlay:
         """Compute the map; see `core.methods.OverlayMethod`."""
         side = field_side_px(image.fov)
         if not side:
-            raise RunError(f"{self.title}: the photograph has no lit field to work on.")
-        progress(0.0, "Preparing the field")
+            raise RunError(
+                tr("{title}: the photograph has no lit field to work on.", title=tr(self.title))
+            )
+        progress(0.0, tr("Preparing the field"))
         luminance, shown = reduce_field(image, min(1.0, WORKING_PX / side))
-        progress(0.3, "Looking for local structure")
+        progress(0.3, tr("Looking for local structure"))
         values = for_display(saliency_map(luminance, shown), shown)
-        progress(1.0, "Done")
-        picture = "original" if subject is Subject.ORIGINAL else "processed picture"
+        progress(1.0, tr("Done"))
         return Overlay(
             self.id,
-            self.title,
+            tr(self.title),
             subject,
             values,
-            low="plain",
-            high="structured",
-            caption=(
-                f"Local saliency (Mahapatra 2017) of the {picture}, computed at a field of "
-                f"{min(side, WORKING_PX)} px. It shows where the picture has local structure; it "
-                "explains neither the model nor a disease."
+            low=tr("plain"),
+            high=tr("structured"),
+            caption=tr(
+                "Local saliency (Mahapatra 2017) of the {picture}, computed at a field of "
+                "{size} px. It shows where the picture has local structure; it "
+                "explains neither the model nor a disease.",
+                picture=subject.picture,
+                size=min(side, WORKING_PX),
             ),
         )
 
@@ -94,7 +98,7 @@ def reduce_field(image: FundusImage, factor: float) -> tuple[Map, Mask]:
     kernel = np.ones((2 * RIM_PX + 1, 2 * RIM_PX + 1), np.uint8)
     shown = np.asarray(cv2.erode(inside.astype(np.uint8), kernel), bool)
     if not shown.any():
-        raise RunError("The lit field is too small for a saliency map.")
+        raise RunError(tr("The lit field is too small for a saliency map."))
     return fill_surround(luminance, inside, scaled_px(FILL_SIGMA_PX, inside)), shown
 
 

@@ -23,10 +23,11 @@ from retinaview.imaging.vessel_graph_join import LEAST_PROBABILITY, join_gaps
 from retinaview.imaging.vessel_graph_trace import trace_vessels
 from retinaview.imaging.vessel_mask import grow_mask, shrink_mask
 from retinaview.metrics.tracking import broken_trees, measure_tracking, tracking_scores
+from retinaview.words import mark, tr
 
 VESSELS, DISC = "vessels", "disc"
 DISC_DIAMETER: Final = "disc_diameter_px"
-TREE, BROKEN, GAP = "Vessel tree", "Broken segment", "Joined gap"
+TREE, BROKEN, GAP = mark("Vessel tree"), mark("Broken segment"), mark("Joined gap")
 COLOURS: Final = {TREE: "#56b4e9", BROKEN: "#009e73", GAP: "#f0e442"}
 FIDELITY_PX: Final = 0.2
 """How far a drawn line may leave the traced one, in pixels of a 512-px field."""
@@ -62,23 +63,26 @@ class TrackingOverlay:
     ) -> Overlay:
         """Follow the vessels; see `core.methods.OverlayMethod`."""
         if not field_side_px(image.fov):
-            raise RunError(f"{self.title}: the photograph has no lit field to work on.")
+            raise RunError(
+                tr("{title}: the photograph has no lit field to work on.", title=tr(self.title))
+            )
         disc = needed.get((DISC, subject))
         graph = track(needed[VESSELS, subject], image, progress)
         tracking = measure_tracking(graph)
-        progress(1.0, "Done")
-        picture = "original" if subject is Subject.ORIGINAL else "processed picture"
+        progress(1.0, tr("Done"))
         return Overlay(
             self.id,
-            self.title,
+            tr(self.title),
             subject,
             np.full((1, 1), np.nan, np.float32),
             low="",
             high="",
-            caption=(
-                f"Vessels of the {picture}, followed through the vessel map of the same picture; "
-                "gaps are joined where two ends point at each other and the map has some vessel "
-                "between them (after Zhao 2019). A joined gap is a likely path, not a vessel seen."
+            caption=tr(
+                "Vessels of the {picture}, followed through the vessel map of the same "
+                "picture; gaps are joined where two ends point at each other and the map has "
+                "some vessel between them (after Zhao 2019). A joined gap is a likely path, "
+                "not a vessel seen.",
+                picture=subject.picture,
             ),
             outlines=outlines_of(graph),
             masks={"tracks": draw_tracks(graph, image.height, image.width) & image.fov},
@@ -104,7 +108,7 @@ def track(vessels: Overlay, image: FundusImage, progress: Progress) -> VesselGra
         The graph in pixels of the picture itself.
     """
     height, width = vessels.values.shape
-    progress(0.0, "Following vessels")
+    progress(0.0, tr("Following vessels"))
     certain = shrink_mask(vessels.masks[VESSELS], height, width)
     mask = grow_mask(certain, vessels.values, LEAST_PROBABILITY)
     scale = np.sqrt(height / image.height * width / image.width)
@@ -127,7 +131,7 @@ def outlines_of(graph: VesselGraph) -> tuple[Outline, ...]:
     fidelity = FIDELITY_PX * graph.field_px / REFERENCE_SIDE_PX
     lines = sorted(zip(kinds_of(graph), graph.edges, strict=True), key=lambda line: _order(line[0]))
     return tuple(
-        Outline(kind, COLOURS[kind], _simple(edge.points, fidelity), is_closed=False)
+        Outline(tr(kind), COLOURS[kind], _simple(edge.points, fidelity), is_closed=False)
         for kind, edge in lines
     )
 

@@ -19,9 +19,11 @@ from retinaview.imaging.guided import shrink
 from retinaview.imaging.working_pair import WorkingPair
 from retinaview.metrics.structure import VesselChange, compare_vessels
 from retinaview.overlays.change import pair_of
+from retinaview.words import mark, tr
 
 VESSELS = "vessels"
-SWATCHES = (Swatch("kept", "#56b4e9"), Swatch("lost", "#e69f00"), Swatch("new", "#cc79a7"))
+FIELD_DIAMETERS = mark("field diameters")
+SWATCHES = ((mark("kept"), "#56b4e9"), (mark("lost"), "#e69f00"), (mark("new"), "#cc79a7"))
 
 
 def build(card: ModelCard) -> OverlayMethod:
@@ -48,29 +50,33 @@ class VesselChangeOverlay:
     ) -> Overlay:
         """Compute the map; see `core.methods.OverlayMethod`."""
         pair = pair_of(self.title, original, image)
-        progress(0.3, "Comparing the vessels")
+        progress(0.3, tr("Comparing the vessels"))
         before, after = (
             self._mask(needed, on, pair) for on in (Subject.ORIGINAL, Subject.PROCESSED)
         )
         try:
             change = compare_vessels(before, after, pair.inside, pair.field_px)
         except MeasureError as error:
-            raise RunError(f"{self.title}: {error}") from error
-        progress(1.0, "Done")
+            raise RunError(
+                tr("{title}: {problem}", title=tr(self.title), problem=str(error))
+            ) from error
+        progress(1.0, tr("Done"))
         finder = needed[VESSELS, Subject.ORIGINAL].title
         return Overlay(
             self.id,
-            self.title,
+            tr(self.title),
             Subject.PAIR,
             change.classes,
             low="",
             high="",
-            caption=(
-                f"Vessels found in the original and in the processed picture by {finder}, "
-                f"compared at a field of {pair.field_px} px. What the finder misses in one of "
-                "them counts as lost or new too: look at both pictures."
+            caption=tr(
+                "Vessels found in the original and in the processed picture by {finder}, "
+                "compared at a field of {size} px. What the finder misses in one of them "
+                "counts as lost or new too: look at both pictures.",
+                finder=finder,
+                size=pair.field_px,
             ),
-            swatches=SWATCHES,
+            swatches=tuple(Swatch(tr(title), colour) for title, colour in SWATCHES),
             numbers=numbers_of(change),
         )
 
@@ -83,7 +89,12 @@ class VesselChangeOverlay:
         overlay = needed.get((VESSELS, on))
         mask = None if overlay is None else overlay.masks.get(VESSELS)
         if mask is None:
-            raise RunError(f"{self.title}: there is no vessel map of the {on} picture.")
+            sentence = (
+                mark("{title}: there is no vessel map of the original picture.")
+                if on is Subject.ORIGINAL
+                else mark("{title}: there is no vessel map of the processed picture.")
+            )
+            raise RunError(tr(sentence, title=tr(self.title)))
         return at_working_size(mask, pair)
 
 
@@ -97,18 +108,20 @@ def at_working_size(mask: Mask, pair: WorkingPair) -> Mask:
 
 def numbers_of(change: VesselChange) -> tuple[Score, ...]:
     """Give the shares, lengths and agreement as scores of the pair."""
-    note = "Of the length of the original's vessels."
-    length_note = "Centre lines, in diameters of the field."
+    note = tr("Of the length of the original's vessels.")
+    length_note = tr("Centre lines, in diameters of the field.")
     return (
-        _percent("vessels_kept", "Vessels kept", change.kept, note),
-        _percent("vessels_lost", "Vessels lost", change.lost, note),
-        _percent("vessels_new", "Vessels new", change.new, note),
-        _percent("thin_vessels_kept", "Thin vessels kept", change.thin_kept, note),
-        Score("vessels_cldice", "Vessel agreement (clDice)", Subject.PAIR, change.cldice, "", 2),
-        _length("vessel_length", "Vessel length, original", change.length, length_note),
+        _percent("vessels_kept", tr("Vessels kept"), change.kept, note),
+        _percent("vessels_lost", tr("Vessels lost"), change.lost, note),
+        _percent("vessels_new", tr("Vessels new"), change.new, note),
+        _percent("thin_vessels_kept", tr("Thin vessels kept"), change.thin_kept, note),
+        Score(
+            "vessels_cldice", tr("Vessel agreement (clDice)"), Subject.PAIR, change.cldice, "", 2
+        ),
+        _length("vessel_length", tr("Vessel length, original"), change.length, length_note),
         _length(
             "vessel_length_processed",
-            "Vessel length, processed",
+            tr("Vessel length, processed"),
             change.processed_length,
             length_note,
         ),
@@ -121,4 +134,4 @@ def _percent(name: str, title: str, value: float | None, note: str) -> Score:
 
 
 def _length(name: str, title: str, value: float, note: str) -> Score:
-    return Score(name, title, Subject.PAIR, value, "field diameters", 1, note)
+    return Score(name, title, Subject.PAIR, value, FIELD_DIAMETERS, 1, note)

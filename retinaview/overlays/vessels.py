@@ -25,6 +25,7 @@ from retinaview.imaging.square_frame import SquareFrame
 from retinaview.imaging.working_size import cut_field
 from retinaview.networks.vessel_net import VesselFinder, load_finder, working_side
 from retinaview.runtime.device import settle_threads
+from retinaview.words import tr
 
 DEFAULT_THRESHOLD = 0.5
 
@@ -34,7 +35,7 @@ def build(card: ModelCard) -> OverlayMethod:
     settle_threads()
     threshold = card.config.get("threshold", DEFAULT_THRESHOLD)
     if not isinstance(threshold, (int, float)):
-        raise RunError(f"{card.title}: the threshold in its card is no number.")
+        raise RunError(tr("{title}: the threshold in its card is no number.", title=tr(card.title)))
     return VesselOverlay(card.id, card.title, card.label, load_finder(card), float(threshold))
 
 
@@ -61,20 +62,22 @@ class VesselOverlay:
         """Find the vessels; see `core.methods.OverlayMethod`."""
         full = self.probability(image, progress)
         mask = (full >= self.threshold) & image.fov
-        progress(1.0, "Done")
+        progress(1.0, tr("Done"))
         native = field_side_px(image.fov)
         side = working_side(native)
-        picture = "original" if subject is Subject.ORIGINAL else "processed picture"
         return Overlay(
             self.id,
-            self.title,
+            tr(self.title),
             subject,
             _at_working_size(full, image.fov, side / native),
-            low="no vessel",
-            high="vessel",
-            caption=(
-                f"Vessel probability by {self.label} on the {picture}, read at a field of "
-                f"{side} px. Faint vessels may be missing; arteries and veins are not told apart."
+            low=tr("no vessel"),
+            high=tr("vessel"),
+            caption=tr(
+                "Vessel probability by {label} on the {picture}, read at a field of {side} "
+                "px. Faint vessels may be missing; arteries and veins are not told apart.",
+                label=self.label,
+                picture=subject.picture,
+                side=side,
             ),
             masks={"vessels": mask},
             numbers=self._numbers(mask, image.fov, subject),
@@ -92,13 +95,15 @@ class VesselOverlay:
         """
         native = field_side_px(image.fov)
         if not native:
-            raise RunError(f"{self.title}: the photograph has no lit field to work on.")
+            raise RunError(
+                tr("{title}: the photograph has no lit field to work on.", title=tr(self.title))
+            )
         side = working_side(native)
-        progress(0.0, "Preparing the field")
+        progress(0.0, tr("Preparing the field"))
         square = cut_field(image, side)
-        progress(0.2, "Looking for vessels")
+        progress(0.2, tr("Looking for vessels"))
         found = self.finder.probability(square.rgb, square.mask)
-        progress(0.8, "Bringing the vessels to full size")
+        progress(0.8, tr("Bringing the vessels to full size"))
         return SquareFrame.of(image.fov, side).from_square(
             found, np.zeros(image.fov.shape, np.float32)
         )
@@ -106,14 +111,14 @@ class VesselOverlay:
     def _numbers(self, mask: Mask, fov: Mask, subject: Subject) -> tuple[Score, ...]:
         share = 100 * float(mask.sum()) / max(1, int(fov.sum()))
         return (
-            Score("vessel_share", "Vessels, share of the field", subject, share, "%", 1),
+            Score("vessel_share", tr("Vessels, share of the field"), subject, share, "%", 1),
             Score(
                 "vessel_threshold",
-                "Vessel threshold",
+                tr("Vessel threshold"),
                 subject,
                 self.threshold,
                 digits=3,
-                note="Least probability that counts as vessel; fixed on training data.",
+                note=tr("Least probability that counts as vessel; fixed on training data."),
             ),
         )
 

@@ -20,6 +20,7 @@ from retinaview.report.flow import (
 )
 from retinaview.report.plan import ORIGINAL, PROCESSED, ReportPlan
 from retinaview.report.sheet import SECONDARY, Sheet, Type
+from retinaview.words import tr
 
 VALUE = Type(9.4, is_bold=True)
 BODY = Type(8)
@@ -30,12 +31,17 @@ BANNER_SHARES = (0.36, 0.29, 0.2, 0.15)
 SCORE_PLACES = (0, 0.27, 0.42, 0.57)
 NOTE_SHARE = 0.43
 PROVENANCE_INDENT = 48.0
+LABEL_GAP = 6.0
 DASH_INDENT = 8.0
 
 
 def banner_block(study: Study, column: Column) -> Block:
     """What is known about the patient and the photograph, a row each."""
-    rows = [*facts.patient_banner(study), facts.banner(study)]
+    return fields_block([*facts.patient_banner(study), facts.banner(study)], column)
+
+
+def fields_block(rows: Sequence[facts.Fields], column: Column) -> Block:
+    """Rows of four labels, each with its value under it."""
 
     def draw(sheet: Sheet, y: float) -> None:
         for number, fields in enumerate(rows):
@@ -69,16 +75,17 @@ def original_block(art: Artwork, tallest: float, column: Column, *, is_pair: boo
     image = art.study.image
     size = f"{image.width} x {image.height} px"
     caption = (
-        f"Same crop and size, area-averaged from {size}"
+        tr("Same crop and size, area-averaged from {size}", size=size)
         if is_pair
-        else f"Area-averaged from {size}"
+        else tr("Area-averaged from {size}", size=size)
     )
-    return _picture_block(art.original, ("ORIGINAL", "", caption), HEAD, tallest, column)
+    return _picture_block(art.original, (tr("ORIGINAL"), "", caption), HEAD, tallest, column)
 
 
 def processed_block(art: Artwork, tallest: float, column: Column) -> Block:
     """The result under its label and the model's."""
-    words = ("PROCESSED", art.study.model_label, art.study.detail_note.capitalize())
+    note = art.study.detail_note
+    words = (tr("PROCESSED"), art.study.model_label, note[:1].upper() + note[1:])
     return _picture_block(art.processed, words, AMBER_HEAD, tallest, column)
 
 
@@ -105,13 +112,14 @@ def scores_blocks(study: Study, plan: ReportPlan, sheet: Sheet, column: Column) 
     rows = facts.measures(numbers_of(study, plan))
     if not rows:
         return
-    yield _row_block(("Measured", "Original", "Processed"), HEAD, HEAD, column, leads=True)
+    heads = (tr("Measured"), tr("Original"), tr("Processed"))
+    yield _row_block(heads, HEAD, HEAD, sheet, column, leads=True)
     for row in rows:
         cells = (row.title, row.original, row.processed)
         if row.pair:
             cells = (row.title, row.pair, "")
         note = sheet.wrapped(row.note, SMALL, NOTE_SHARE * column.width) if row.note else []
-        yield _row_block(cells, QUIET, BODY, column, note)
+        yield _row_block(cells, QUIET, BODY, sheet, column, note)
     yield space(9)
 
 
@@ -120,7 +128,7 @@ def warning_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block
     sentences = facts.warnings(study)
     if not sentences:
         return
-    yield line_block("Warnings", HEAD, column, leads=True)
+    yield line_block(tr("Warnings"), HEAD, column, leads=True)
     words = Column(column.x + DASH_INDENT, column.width - DASH_INDENT)
     for sentence in sentences:
         for number, line in enumerate(sheet.wrapped(sentence, BODY, words.width)):
@@ -132,9 +140,13 @@ def provenance_blocks(
     study: Study, plan: ReportPlan, sheet: Sheet, column: Column
 ) -> Iterator[Block]:
     """How the processed picture was made, and what of the report was left out."""
-    yield line_block("Provenance (attached to this file as JSON)", HEAD, column, leads=True)
-    words = Column(column.x + PROVENANCE_INDENT, column.width - PROVENANCE_INDENT)
-    for label, text in [*facts.provenance_lines(study), *facts.left_out_lines(study, plan)]:
+    head = tr("Provenance (attached to this file as JSON)")
+    yield line_block(head, HEAD, column, leads=True)
+    lines = [*facts.provenance_lines(study), *facts.left_out_lines(study, plan)]
+    widest = max(sheet.text_width(label, SMALL) for label, _ in lines)
+    indent = max(PROVENANCE_INDENT, widest + LABEL_GAP)
+    words = Column(column.x + indent, column.width - indent)
+    for label, text in lines:
         for number, line in enumerate(sheet.wrapped(text, SMALL, words.width)):
             yield _labelled_block(label if number == 0 else "", line, SMALL, column, words)
 
@@ -151,6 +163,7 @@ def _row_block(
     cells: tuple[str, str, str],
     first: Type,
     others: Type,
+    sheet: Sheet,
     column: Column,
     note: Sequence[str] = (),
     *,
@@ -158,12 +171,14 @@ def _row_block(
 ) -> Block:
     places = [column.x + share * column.width for share in SCORE_PLACES]
     rooms = [share * column.width - 6 for share in (0.27, 0.15 if cells[2] else 0.3, 0.15)]
-    height = max(BODY.leading, len(note) * SMALL.leading) + 3
+    title = sheet.wrapped(cells[0], first, rooms[0])
+    height = max(len(title) * BODY.leading, len(note) * SMALL.leading) + 3
 
     def draw(sheet: Sheet, y: float) -> None:
-        kinds = (first, others, others)
-        for x, room, text, kind in zip(places, rooms, cells, kinds, strict=False):
-            sheet.text(x, y + 1, text, kind, room)
+        for number, line in enumerate(title):
+            sheet.text(places[0], y + 1 + number * BODY.leading, line, first)
+        for number in (1, 2):
+            sheet.text(places[number], y + 1, cells[number], others, rooms[number])
         for number, line in enumerate(note):
             sheet.text(places[3], y + 2 + number * SMALL.leading, line, SMALL)
         sheet.rule(column.x, y + height, column.width)

@@ -8,18 +8,29 @@ from retinaview.core.annotation import Shape
 from retinaview.imaging.measuring import Measurement
 from retinaview.report.artwork import Artwork
 from retinaview.report.figure import draw_number, on_paper
-from retinaview.report.flow import CAPTION, HEAD, LABEL, Block, Column, beside, line_block, space
+from retinaview.report.flow import (
+    CAPTION,
+    HEAD,
+    LABEL,
+    Block,
+    Column,
+    beside,
+    line_block,
+    space,
+    stacked,
+)
 from retinaview.report.plan import BY_HAND, Report
 from retinaview.report.sheet import Sheet, Type
 from retinaview.report.signs import draw_outline, ring
+from retinaview.words import mark, tr
 
-TITLE = "Measured by hand, in pixels of the original"
+TITLE = mark("Measured by hand, in pixels of the original")
 BODY = Type(8)
 WORD = Type(8, is_bold=True)
 NUMBER_WIDTH = 14.0
 TITLE_WIDTH = 34.0
 NOTE_RADIUS = 2.5
-NOT_DRAWN = "not drawn"
+NOT_DRAWN = mark("not drawn")
 
 
 def by_hand_blocks(
@@ -29,14 +40,14 @@ def by_hand_blocks(
     measured = report.measurements if report.plan.shows(BY_HAND) else ()
     if not measured:
         return
-    yield line_block(TITLE, HEAD, column, leads=True)
+    yield line_block(tr(TITLE), HEAD, column, leads=True)
     numbered = list(enumerate(measured, 1))
     shown = [(number, each) for number, each in numbered if each.annotation.is_shown]
     if shown:
         picture = _picture(report, art, shown, tallest, column.half(0))
         first = _rows(numbered, sheet, column.half(1))
         fitting = _count_within(first, picture.height)
-        rows = _stacked(first[:fitting])
+        rows = stacked(first[:fitting])
         yield beside([picture, rows] if fitting else [picture])
         numbered = numbered[fitting:]
     yield from _rows(numbered, sheet, column)
@@ -64,7 +75,8 @@ def _picture(
             for number, each in shown:
                 pixels = np.array(each.annotation.points, np.float64) - corner
                 _draw(sheet, on_paper(pixels, art.crop, shape, box), number, each, box)
-        sheet.text(column.x, y + height + 3, "ORIGINAL, with what was drawn", LABEL, column.width)
+        caption = tr("ORIGINAL, with what was drawn")
+        sheet.text(column.x, y + height + 3, caption, LABEL, column.width)
 
     return Block(height + 15, draw)
 
@@ -94,15 +106,16 @@ def _row(number: int, measurement: Measurement, sheet: Sheet, column: Column) ->
     left = column.x + NUMBER_WIDTH + TITLE_WIDTH
     room = column.x + column.width - left
     annotation = measurement.annotation
+    title = sheet.fitted(measurement.title, BODY, TITLE_WIDTH - 4)
     lines = sheet.wrapped(measurement.numbers, BODY, room)
     words = "" if annotation.shape is Shape.NOTE else annotation.text
-    parts = (words, measurement.caption, "" if annotation.is_shown else NOT_DRAWN)
+    parts = (words, measurement.caption, "" if annotation.is_shown else tr(NOT_DRAWN))
     notes = sheet.wrapped("; ".join(filter(None, parts)), CAPTION, room)
     height = len(lines) * BODY.leading + len(notes) * CAPTION.leading + 3
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(column.x, y + 1, str(number), WORD)
-        sheet.text(column.x + NUMBER_WIDTH, y + 1, measurement.title, BODY, TITLE_WIDTH - 4)
+        sheet.text(column.x + NUMBER_WIDTH, y + 1, measurement.title, title)
         top = y + 1
         for line in lines:
             sheet.text(left, top, line, BODY)
@@ -119,12 +132,3 @@ def _count_within(rows: Sequence[Block], height: float) -> int:
     """How many rows, from the first, fit into a height."""
     used = np.cumsum([row.height for row in rows])
     return int((used <= height).sum())
-
-
-def _stacked(rows: Sequence[Block]) -> Block:
-    def draw(sheet: Sheet, y: float) -> None:
-        for row in rows:
-            row.draw(sheet, y)
-            y += row.height
-
-    return Block(sum(row.height for row in rows), draw)

@@ -19,6 +19,7 @@ from retinaview.report.legend import Legend, legend_of
 from retinaview.report.plan import ReportPlan
 from retinaview.report.sheet import SECONDARY, Sheet, Type
 from retinaview.report.signs import draw_verdict
+from retinaview.words import english, mark, tr
 
 VERDICT = Type(9.4, is_bold=True)
 BODY = Type(8)
@@ -29,6 +30,13 @@ GAP = 8.0
 NARROWEST_WORDS = 84.0
 INDENT = 16.0
 MOST_MARKS = 9
+MARKED = {
+    "Dark spot gone": mark("dark spot gone"),
+    "Dark spot appeared": mark("dark spot appeared"),
+    "Bright spot gone": mark("bright spot gone"),
+    "Bright spot appeared": mark("bright spot appeared"),
+}
+"""By the title of a place, in English: what it is inside a sentence."""
 TITLE_SHARE = 0.6
 """Of half a column, for the title of a finding."""
 
@@ -38,12 +46,8 @@ def change_blocks(
 ) -> Iterator[Block]:
     """Verdict, reasons, maps no taller than `tallest`, and the table of findings."""
     study, review = art.study, art.study.review
-    yield line_block("What the model changed", HEAD, column, leads=True)
-    yield _verdict_block(study, sheet, column)
-    beside = Column(column.x + INDENT, column.width - INDENT)
-    for sentence in further_reasons(review):
-        for line in sheet.wrapped(sentence, BODY, beside.width):
-            yield line_block(line, BODY, beside)
+    yield line_block(tr("What the model changed"), HEAD, column, leads=True)
+    yield from verdict_blocks(study, sheet, column)
     yield space(4)
     places = review.places[:MOST_MARKS] if review is not None else ()
     yield from _map_rows(art, comparing(study, plan), sheet, tallest, column, places)
@@ -57,6 +61,15 @@ def finding_blocks(rows: Sequence[Finding], sheet: Sheet, column: Column) -> Ite
     for number in range(half):
         pair = [rows[number], *rows[number + half : number + half + 1]]
         yield _finding_row(pair, sheet, column)
+
+
+def verdict_blocks(study: Study, sheet: Sheet, column: Column) -> Iterator[Block]:
+    """The verdict in words, its sign before it, and the reasons that it does not say itself."""
+    yield _verdict_block(study, sheet, column)
+    beside = Column(column.x + INDENT, column.width - INDENT)
+    for sentence in further_reasons(study.review):
+        for line in sheet.wrapped(sentence, BODY, beside.width):
+            yield line_block(line, BODY, beside)
 
 
 def _verdict_block(study: Study, sheet: Sheet, column: Column) -> Block:
@@ -91,10 +104,18 @@ def _map_rows(
         yield _map_row(figures[start : start + 2], sheet, tallest, column)
         yield space(6)
     if maps and places:
-        words = [f"{number} {place.title.lower()}" for number, place in enumerate(places, 1)]
-        for line in sheet.wrapped(f"Marked: {', '.join(words)}.", LABEL, column.width):
+        words = tr(", ").join(
+            f"{number} {_marked(place)}" for number, place in enumerate(places, 1)
+        )
+        for line in sheet.wrapped(tr("Marked: {places}.", places=words), LABEL, column.width):
             yield line_block(line, LABEL, column)
         yield space(4)
+
+
+def _marked(place: Place) -> str:
+    """What a place is, as it is said inside a sentence."""
+    title: str = english(place.title)
+    return tr(MARKED[title]) if title in MARKED else place.title
 
 
 def _map_row(figures: Sequence[Figure], sheet: Sheet, tallest: float, column: Column) -> Block:
@@ -157,15 +178,14 @@ def _words(figure: Figure, sheet: Sheet, width: float) -> _Words:
 def _finding_row(pair: Sequence[Finding], sheet: Sheet, column: Column) -> Block:
     halves = [column.half(number) for number in range(len(pair))]
     room = TITLE_SHARE * halves[0].width
-    texts = [
-        sheet.wrapped(finding.text, BODY, half.width - room)
-        for finding, half in zip(pair, halves, strict=True)
-    ]
-    height = max(len(lines) for lines in texts) * BODY.leading + 3
+    titles = [sheet.wrapped(finding.title, QUIET, room - 4) for finding in pair]
+    texts = [sheet.wrapped(finding.text, BODY, halves[0].width - room) for finding in pair]
+    height = max(len(lines) for lines in [*titles, *texts]) * BODY.leading + 3
 
     def draw(sheet: Sheet, y: float) -> None:
-        for half, finding, lines in zip(halves, pair, texts, strict=True):
-            sheet.text(half.x, y + 1, finding.title, QUIET, room - 4)
+        for half, title, lines in zip(halves, titles, texts, strict=True):
+            for number, line in enumerate(title):
+                sheet.text(half.x, y + 1 + number * BODY.leading, line, QUIET)
             for number, line in enumerate(lines):
                 sheet.text(half.x + room, y + 1 + number * BODY.leading, line, BODY)
             sheet.rule(half.x, y + height, half.width)

@@ -7,17 +7,28 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
-from retinaview.report.flow import CAPTION, LABEL, Block, Column, line_block, paginate, space
-from retinaview.report.pages import FOOT, MARGIN, TOP, Document
+from retinaview.report.flow import (
+    CAPTION,
+    FOOT,
+    LABEL,
+    TOP,
+    Block,
+    Column,
+    line_block,
+    paginate,
+    space,
+)
+from retinaview.report.pages import MARGIN, Document
 from retinaview.report.pictures import Picture, to_qimage
 from retinaview.report.sheet import AMBER, RULE, SECONDARY, Sheet, Type
+from retinaview.words import mark, tr
 
 ACROSS: Final = 4
 GAP: Final = 10.0
 TITLE: Final = Type(13, is_bold=True)
 NAME: Final = Type(7.6, is_bold=True)
 ORIGINAL, PROCESSED = Type(6.4, is_bold=True, colour=SECONDARY), Type(6.4, True, AMBER)
-NOTHING: Final = "no picture is kept"
+NOTHING: Final = mark("no picture is kept")
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,8 +80,12 @@ def contact_document(title: str, strips: Iterable[Strip], paper: str) -> Documen
 
 
 def _count(number: int, column: Column) -> Block:
-    words = "1 photograph" if number == 1 else f"{number} photographs"
-    return line_block(f"{words}, small: for orientation alone.", LABEL, column)
+    words = (
+        tr("1 photograph, small: for orientation alone.")
+        if number == 1
+        else tr("{count} photographs, small: for orientation alone.", count=number)
+    )
+    return line_block(words, LABEL, column)
 
 
 def _row(cells: Sequence[Cell], column: Column) -> Block:
@@ -97,7 +112,7 @@ def _draw_picture(
     if image is None:
         corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)]
         sheet.line(corners, RULE, 0.5)
-        sheet.text(x + 4, y + 3, NOTHING, CAPTION, width - 8)
+        sheet.text(x + 4, y + 3, tr(NOTHING), CAPTION, width - 8)
         return
     share = min(width / image.width(), height / image.height())
     sheet.image(x, y, image.width() * share, image.height() * share, image)

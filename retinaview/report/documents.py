@@ -1,6 +1,7 @@
 """What was found out about a picture as JSON documents: one form for records, files and stdout.
 
-A number that could not be measured is null, never 0; `notes` says why, or what a number means.
+All words are in English. A number that could not be measured is null, never 0; `notes` says why,
+or what a number means.
 """
 
 import math
@@ -11,6 +12,7 @@ from typing import Any
 from retinaview.core.overlay import Overlay, Place, Score
 from retinaview.core.review import Quality, Review
 from retinaview.imaging.measuring import Measurement
+from retinaview.words import english
 
 Document = dict[str, Any]
 """A JSON document: text, numbers, booleans, None, lists and dictionaries alone."""
@@ -23,10 +25,10 @@ def quality_document(quality: Quality | None) -> Document | None:
     return {
         "grade": None if quality.grade is None else quality.grade.value,
         "confidence": known(quality.confidence),
-        "reasons": list(quality.reasons),
+        "reasons": english(list(quality.reasons)),
         "is_fundus": quality.is_fundus,
-        "kind": quality.kind,
-        "advice": quality.advice,
+        "kind": english(quality.kind),
+        "advice": english(quality.advice),
         **scores_document(quality.scores),
     }
 
@@ -37,11 +39,11 @@ def review_document(review: Review | None) -> Document | None:
         return None
     return {
         "verdict": None if review.verdict is None else review.verdict.value,
-        "headline": review.headline,
+        "headline": english(review.headline),
         "reasons": [
             {
                 "verdict": reason.verdict.value,
-                "sentence": reason.sentence,
+                "sentence": english(reason.sentence),
                 "score": reason.score_id or None,
             }
             for reason in review.reasons
@@ -54,14 +56,14 @@ def review_document(review: Review | None) -> Document | None:
 def overlay_document(overlay: Overlay) -> Document:
     """Give what an overlay says beside its map: words, numbers, places, outlines."""
     return {
-        "title": overlay.title,
+        "title": english(overlay.title),
         "subject": overlay.subject.value,
-        "caption": overlay.caption,
+        "caption": english(overlay.caption),
         **scores_document(overlay.numbers),
         "places": places_document(overlay.places),
         "outlines": [
             {
-                "title": outline.title,
+                "title": english(outline.title),
                 "closed": outline.is_closed,
                 "points": [[round(float(y), 2), round(float(x), 2)] for y, x in outline.points],
             }
@@ -75,7 +77,7 @@ def scores_document(scores: Iterable[Score]) -> Document:
     listed = list(scores)
     return {
         "scores": {score.id: known(score.value) for score in listed},
-        "notes": {score.id: score.note for score in listed if score.note},
+        "notes": {score.id: english(score.note) for score in listed if score.note},
     }
 
 
@@ -83,7 +85,7 @@ def places_document(places: Iterable[Place]) -> list[Document]:
     """Give places, the largest first; `y`, `x`, `radius_px` in pixels of the photograph."""
     return [
         {
-            "title": place.title,
+            "title": english(place.title),
             "y": round(float(place.y), 1),
             "x": round(float(place.x), 1),
             "radius_px": round(float(place.radius_px), 1),
@@ -100,8 +102,8 @@ def measurements_document(measurements: Iterable[Measurement]) -> list[Document]
             "shape": each.annotation.shape.value,
             "points": [[round(y, 2), round(x, 2)] for y, x in each.annotation.points],
             "drawn_on": asdict(each.annotation.drawn_on),
-            "numbers": [asdict(number) for number in each.result.numbers],
-            "missing": each.result.missing,
+            "numbers": [english(asdict(number)) for number in each.result.numbers],
+            "missing": english(each.result.missing),
         }
         for each in measurements
     ]

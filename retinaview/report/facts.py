@@ -3,12 +3,35 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from retinaview.core.image import Eye, depth_in_words
+from retinaview.core.image import Eye, Patient, depth_in_words
 from retinaview.core.overlay import Score, Subject
-from retinaview.core.study import Option, Provenance, Study
-from retinaview.report.plan import NUMBERS_OF, PARTS, ReportPlan
+from retinaview.core.study import Execution, Option, Provenance, Study
+from retinaview.report.pair import together
+from retinaview.report.plan import (
+    BY_HAND,
+    FINDINGS,
+    GRADE,
+    NUMBERS,
+    NUMBERS_OF,
+    ORIGINAL,
+    PROCESSED,
+    ReportPlan,
+)
+from retinaview.words import mark, tr
 
-EYES = {Eye.OD: "OD (right)", Eye.OS: "OS (left)"}
+Fields = list[tuple[str, str]]
+"""Label and value of each field of a row."""
+EYES = {Eye.OD: mark("OD (right)"), Eye.OS: mark("OS (left)")}
+NOT_STATED = mark("not stated")
+LEFT_OUT = {
+    ORIGINAL: mark("the original"),
+    PROCESSED: mark("the processed picture"),
+    GRADE: mark("quality of the original"),
+    FINDINGS: mark("numbers of what the model changed"),
+    NUMBERS: mark("numbers of both pictures"),
+    BY_HAND: mark("what was measured by hand"),
+}
+"""The parts of a plan as they are said inside a sentence."""
 
 
 @dataclass(frozen=True)
@@ -22,52 +45,68 @@ class Measure:
     note: str
 
 
-def banner(study: Study) -> list[tuple[str, str]]:
+def banner(study: Study) -> Fields:
     """Label and value of each field of the banner, the name of the photograph first."""
     image = study.image
-    basis = f" ({image.source.eye_basis})" if image.source.eye_basis else ""
-    eye = EYES[image.eye] if image.eye is not None else "not stated"
+    basis = eye_basis(study)
+    eye = tr(EYES[image.eye] if image.eye is not None else NOT_STATED)
     kind = [depth_in_words(image.source.bit_depth)]
     if image.source.file_format:
         kind.insert(0, image.source.file_format)
     return [
-        ("Photograph", image.source.name),
-        (f"Eye{basis}" if image.eye is not None else "Eye", eye),
-        ("Size", _shown_size(study)),
-        ("File", ", ".join(kind)),
+        (tr("Photograph"), image.source.name),
+        (tr("Eye ({basis})", basis=basis) if basis else tr("Eye"), eye),
+        (tr("Size"), _shown_size(study)),
+        (tr("File"), tr(", ").join(kind)),
     ]
 
 
-def patient_banner(study: Study) -> list[list[tuple[str, str]]]:
+def patient_banner(study: Study) -> list[Fields]:
     """Further rows of the banner: whose eye it is, and how it was taken; () where nobody says.
 
     What a DICOM object leaves open is "not stated"; a row of which nothing is known is left out.
     """
-    patient, taken = study.image.source.patient, study.image.source.acquisition
-    rows = []
-    if patient is not None:
-        rows.append(
-            [
-                ("Patient", patient.name),
-                ("Patient ID", patient.id),
-                ("Born", patient.birth_date),
-                ("Sex", patient.sex),
-            ]
-        )
-    if taken is not None:
-        dilated = {True: "dilated", False: "not dilated", None: ""}[taken.is_dilated]
-        angle = taken.horizontal_field_deg
-        field = [taken.field, "" if angle is None else f"{angle:g}°"]
-        rows.append(
-            [
-                ("Camera", taken.camera),
-                ("Taken", " ".join(filter(None, (taken.taken_on, taken.taken_at)))),
-                ("Field", ", ".join(filter(None, field))),
-                ("Pupil", dilated),
-            ]
-        )
-    known = [row for row in rows if any(value for _, value in row)]
-    return [[(label, value or "not stated") for label, value in row] for row in known]
+    patient = study.image.source.patient
+    rows = [_patient_fields(patient)] if patient is not None else []
+    rows.append(_taken_fields(study))
+    return [_stated(row) for row in rows if any(value for _, value in row)]
+
+
+def photograph_fields(study: Study) -> Fields:
+    """What `banner` and `patient_banner` say of a photograph, but for its eye and its patient."""
+    named, _, size, kind = banner(study)
+    taken = _taken_fields(study)
+    return [named, kind, size, *(_stated(taken) if any(value for _, value in taken) else [])]
+
+
+def pair_patient(studies: Iterable[Study]) -> Fields:
+    """Whose eyes they are, as one row; [] where no file says."""
+    rows = [_patient_fields(each.image.source.patient or Patient()) for each in studies]
+    joined = [
+        (label, together(row[place][1] for row in rows)) for place, (label, _) in enumerate(rows[0])
+    ]
+    return _stated(joined) if any(value for _, value in joined) else []
+
+
+def patient_named_by(studies: Iterable[Study]) -> str:
+    """Say which of several files alone names the patient, "" where it is all of them or none."""
+    sources = [each.image.source for each in studies]
+    naming = [each for each in sources if each.patient and (each.patient.id or each.patient.name)]
+    if len(naming) in (0, len(sources)):
+        return ""
+    return tr("The patient is named by {name} alone.", name=naming[0].name)
+
+
+def eye_of(study: Study) -> str:
+    """Which eye it is, as a head: "OD (right)"."""
+    eye = study.image.eye
+    return tr(EYES[eye]) if eye is not None else tr("Eye not stated")
+
+
+def eye_basis(study: Study) -> str:
+    """How the eye is known, "" where it is not."""
+    basis = study.image.source.eye_basis if study.image.eye is not None else ""
+    return tr(basis) if basis else ""
 
 
 def when(study: Study) -> str:
@@ -91,25 +130,34 @@ def warnings(study: Study) -> list[str]:
 def provenance_lines(study: Study) -> list[tuple[str, str]]:
     """Label and text of each line of the provenance; hashes in full."""
     made = study.provenance
-    model = f"{made.model_title} {made.model_version}, id {made.model_id}"
-    weights = "no weights"
+    model = tr(
+        "{title} {version}, id {id}",
+        title=tr(made.model_title),
+        version=made.model_version,
+        id=made.model_id,
+    )
+    weights = tr("no weights")
     if made.weights_sha256 is not None:
-        weights = f"weights sha256 {made.weights_sha256}"
+        weights = tr("weights sha256 {sha256}", sha256=made.weights_sha256)
     source = [_size(made.input_size), depth_in_words(made.input_depth), made.input_format]
     if made.region is not None:
-        source.append(f"region {made.region}")
+        source.append(tr("region {region}", region=made.region))
     return [
-        ("Input", f"{', '.join(filter(None, source))} · sha256 {made.input_sha256}"),
-        ("Model", f"{model} · {weights}"),
-        ("Parameters", _parameters(made)),
-        ("Run", f"{_run(made)} · {made.took_s:.1f} s"),
+        (tr("Input"), f"{tr(', ').join(filter(None, source))} · sha256 {made.input_sha256}"),
+        (tr("Model"), f"{model} · {weights}"),
+        (tr("Parameters"), _parameters(made)),
+        (tr("Run"), f"{_run(made)} · {made.took_s:.1f} s"),
         (
-            "Result",
-            f"{_size(made.result_size)}, {made.result_depth} bit · sha256 of its pixels "
-            f"{made.result_sha256}",
+            tr("Result"),
+            tr(
+                "{size}, {depth} bit · sha256 of its pixels {sha256}",
+                size=_size(made.result_size),
+                depth=made.result_depth,
+                sha256=made.result_sha256,
+            ),
         ),
         (
-            "Made with",
+            tr("Made with"),
             f"{_versions(made.versions.items())} · {made.made_at.isoformat(' ', 'seconds')}",
         ),
     ]
@@ -118,17 +166,50 @@ def provenance_lines(study: Study) -> list[tuple[str, str]]:
 def left_out_lines(study: Study, plan: ReportPlan) -> list[tuple[str, str]]:
     """Label and text of the line that says what the user left out; none where it is nothing."""
     maps = {overlay.id: overlay.title for overlay in study.overlays}
-    titles = []
-    for name in plan.without:
-        title = PARTS.get(name) or _title_of(name, maps)
-        titles.append(title[0].lower() + title[1:])
-    return [("Left out", f"{', '.join(titles)} (by choice)")] if titles else []
+    titles = [
+        tr(LEFT_OUT[name]) if name in LEFT_OUT else _title_of(name, maps) for name in plan.without
+    ]
+    if not titles:
+        return []
+    return [(tr("Left out"), tr("{parts} (by choice)", parts=tr(", ").join(titles)))]
+
+
+def _patient_fields(patient: Patient) -> Fields:
+    return [
+        (tr("Patient"), patient.name),
+        (tr("Patient ID"), patient.id),
+        (tr("Born"), patient.birth_date),
+        (tr("Sex"), patient.sex),
+    ]
+
+
+def _taken_fields(study: Study) -> Fields:
+    taken = study.image.source.acquisition
+    if taken is None:
+        return []
+    dilated = {True: tr("dilated"), False: tr("not dilated"), None: ""}[taken.is_dilated]
+    angle = taken.horizontal_field_deg
+    field = [taken.field, "" if angle is None else f"{angle:g}°"]
+    return [
+        (tr("Camera"), taken.camera),
+        (tr("Taken"), " ".join(filter(None, (taken.taken_on, taken.taken_at)))),
+        (tr("Field"), tr(", ").join(filter(None, field))),
+        (tr("Pupil"), dilated),
+    ]
+
+
+def _stated(row: Fields) -> Fields:
+    return [(label, value or tr(NOT_STATED)) for label, value in row]
 
 
 def _title_of(name: str, maps: Mapping[str, str]) -> str:
     overlay = name.removeprefix(NUMBERS_OF)
     title = maps.get(overlay, overlay)
-    return f"{'map' if overlay == name else 'numbers'} “{title}”"
+    return (
+        tr("map “{title}”", title=title)
+        if overlay == name
+        else tr("numbers “{title}”", title=title)
+    )
 
 
 def _measure(row: dict[Subject, Score]) -> Measure:
@@ -148,9 +229,15 @@ def _shown_size(study: Study) -> str:
     height, width = study.provenance.input_size
     size, region = f"{width} x {height} px", study.provenance.region
     if region is not None:
-        size += f"; shown: {region.width} x {region.height} px from {region.x}, {region.y}"
+        size += "; " + tr(
+            "shown: {width} x {height} px from {x}, {y}",
+            width=region.width,
+            height=region.height,
+            x=region.x,
+            y=region.y,
+        )
     if study.enlarged > 1:
-        size += f"; enlarged {study.enlarged} times: {study.enlarged} px stand for one"
+        size += "; " + tr("enlarged {times} times: {times} px stand for one", times=study.enlarged)
     return size
 
 
@@ -158,16 +245,17 @@ def _parameters(made: Provenance) -> str:
     options = _options(made.options.items())
     if made.how_much == 1:
         return options
-    return f"{options} · {100 * made.how_much:.0f} % of the model's change"
+    change = tr("{share:.0f} % of the model's change", share=100 * made.how_much)
+    return f"{options} · {change}"
 
 
 def _options(options: Iterable[tuple[str, Option]]) -> str:
-    return " · ".join(f"{name} {_value(value)}" for name, value in options) or "none"
+    return " · ".join(f"{name} {_value(value)}" for name, value in options) or tr("none")
 
 
 def _value(value: Option) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
@@ -175,19 +263,25 @@ def _run(made: Provenance) -> str:
     execution = made.execution
     parts = [execution.device, execution.precision]
     if execution.tiles > 1:
-        tiles = f"{execution.tiles} tiles"
-        if execution.tile_px is not None:
-            tiles += f" of {execution.tile_px} px"
-        if execution.halo_px is not None:
-            tiles += f", overlap {execution.halo_px} px"
-        parts.append(tiles)
+        parts.append(_tiles(execution))
     else:
-        parts.append("whole picture at once")
+        parts.append(tr("whole picture at once"))
     if execution.working_px not in (None, max(made.result_size)):
-        parts.append(f"model saw {execution.working_px} px")
+        parts.append(tr("model saw {size} px", size=execution.working_px))
     if execution.detail_px is not None:
-        parts.append(f"detail at {execution.detail_px} px")
+        parts.append(tr("detail at {size} px", size=execution.detail_px))
     return " · ".join(parts)
+
+
+def _tiles(execution: Execution) -> str:
+    tiles = (
+        tr("{count} tiles", count=execution.tiles)
+        if execution.tile_px is None
+        else tr("{count} tiles of {size} px", count=execution.tiles, size=execution.tile_px)
+    )
+    if execution.halo_px is None:
+        return tiles
+    return tr(", ").join((tiles, tr("overlap {size} px", size=execution.halo_px)))
 
 
 def _versions(versions: Iterable[tuple[str, str]]) -> str:

@@ -7,15 +7,16 @@ from retinaview.core.overlay import Overlay, Score, Subject
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Study
 from retinaview.report.plan import FINDINGS, GRADE, NUMBERS, PARTS, ReportPlan
+from retinaview.words import mark, tr
 
-NOT_COMPARED = "This picture was not compared with its original."
-NOT_GRADED = "not graded"
+NOT_COMPARED = mark("This picture was not compared with its original.")
+NOT_GRADED = mark("not graded")
 CHANGE_MAPS = ("vessel-change", "change")
 """The maps that a report shows of what the model changed, before any others of the pair."""
 GROUPS = (
-    ("Vessels kept / lost / new", ("vessels_kept", "vessels_lost", "vessels_new")),
-    ("Dark spots gone / appeared", ("dark_spots_gone", "dark_spots_appeared")),
-    ("Bright spots gone / appeared", ("bright_spots_gone", "bright_spots_appeared")),
+    (mark("Vessels kept / lost / new"), ("vessels_kept", "vessels_lost", "vessels_new")),
+    (mark("Dark spots gone / appeared"), ("dark_spots_gone", "dark_spots_appeared")),
+    (mark("Bright spots gone / appeared"), ("bright_spots_gone", "bright_spots_appeared")),
 )
 """Scores of a review that share a row."""
 
@@ -30,20 +31,20 @@ class Finding:
 
 def headline(review: Review | None) -> str:
     """The verdict in words."""
-    return NOT_COMPARED if review is None else review.headline
+    return tr(NOT_COMPARED) if review is None else review.headline
 
 
 def further_reasons(review: Review | None) -> list[str]:
     """The reasons that the headline does not say already."""
     sentences = [reason.sentence for reason in review.reasons] if review is not None else []
-    return [each for each in sentences if not headline(review).endswith(each)]
+    return [each for each in sentences if each not in headline(review)]
 
 
 def findings(study: Study, plan: ReportPlan) -> list[Finding]:
     """The quality of the original, then every number of the review, as far as they are wanted."""
     rows = []
     if plan.shows(GRADE):
-        rows.append(Finding(PARTS[GRADE], quality_text(study.quality)))
+        rows.append(Finding(tr(PARTS[GRADE]), quality_text(study.quality)))
     if plan.shows(FINDINGS):
         rows.extend(_review_rows(study.review.scores if study.review else ()))
     return rows
@@ -52,14 +53,16 @@ def findings(study: Study, plan: ReportPlan) -> list[Finding]:
 def quality_text(quality: Quality | None) -> str:
     """Grade, reasons and confidence: "Usable: uneven light, blur (0.83)"."""
     if quality is None:
-        return NOT_GRADED
+        return tr(NOT_GRADED)
     if quality.is_fundus is False:
-        return f"looks like {quality.kind}" if quality.kind else "no colour fundus photograph"
+        if quality.kind:
+            return tr("looks like {kind}", kind=quality.kind)
+        return tr("no colour fundus photograph")
     if quality.grade is None:
-        return NOT_GRADED
-    reasons = f": {', '.join(quality.reasons)}" if quality.reasons else ""
+        return tr(NOT_GRADED)
+    reasons = f": {tr(', ').join(quality.reasons)}" if quality.reasons else ""
     sure = "" if quality.confidence is None else f" ({quality.confidence:.2f})"
-    return f"{quality.grade.value}{reasons}{sure}"
+    return f"{tr(quality.grade.value)}{reasons}{sure}"
 
 
 def numbers_of(study: Study, plan: ReportPlan) -> list[Score]:
@@ -83,7 +86,9 @@ def comparing(study: Study, plan: ReportPlan) -> list[Overlay]:
 
 def _review_rows(scores: Sequence[Score]) -> list[Finding]:
     by_id = {score.id: score for score in scores}
-    shared = {name: group for group in GROUPS for name in group[1] if group[1][0] in by_id}
+    shared = {
+        name: (tr(title), names) for title, names in GROUPS for name in names if names[0] in by_id
+    }
     rows: dict[str, Finding] = {}
     for score in scores:
         title, names = shared.get(score.id, (score.title, (score.id,)))
@@ -101,6 +106,6 @@ def _together(scores: Iterable[Score]) -> str:
     units = {score.unit for score in listed}
     if len(units) > 1 or any(score.value is None for score in listed):
         return " / ".join(dict.fromkeys(score.text for score in listed)) + missing
-    unit = units.pop()
+    unit = tr(units.pop())
     texts = [score.text.removesuffix(unit).rstrip() for score in listed]
     return f"{' / '.join(texts)} {unit}".rstrip()

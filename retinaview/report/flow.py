@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from retinaview.report.sheet import AMBER, SECONDARY, Sheet, Type
 
+TOP = 32.0
+FOOT = 58.0
+"""Height at the foot of each page for the standing sentence and the page number."""
 GUTTER = 14.0
 LABEL = Type(7, colour=SECONDARY)
 CAPTION = Type(6.4, colour=SECONDARY)
@@ -71,6 +74,17 @@ def beside(blocks: Sequence[Block]) -> Block:
             block.draw(sheet, y)
 
     return Block(max(block.height for block in blocks), draw)
+
+
+def stacked(blocks: Sequence[Block]) -> Block:
+    """Blocks under one another as one, that no page's end parts."""
+
+    def draw(sheet: Sheet, y: float) -> None:
+        for block in blocks:
+            block.draw(sheet, y)
+            y += block.height
+
+    return Block(sum(block.height for block in blocks), draw)
 
 
 def space(height: float) -> Block:

@@ -9,6 +9,7 @@ from retinaview.report.flow import HEAD, Block, Column, line_block, space
 from retinaview.report.logo import Logo
 from retinaview.report.plan import TITLE, Report
 from retinaview.report.sheet import SECONDARY, Sheet, Type, is_right_to_left
+from retinaview.words import tr
 
 TITLE_TYPE = Type(15.5, is_bold=True)
 CLINIC = Type(8.6, is_bold=True)
@@ -25,18 +26,18 @@ MOST_TOGETHER = 12
 
 
 def title_block(report: Report, sheet: Sheet, column: Column) -> Block:
-    """Logo and title on the left, clinic, date of the run and operator on the right."""
+    """Logo and title on the left, clinic, date of each run and operator on the right."""
     plan = report.plan
     words = [(line, CLINIC) for line in _lines(plan.clinic, CLINIC, sheet, column)]
-    words.append((facts.when(report.study), DATE))
+    words += [(when, DATE) for when in dict.fromkeys(map(facts.when, report.studies))]
     if plan.operator:
-        operator = f"Operator: {plan.operator}"
+        operator = tr("Operator: {name}", name=plan.operator)
         words += [(line, DATE) for line in _lines(operator, DATE, sheet, column)]
     logo_width, logo_height = _logo_size(report.logo, column)
     left = column.x + (logo_width + GAP if report.logo else 0)
     widest = max(sheet.text_width(line, kind) for line, kind in words)
     room = column.x + column.width - widest - GAP - left
-    title = sheet.wrapped(plan.title or TITLE, TITLE_TYPE, room)
+    title = sheet.wrapped(plan.title or tr(TITLE), TITLE_TYPE, room)
     top = 7.0 if len(words) == 1 else 0.0  # a date alone stands on the line of the title
     height = max(
         LEAST_HEIGHT,
@@ -64,7 +65,7 @@ def comment_blocks(report: Report, sheet: Sheet, column: Column) -> Iterator[Blo
     """The user's own words, as they were typed; a few lines stay together."""
     if not report.plan.comment:
         return
-    yield line_block("Comment", HEAD, column, leads=True)
+    yield line_block(tr("Comment"), HEAD, column, leads=True)
     lines = sheet.wrapped(report.plan.comment, BODY, column.width)
     step = len(lines) if len(lines) <= MOST_TOGETHER else 1
     for start in range(0, len(lines), step):

@@ -9,12 +9,12 @@ from xml.etree import ElementTree
 from PIL import Image, UnidentifiedImageError
 
 from retinaview.errors import ImageReadError
+from retinaview.words import tr
 
 LARGEST_BYTES: Final = 8_000_000
 LARGEST_SIDE_PX: Final = 8_000
 KEPT_SIDE_PX: Final = 1_200
 """A logo is a finger wide on paper; more would only make the file larger."""
-KINDS: Final = "a logo is a PNG, JPEG or SVG file"
 
 
 @dataclass(frozen=True)
@@ -44,14 +44,22 @@ def read_logo(path: str) -> Logo | None:
     try:
         if Path(path).stat().st_size > LARGEST_BYTES:
             limit = LARGEST_BYTES // 1_000_000
-            raise ImageReadError(f"{name}: a logo has at most {limit} MB. Choose a smaller file.")
+            raise ImageReadError(
+                tr(
+                    "{name}: a logo has at most {most} MB. Choose a smaller file.",
+                    name=name,
+                    most=limit,
+                )
+            )
         data = Path(path).read_bytes()
     except FileNotFoundError as error:
         raise ImageReadError(
-            f"{name}: the logo is no longer there. Choose it again, or none."
+            tr("{name}: the logo is no longer there. Choose it again, or none.", name=name)
         ) from error
     except OSError as error:
-        raise ImageReadError(f"{name}: the logo cannot be read. Choose it again.") from error
+        raise ImageReadError(
+            tr("{name}: the logo cannot be read. Choose it again.", name=name)
+        ) from error
     return _drawing(data, name) if _is_drawing(data) else _picture(data, name)
 
 
@@ -63,14 +71,17 @@ def _drawing(data: bytes, name: str) -> Logo:
     from PySide6.QtCore import QByteArray  # here, as a plan is read without Qt
     from PySide6.QtSvg import QSvgRenderer
 
-    damaged = f"{name}: the drawing is damaged. Choose another file."
+    damaged = tr("{name}: the drawing is damaged. Choose another file.", name=name)
     try:
         root = ElementTree.fromstring(data)
     except ElementTree.ParseError as error:
         raise ImageReadError(damaged) from error
     if any(_leads_out(element) for element in root.iter()):
         raise ImageReadError(
-            f"{name}: the drawing takes pictures from other files. Choose one that holds them."
+            tr(
+                "{name}: the drawing takes pictures from other files. Choose one that holds them.",
+                name=name,
+            )
         )
     renderer = QSvgRenderer(QByteArray(data))
     size = renderer.viewBoxF().size()
@@ -94,14 +105,22 @@ def _picture(data: bytes, name: str) -> Logo:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as picture:
             if max(picture.size) > LARGEST_SIDE_PX:
                 raise ImageReadError(
-                    f"{name}: a logo has at most {LARGEST_SIDE_PX} px along a side. "
-                    "Choose a smaller picture."
+                    tr(
+                        "{name}: a logo has at most {most} px along a side. "
+                        "Choose a smaller picture.",
+                        name=name,
+                        most=LARGEST_SIDE_PX,
+                    )
                 )
             whole = picture.convert("RGBA")
     except UnidentifiedImageError as error:
-        raise ImageReadError(f"{name}: {KINDS}. Choose another file.") from error
+        raise ImageReadError(
+            tr("{name}: a logo is a PNG, JPEG or SVG file. Choose another file.", name=name)
+        ) from error
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise ImageReadError(f"{name}: the logo is damaged. Choose another file.") from error
+        raise ImageReadError(
+            tr("{name}: the logo is damaged. Choose another file.", name=name)
+        ) from error
     whole.thumbnail((KEPT_SIDE_PX, KEPT_SIDE_PX))
     opaque = Image.new("RGB", whole.size, "white")
     opaque.paste(whole, mask=whole.getchannel("A"))

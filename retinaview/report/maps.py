@@ -11,12 +11,13 @@ from retinaview.report.flow import AMBER_HEAD, CAPTION, HEAD, Block, Column, spa
 from retinaview.report.legend import Legend, legend_of
 from retinaview.report.plan import ReportPlan
 from retinaview.report.sheet import Sheet
+from retinaview.words import mark, tr
 
 WIDEST_MAP = 0.56
 """Against a half column."""
 HEADS = {
-    Subject.ORIGINAL: ("ORIGINAL", HEAD),
-    Subject.PROCESSED: ("PROCESSED", AMBER_HEAD),
+    Subject.ORIGINAL: (mark("ORIGINAL"), HEAD),
+    Subject.PROCESSED: (mark("PROCESSED"), AMBER_HEAD),
 }
 LEGEND_TOP = 12.0
 TITLE_HEIGHT = 14.0
@@ -99,7 +100,7 @@ def _row_block(cells: list[_Cell], places: list[Column]) -> Block:
 def _draw_words(sheet: Sheet, y: float, cell: _Cell) -> None:
     beside = cell.beside
     word, kind = HEADS[cell.figure.overlay.subject]
-    sheet.text(beside.x, y - 2, word, kind, beside.width)
+    sheet.text(beside.x, y - 2, tr(word), kind, beside.width)
     cell.legend.draw(sheet, beside.x, y + LEGEND_TOP, beside.width)
     for number, line in enumerate(cell.caption):
         sheet.text(beside.x, y + cell.captions_top + number * CAPTION.leading, line, CAPTION)

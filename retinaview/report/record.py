@@ -2,10 +2,11 @@
 
 `Record` is the schema. The document holds every field of `Provenance` under its own name, `quality`
 and `review` as `report.documents` writes them, and `edits`: what a hand has changed; so nothing in
-it is not in the study. In a report there is `report`: what was wanted of it and left out. Beside
-them stand `schema`, `statement` and, last, `record_sha256` over all the rest. Readers ignore keys
-that they do not know; a field that goes or changes its meaning gets a new schema number, and
-`retinaview-provenance/1`, which knew fewer fields, is still read.
+it is not in the study. In a report there is `report`: what was wanted of it and left out; of a
+pair, `report.other` is the whole record of the second photograph. Beside them stand `schema`,
+`statement` and, last, `record_sha256` over all the rest. Readers ignore keys that they do not know;
+a field that goes or changes its meaning gets a new schema number, and `retinaview-provenance/1`,
+which knew fewer fields, is still read.
 """
 
 import dataclasses
@@ -30,10 +31,11 @@ from retinaview.report.documents import (
     review_document,
 )
 from retinaview.report.plan import BY_HAND, Report
+from retinaview.words import english, mark, tr
 
 SCHEMA = "retinaview-provenance/2"
 SEAL = "record_sha256"
-STATEMENT = (
+STATEMENT = mark(
     "Processed image for visual assistance. Not for primary diagnosis. Review the original image. "
     "Research use — not a medical device."
 )
@@ -69,6 +71,9 @@ class ReportSection(_Section):
 
     paper: str = ""
     left_out: tuple[str, ...] = ()
+    template: str = "eye"
+    other: "Record | None" = None
+    """Of the second photograph, in a report on a pair."""
 
 
 class Record(_Section):
@@ -124,11 +129,19 @@ class Record(_Section):
         return value
 
     @property
+    def other(self) -> "Record | None":
+        """The record of the second photograph, where this stands in a report on a pair."""
+        return None if self.report is None else self.report.other
+
+    @property
     def provenance(self) -> Provenance:
         """What is in the record of the study itself."""
         names = [field.name for field in dataclasses.fields(Provenance)]
         fields = {name: getattr(self, name) for name in names}
         return Provenance(**{**fields, "options": frozen_options(self.options)})
+
+
+ReportSection.model_rebuild()
 
 
 def record(study: Study) -> Document:
@@ -148,17 +161,26 @@ def record(study: Study) -> Document:
 def report_record(report: Report) -> Document:
     """Give the record that goes into a report: the study's, and what was wanted of the report.
 
-    It says which words there are and not what they say: nothing in a record is free text.
+    It says which words there are and not what they say: nothing in a record is free text. Of a pair
+    it is the record of the study, with that of the other study in it, whole.
     """
     plan = report.plan
     words = ("title", "comment", "clinic", "logo", "operator")
-    section = {
+    section: Document = {
+        "template": plan.template,
         "paper": plan.paper,
         "left_out": list(plan.without),
         "with": [name for name in words if getattr(plan, name)],
-        "measurements": measurements_document(report.measurements if plan.shows(BY_HAND) else ()),
+        "measurements": _measured(report),
     }
+    if report.other is not None:
+        other = report.by_eye[1]
+        section["other"] = {**record(other.study), "measurements": _measured(other)}
     return {**record(report.study), "report": section}
+
+
+def _measured(report: Report) -> list[Document]:
+    return measurements_document(report.measurements if report.plan.shows(BY_HAND) else ())
 
 
 def provenance_document(provenance: Provenance) -> Document:
@@ -168,7 +190,8 @@ def provenance_document(provenance: Provenance) -> Document:
     fields = {
         field.name: _plain(provenance, field.name) for field in dataclasses.fields(Provenance)
     }
-    return {"schema": SCHEMA, "statement": STATEMENT, **fields}
+    document: Document = english({"schema": SCHEMA, "statement": STATEMENT, **fields})
+    return document
 
 
 def to_json(document: Mapping[str, object]) -> str:
@@ -209,11 +232,13 @@ def read_record(text: str) -> Record:
     try:
         document = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        raise RecordError("the record of how it was made cannot be read; it is damaged.") from error
+        raise RecordError(
+            tr("the record of how it was made cannot be read; it is damaged.")
+        ) from error
     if not isinstance(document, dict) or not str(document.get("schema", "")).startswith(
         SCHEMA.partition("/")[0] + "/"
     ):
-        raise RecordError("it holds no record of RetinaView's.")
+        raise RecordError(tr("it holds no record of RetinaView's."))
     try:
         return Record.model_validate(document)
     except ValidationError as error:
@@ -230,8 +255,12 @@ def _first_problem(error: ValidationError, schema: object) -> str:
     first = error.errors()[0]
     where = ".".join(str(part) for part in first["loc"])
     if where == "schema":
-        return f"its record is of the form {schema}, which this version does not know. Update it."
-    return f"the record of how it was made is broken: {where}: {first['msg'].lower()}."
+        return tr(
+            "its record is of the form {schema}, which this version does not know. Update it.",
+            schema=schema,
+        )
+    problem = f"{where}: {first['msg'].lower()}"
+    return tr("the record of how it was made is broken: {problem}.", problem=problem)
 
 
 def _edit(overlay: Overlay) -> Document:

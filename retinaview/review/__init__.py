@@ -9,6 +9,7 @@ from retinaview.imaging.reference_scale import field_side_px
 from retinaview.review.evidence import gather
 from retinaview.review.guard import judge
 from retinaview.review.report import places_of, scores_of
+from retinaview.words import tr
 
 
 def review_pair(
@@ -39,7 +40,7 @@ def review_pair(
     """
     evidence = gather(original, processed, vessels, part(progress, 0.0, 0.95))
     verdict, reasons = judge(evidence, card, field_side_px(original.fov), quality)
-    progress(1.0, "Done")
+    progress(1.0, tr("Done"))
     return Review(verdict, reasons, scores_of(evidence), places_of(evidence))
 
 

@@ -15,6 +15,7 @@ from retinaview.metrics.structure import VesselChange, compare_vessels
 from retinaview.metrics.suspicion import suspicious
 from retinaview.metrics.unreadable import unreadable
 from retinaview.overlays.vessel_change import VESSELS, at_working_size
+from retinaview.words import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,17 +68,17 @@ def gather(
         MeasureError: the field is too small, or the frames differ in shape.
         Cancelled: the user stopped it.
     """
-    progress(0.0, "Comparing the pictures")
+    progress(0.0, tr("Comparing the pictures"))
     pair = working_pair(original, processed)
     fit = fit_pair(pair)
-    progress(0.4, "Looking for spots that came or went")
+    progress(0.4, tr("Looking for spots that came or went"))
     looked = PairSpots(fit)
     spots = suspicious(looked.changed())
     found = _retention(looked)
-    progress(0.8, "Following the vessels")
+    progress(0.8, tr("Following the vessels"))
     change = measure_change(pair, fit)
     kept, note = _vessels(pair, vessels)
-    progress(1.0, "Done")
+    progress(1.0, tr("Done"))
     blank = unreadable(pair)
     return Evidence(pair, change, tuple(spots), found, round_trip(fit), kept, note, blank)
 
@@ -98,10 +99,10 @@ def _vessels(
     pair: WorkingPair, vessels: tuple[Overlay, Overlay] | None
 ) -> tuple[VesselChange | None, str]:
     if vessels is None:
-        return None, "No vessel map was made."
+        return None, tr("No vessel map was made.")
     masks = [overlay.masks.get(VESSELS) for overlay in vessels]
     if masks[0] is None or masks[1] is None:
-        return None, "The vessel map came without a mask."
+        return None, tr("The vessel map came without a mask.")
     try:
         before, after = (at_working_size(mask, pair) for mask in masks if mask is not None)
         return compare_vessels(before, after, pair.inside, pair.field_px), ""

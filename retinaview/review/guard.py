@@ -8,6 +8,7 @@ from retinaview.metrics.lesion_candidates import Fate
 from retinaview.metrics.limits import LIMITS
 from retinaview.review.evidence import Evidence
 from retinaview.review.words import region, spots_sentence
+from retinaview.words import tr
 
 ORDER = (Verdict.STOP, Verdict.LOOK, Verdict.CLEAR)
 
@@ -62,14 +63,16 @@ def _vessel_reasons(evidence: Evidence) -> Iterable[Reason]:
         return
     lost = _above(vessels.lost, "vessels_lost")
     if lost is not None:
-        yield Reason(
-            lost, f"{vessels.lost:.0%} of the vessels' length is not found again", "vessels_lost"
-        )
+        sentence = tr("{share:.0%} of the vessels' length is not found again", share=vessels.lost)
+        yield Reason(lost, sentence, "vessels_lost")
     new = _above(vessels.new, "vessels_new")
     if new is not None:
         yield Reason(
             new,
-            f"vessels were found that the original does not show, {vessels.new:.0%} of its length",
+            tr(
+                "vessels were found that the original does not show, {share:.0%} of its length",
+                share=vessels.new,
+            ),
             "vessels_new",
         )
 
@@ -80,14 +83,20 @@ def _structure_reasons(evidence: Evidence) -> Iterable[Reason]:
         share = evidence.change.structure_changed
         yield Reason(
             changed,
-            f"{share:.0%} of the fine structure changed as light and focus do not explain",
+            tr(
+                "{share:.0%} of the fine structure changed as light and focus do not explain",
+                share=share,
+            ),
             "structure_changed",
         )
     missing = _above(1 - evidence.round_trip, "round_trip", is_share_left=True)
     if missing is not None:
         yield Reason(
             missing,
-            f"only {evidence.round_trip:.0%} of the original's fine structure comes back from it",
+            tr(
+                "only {share:.0%} of the original's fine structure comes back from it",
+                share=evidence.round_trip,
+            ),
             "round_trip",
         )
 
@@ -95,10 +104,24 @@ def _structure_reasons(evidence: Evidence) -> Iterable[Reason]:
 def _unreadable_reasons(evidence: Evidence) -> Iterable[Reason]:
     share = evidence.unreadable_share
     found = _above(share, "unreadable")
-    if found is not None:
-        place = region(evidence.unreadable, evidence.pair.inside)
-        sentence = f"{share:.0%} of the field{place} is too blurred, dark or burnt in the original"
-        yield Reason(found, f"{sentence}: what shows there now is a guess", "unreadable")
+    if found is None:
+        return
+    place = region(evidence.unreadable, evidence.pair.inside)
+    sentence = (
+        tr(
+            "{share:.0%} of the field, near the {place}, is too blurred, dark or burnt in the "
+            "original: what shows there now is a guess",
+            share=share,
+            place=place,
+        )
+        if place
+        else tr(
+            "{share:.0%} of the field is too blurred, dark or burnt in the original: what shows "
+            "there now is a guess",
+            share=share,
+        )
+    )
+    yield Reason(found, sentence, "unreadable")
 
 
 def _above(value: float, name: str, is_share_left: bool = False) -> Verdict | None:
@@ -115,22 +138,32 @@ def _input_reasons(
     card: ModelCard | None, field_px: int, quality: Quality | None
 ) -> Iterable[Reason]:
     if quality is not None and quality.is_fundus is False:
-        looks = (
-            f"looks like {quality.kind}"
+        sentence = (
+            tr("the original looks like {kind}", kind=quality.kind)
             if quality.kind
-            else "does not look like a colour fundus photograph"
+            else tr("the original does not look like a colour fundus photograph")
         )
-        yield Reason(Verdict.STOP, f"the original {looks}")
+        yield Reason(Verdict.STOP, sentence)
     if card is None:
         return
     smallest, largest = card.input.smallest_field_px, card.input.largest_field_px
     if smallest is not None and field_px < smallest:
         yield Reason(
             Verdict.LOOK,
-            f"the field is {field_px} px wide; {card.title} was made for {smallest} px and more",
+            tr(
+                "the field is {field} px wide; {model} was made for {size} px and more",
+                field=field_px,
+                model=tr(card.title),
+                size=smallest,
+            ),
         )
     if largest is not None and field_px > largest:
         yield Reason(
             Verdict.LOOK,
-            f"the field is {field_px} px wide; {card.title} was made for {largest} px at most",
+            tr(
+                "the field is {field} px wide; {model} was made for {size} px at most",
+                field=field_px,
+                model=tr(card.title),
+                size=largest,
+            ),
         )

@@ -1,9 +1,14 @@
 """Evidence as the scores and places that screen and report show."""
 
+from typing import Final
+
 from retinaview.core.overlay import Place, Score, Subject
 from retinaview.metrics.lesion_candidates import Fate
-from retinaview.overlays.lesions import spot_places
+from retinaview.overlays.lesions import NO_SPOTS, SPOTS, spot_places
 from retinaview.review.evidence import Evidence
+from retinaview.words import mark, tr
+
+UNEXPLAINED: Final = mark("Spots that light, colour and focus do not explain.")
 
 
 def scores_of(evidence: Evidence) -> tuple[Score, ...]:
@@ -19,10 +24,18 @@ def places_of(evidence: Evidence) -> tuple[Place, ...]:
 def _vessel_scores(evidence: Evidence) -> tuple[Score, ...]:
     vessels = evidence.vessels
     names = (
-        ("vessels_kept", "Vessels kept", "Of the length of the original's vessels."),
-        ("vessels_lost", "Vessels lost", "Of the length of the original's vessels."),
-        ("vessels_new", "Vessels new", "Length in the processed picture alone, of the original's."),
-        ("thin_vessels_kept", "Thin vessels kept", "Of the length of the thinnest vessels."),
+        ("vessels_kept", tr("Vessels kept"), tr("Of the length of the original's vessels.")),
+        ("vessels_lost", tr("Vessels lost"), tr("Of the length of the original's vessels.")),
+        (
+            "vessels_new",
+            tr("Vessels new"),
+            tr("Length in the processed picture alone, of the original's."),
+        ),
+        (
+            "thin_vessels_kept",
+            tr("Thin vessels kept"),
+            tr("Of the length of the thinnest vessels."),
+        ),
     )
     values: tuple[float | None, ...] = (None,) * 4
     cldice = None
@@ -33,8 +46,10 @@ def _vessel_scores(evidence: Evidence) -> tuple[Score, ...]:
         _percent(name, title, value, note if value is not None else evidence.vessels_note or note)
         for (name, title, note), value in zip(names, values, strict=True)
     )
-    note = "Agreement of the two vessel trees, 0 to 1." if vessels else evidence.vessels_note
-    tree = Score("vessels_cldice", "Vessel agreement (clDice)", Subject.PAIR, cldice, "", 2, note)
+    note = tr("Agreement of the two vessel trees, 0 to 1.") if vessels else evidence.vessels_note
+    tree = Score(
+        "vessels_cldice", tr("Vessel agreement (clDice)"), Subject.PAIR, cldice, "", 2, note
+    )
     return (*shares, tree)
 
 
@@ -43,16 +58,18 @@ def _spot_scores(evidence: Evidence) -> tuple[Score, ...]:
     for is_dark, kind in ((True, "dark"), (False, "bright")):
         for fate in (Fate.GONE, Fate.APPEARED):
             count = float(evidence.count(fate, is_dark))
-            name, title = f"{kind}_spots_{fate}", f"{kind.capitalize()} spots {fate}"
-            note = "Spots that light, colour and focus do not explain."
-            scores.append(Score(name, title, Subject.PAIR, count, "", 0, note))
+            title, note = tr(SPOTS[is_dark, fate]), tr(UNEXPLAINED)
+            scores.append(Score(f"{kind}_spots_{fate}", title, Subject.PAIR, count, "", 0, note))
         found, kept = evidence.candidates[is_dark]
-        note = f"{kept} of {found} spots that stand out in the original stand out still."
+        note = tr(
+            "{kept} of {found} spots that stand out in the original stand out still.",
+            kept=kept,
+            found=found,
+        )
         share = kept / found if found else None
         if not found:
-            note = f"The original shows no {kind} spots."
-        name, title = f"{kind}_spots_kept", f"{kind.capitalize()} spots kept"
-        scores.append(_percent(name, title, share, note))
+            note = tr(NO_SPOTS[is_dark])
+        scores.append(_percent(f"{kind}_spots_kept", tr(SPOTS[is_dark, Fate.KEPT]), share, note))
     return tuple(scores)
 
 
@@ -61,37 +78,41 @@ def _change_scores(evidence: Evidence) -> tuple[Score, ...]:
     return (
         _percent(
             "compared",
-            "Field compared",
+            tr("Field compared"),
             change.compared,
-            "The rest is burnt or black in one of the pictures: nothing is known of it.",
+            tr("The rest is burnt or black in one of the pictures: nothing is known of it."),
         ),
         _percent(
             "light_changed",
-            "Light and colour changed",
+            tr("Light and colour changed"),
             change.light_changed,
-            "Mean difference of slow light and colour, of full intensity. Expected.",
+            tr("Mean difference of slow light and colour, of full intensity. Expected."),
             digits=1,
         ),
         _percent(
             "structure_changed",
-            "Structure changed",
+            tr("Structure changed"),
             change.structure_changed,
-            "Fine structure of either picture that the other does not explain.",
+            tr("Fine structure of either picture that the other does not explain."),
             digits=1,
         ),
         _percent(
             "unreadable",
-            "Not readable in the original",
+            tr("Not readable in the original"),
             evidence.unreadable_share,
-            "Field too blurred, dark or burnt to show any fine structure: what the processed "
-            "picture shows there is a guess.",
+            tr(
+                "Field too blurred, dark or burnt to show any fine structure: what the processed "
+                "picture shows there is a guess."
+            ),
         ),
         _percent(
             "round_trip",
-            "Comes back",
+            tr("Comes back"),
             evidence.round_trip,
-            "The original's fine structure found again after bringing the processed picture back "
-            "to its light and focus.",
+            tr(
+                "The original's fine structure found again after bringing the processed picture "
+                "back to its light and focus."
+            ),
             digits=1,
         ),
     )

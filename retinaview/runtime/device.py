@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import torch
 
 from retinaview.errors import RunError
+from retinaview.words import tr
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32", "bf16")
@@ -52,9 +53,15 @@ def choose_device(wanted: str = "auto", precision: str = "auto") -> Device:
     """
     name = _pick(wanted)
     if precision not in PRECISIONS:
-        raise RunError(f"Precision is one of {', '.join(PRECISIONS)}, not {precision}.")
+        raise RunError(
+            tr(
+                "Precision is one of {precisions}, not {precision}.",
+                precisions=", ".join(PRECISIONS),
+                precision=precision,
+            )
+        )
     if precision == "bf16" and not has_bf16(name):
-        raise RunError(f"{device_title(name)} has no bf16. Choose float32.")
+        raise RunError(tr("{name} has no bf16. Choose float32.", name=device_title(name)))
     return Device(name, device_title(name), "bf16" if precision == "bf16" else "float32")
 
 
@@ -67,9 +74,17 @@ def _pick(wanted: str) -> str:
     if wanted == "auto":
         return "cuda" if has["cuda"] else "mps" if has["mps"] else "cpu"
     if wanted not in has:
-        raise RunError(f"Device is one of {', '.join(DEVICES)}, not {wanted}.")
+        raise RunError(
+            tr(
+                "Device is one of {devices}, not {wanted}.",
+                devices=", ".join(DEVICES),
+                wanted=wanted,
+            )
+        )
     if not has[wanted]:
-        raise RunError(f"This computer has no {wanted.upper()} device. Choose auto or cpu.")
+        raise RunError(
+            tr("This computer has no {device} device. Choose auto or cpu.", device=wanted.upper())
+        )
     return wanted
 
 

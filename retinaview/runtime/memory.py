@@ -9,6 +9,7 @@ import torch
 from retinaview.errors import RunError
 from retinaview.runtime.device import Device, choose_device
 from retinaview.runtime.heap import large_blocks_kept
+from retinaview.words import tr
 
 SMALLEST_TILE_PX = 128
 Result = TypeVar("Result")
@@ -69,12 +70,16 @@ def _give_way(
         torch.cuda.empty_cache()
     half = attempt.tile_px // 2
     if not is_tile_fixed and half >= SMALLEST_TILE_PX:
-        note = f"{where} ran out of memory; tiles of {half} px were used."
+        note = tr(
+            "{device} ran out of memory; tiles of {size} px were used.", device=where, size=half
+        )
         return replace(attempt, tile_px=half, notes=(note,))
     if attempt.device.name != "cpu":
-        note = f"{where} ran out of memory; the CPU was used."
+        note = tr("{device} ran out of memory; the CPU was used.", device=where)
         return Attempt(choose_device("cpu"), first_tile_px, (note,))
     raise RunError(
-        "This computer has too little memory for this model and photograph. "
-        "Close other programs, or choose a smaller tile."
+        tr(
+            "This computer has too little memory for this model and photograph. Close other "
+            "programs, or choose a smaller tile."
+        )
     ) from error

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from retinaview.errors import RunError
+from retinaview.words import tr
 
 
 def to_tensor(array: NDArray[np.float32], device: torch.device) -> Tensor:
@@ -25,7 +26,9 @@ def to_array(tensor: Tensor) -> NDArray[np.float32]:
     array = np.ascontiguousarray(tensor[0].permute(1, 2, 0).float().cpu().numpy())
     if not np.isfinite(array).all():
         raise RunError(
-            "The model gave numbers that are no picture. "
-            "Try again with precision float32, or choose another model."
+            tr(
+                "The model gave numbers that are no picture. Try again with precision "
+                "float32, or choose another model."
+            )
         )
     return array

@@ -10,6 +10,7 @@ from torch import nn
 from retinaview.catalog import ModelCard
 from retinaview.errors import CatalogError, WeightsError
 from retinaview.runtime.device import settle_threads
+from retinaview.words import tr
 
 N = TypeVar("N", bound=nn.Module)
 
@@ -37,7 +38,13 @@ def build_network(
         numbers = {name: int(str(config.pop(name, usual))) for name, usual in extras.items()}
         network = make(**config).eval()
     except (TypeError, ValueError) as error:
-        raise CatalogError(f"{card.title}: its card has a wrong `config` ({error}).") from error
+        raise CatalogError(
+            tr(
+                "{title}: its card has a wrong `config` ({error}).",
+                title=tr(card.title),
+                error=error,
+            )
+        ) from error
     load_weights(network, card)
     return network, numbers
 
@@ -53,12 +60,20 @@ def load_weights(network: nn.Module, card: ModelCard) -> None:
         state = load_file(path)
     except (SafetensorError, OSError) as error:
         raise WeightsError(
-            f"{card.title}: {path.name} is not a weights file. Install the model again."
+            tr(
+                "{title}: {name} is not a weights file. Install the model again.",
+                title=tr(card.title),
+                name=path.name,
+            )
         ) from error
     try:
         network.load_state_dict({name: value.float() for name, value in state.items()})
     except RuntimeError as error:
         raise WeightsError(
-            f"{card.title}: {path.name} belongs to another network than its card says. "
-            "Install the model again."
+            tr(
+                "{title}: {name} belongs to another network than its card says. Install the "
+                "model again.",
+                title=tr(card.title),
+                name=path.name,
+            )
         ) from error

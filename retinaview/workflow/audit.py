@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from retinaview import __version__, paths
+from retinaview.words import mark, tr
 from retinaview.workflow.keyed import keyed_id, user_key
 from retinaview.workflow.owner_files import append_whole, locked, make_owner_folder, replace_whole
 
@@ -37,14 +38,15 @@ LARGEST_BYTES = 5_000_000
 TAIL_BYTES = 65_536
 START = "0" * 64
 """What the first entry of all follows."""
-PROBLEM = (
-    "The audit log cannot be written ({folder}); what is done now is noted in memory alone and "
-    "forgotten at the end."
+PROBLEM = mark(
+    "The audit log cannot be written ({folder}); what is done now is noted in memory "
+    "alone and forgotten at the end."
 )
 
 Event = Literal[
     "open", "process", "export", "report", "de-identify", "verify", "model import",
     "model promote", "model remove", "settings change", "batch",
+    "training start",
 ]  # fmt: skip
 Entry = dict[str, Any]
 
@@ -126,7 +128,7 @@ class Audit:
         except OSError as error:
             self.kept.append(entry)
             if not self.problem:
-                self.problem = PROBLEM.format(folder=self.folder)
+                self.problem = tr(PROBLEM, folder=self.folder)
                 log.warning("the audit log cannot be written: %s", type(error).__name__)
 
     def take_problem(self) -> str:

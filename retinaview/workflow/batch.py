@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from retinaview.core.image import Eye, FundusImage, Source
 from retinaview.core.overlay import Overlay, Subject
@@ -14,6 +14,7 @@ from retinaview.core.study import Recipe, Study
 from retinaview.errors import RetinaViewError
 from retinaview.report.logo import Logo
 from retinaview.report.plan import EVERYTHING, Report, ReportPlan
+from retinaview.words import tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.deidentify import deidentify_warnings
 from retinaview.workflow.encode import (
@@ -162,8 +163,11 @@ def enhance_files(
 def describe_defect(error: Exception) -> str:
     """Say in a sentence what an unexpected exception means to the user."""
     if isinstance(error, MemoryError):
-        return "there is not enough memory for this photograph. Close other programs."
-    return f"an error in RetinaView stopped this ({type(error).__name__}); the log has the details."
+        return tr("there is not enough memory for this photograph. Close other programs.")
+    return tr(
+        "an error in RetinaView stopped this ({name}); the log has the details.",
+        name=type(error).__name__,
+    )
 
 
 def enhance_file(
@@ -185,7 +189,7 @@ def enhance_file(
     """
     started = time.perf_counter()
     try:
-        progress(0.0, f"{file.name}: reading")
+        progress(0.0, tr("{name}: reading", name=file.name))
         image = load(file)
         if batch.file_format == "dicom":
             from retinaview.workflow.dicom_picture import check_eye  # here, as it loads pydicom
@@ -197,7 +201,7 @@ def enhance_file(
         if batch.with_report:
             drawing = _named(file, part(progress, RUN_SHARE, DRAW_SHARE))
             study = with_maps(engine, study, batch.report_maps, drawing)
-        progress(DRAW_SHARE, f"{file.name}: writing")
+        progress(DRAW_SHARE, tr("{name}: writing", name=file.name))
         report, problem = Report(study, batch.plan, batch.logo), ""
         if batch.with_report:
             report, problem = with_measurements(report)
@@ -212,28 +216,45 @@ def enhance_file(
     except Exception as error:  # noqa: BLE001  one bad file is a line, not the end
         sentence = f"{file.name}: {describe_defect(error)}"
         return Outcome(file, batch.recipe.enhancer, error=sentence, defect=error)
-    execution = study.provenance.execution
-    height, width = study.result.shape[:2]
     told = [problem] if problem else []
     if batch.key is not None:
         told += deidentify_warnings(study.image)
-    return Outcome(
-        source=file,
-        model=batch.recipe.enhancer,
+    return outcome_of(
+        file,
+        study,
+        told,
         picture=None if picture is None else picture.path,
         report=pages[0] if pages else None,
         further_pages=tuple(pages[1:]),
         maps=tuple(maps),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def outcome_of(file: Path, study: Study, told: Sequence[str], **written: Any) -> Outcome:
+    """Say what came of a file that was enhanced.
+
+    Args:
+        file: the photograph.
+        study: what was made of it.
+        told: sentences beside those of the study.
+        written: which files were written, and how long it took, as `Outcome` has it.
+    """
+    execution = study.provenance.execution
+    height, width = study.result.shape[:2]
+    return Outcome(
+        source=file,
+        model=study.recipe.enhancer,
         width=width,
         height=height,
         device=execution.device,
         tiles=execution.tiles,
-        seconds=time.perf_counter() - started,
         warnings=tuple(dict.fromkeys([*study.warnings, *study.provenance.notices, *told])),
         origin=study.image.source,
         eye=study.image.eye,
         quality=study.quality,
         review=study.review,
+        **written,
     )
 
 

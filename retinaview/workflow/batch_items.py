@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retinaview.errors import ImageReadError
+from retinaview.words import tr
 from retinaview.workflow.batch_journal import JOURNAL
 from retinaview.workflow.photograph_files import photographs_in
 
@@ -32,20 +33,24 @@ def collect(sources: Iterable[Path], target: Path) -> list[Item]:
     inside, sources = target.resolve(), list(sources)
     for source in sources:
         if not source.exists():
-            raise ImageReadError(f"{source}: there is no such file or folder.")
+            raise ImageReadError(tr("{source}: there is no such file or folder.", source=source))
         try:
             items = list(_in_folder(source)) if source.is_dir() else [_alone(source)]
             if source.is_dir() and len(sources) > 1:
                 items = [replace(each, within=source.name / each.within) for each in items]
         except OSError as error:
-            raise ImageReadError(f"{source}: the folder cannot be read.") from error
+            raise ImageReadError(
+                tr("{source}: the folder cannot be read.", source=source)
+            ) from error
         for item in items:
             if not item.path.resolve().is_relative_to(inside):
                 found.setdefault(item.path.resolve(), item)
     if not found and any(source.resolve().is_relative_to(inside) for source in sources):
-        raise ImageReadError(f"{target}: choose another folder than the photographs' own.")
+        raise ImageReadError(
+            tr("{target}: choose another folder than the photographs' own.", target=target)
+        )
     if not found:
-        raise ImageReadError("There are no photographs there.")
+        raise ImageReadError(tr("There are no photographs there."))
     return _told_apart(found.values())
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from retinaview.errors import ImageReadError, ImageWriteError
+from retinaview.words import tr
 from retinaview.workflow.files import make_folder
 from retinaview.workflow.owner_files import append_whole, locked_at_once
 
@@ -83,9 +84,9 @@ class Journal:
         try:
             lines = self._path.read_bytes().split(b"\n") if self._path.exists() else []
         except OSError as error:
-            raise ImageWriteError(f"{self._path}: the journal of the batch cannot be read.") from (
-                error
-            )
+            raise ImageWriteError(
+                tr("{path}: the journal of the batch cannot be read.", path=self._path)
+            ) from (error)
         self._is_torn = bool(lines and lines[-1])
         for line in lines:
             entry = _entry(line)
@@ -133,7 +134,7 @@ class Journal:
             append_whole(self._path, (b"\n" if self._is_torn else b"") + line.encode("ascii"))
         except OSError as error:
             raise ImageWriteError(
-                f"{self._path}: the journal of the batch cannot be written."
+                tr("{path}: the journal of the batch cannot be written.", path=self._path)
             ) from error
         self._is_torn = False
         self.entries[entry.key] = entry
@@ -152,7 +153,11 @@ def alone_in(folder: Path) -> Iterator[None]:
             yield
     except BlockingIOError as error:
         raise ImageWriteError(
-            f"{folder}: another batch writes into this folder. Wait for it, or choose another one."
+            tr(
+                "{folder}: another batch writes into this folder. Wait for it, or choose "
+                "another one.",
+                folder=folder,
+            )
         ) from error
 
 
@@ -172,7 +177,7 @@ def file_hash(path: Path) -> str:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
-        raise ImageReadError(f"{path.name}: the file cannot be read.") from error
+        raise ImageReadError(tr("{name}: the file cannot be read.", name=path.name)) from error
 
 
 def _entry(line: bytes) -> Entry | None:

@@ -17,14 +17,15 @@ from pydantic import TypeAdapter
 
 from retinaview.core.study import Option
 from retinaview.errors import ImageWriteError
+from retinaview.words import mark, tr
 from retinaview.workflow.batch_journal import JOURNAL, Journal, alone_in
 from retinaview.workflow.encode import PictureFormat
 from retinaview.workflow.owner_files import make_owner_folder, replace_whole
 from retinaview.workflow.plain_json import from_json, to_json
 
-_GONE: Final = (
-    "A batch was not finished, and the folder of its results is not there: {}. "
-    "Start the batch again when it is."
+_GONE: Final = mark(
+    "A batch was not finished, and the folder of its results is not there: {folder}. Start the "
+    "batch again when it is."
 )
 
 log = logging.getLogger(__name__)
@@ -108,7 +109,7 @@ class BatchPlans:
         for plan in self._plans(problems):
             if not (plan.target / JOURNAL).is_file():
                 if not plan.target.parent.is_dir():  # else it never began
-                    problems.append(_GONE.format(plan.target))
+                    problems.append(tr(_GONE, folder=plan.target))
                 self.drop(plan.target)
                 continue
             try:
@@ -126,7 +127,7 @@ class BatchPlans:
             try:
                 yield from_json(_adapter(), path.read_bytes())
             except (OSError, ValueError):
-                problems.append("What is left of a batch that was not finished cannot be read.")
+                problems.append(tr("What is left of a batch that was not finished cannot be read."))
                 with suppress(OSError):
                     path.unlink()
 

@@ -13,6 +13,7 @@ from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled, Progress
 from retinaview.core.time_words import time_words
 from retinaview.errors import ImageReadError, ImageWriteError
+from retinaview.words import tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.batch import Batch, Outcome, RunsRecipes, enhance_file
 from retinaview.workflow.batch_items import Item
@@ -224,20 +225,26 @@ class _Run:
 
     def _step(self, number: int, place: int, count: int) -> Progress:
         """Say how far all is, and for how long it will go on."""
-        total, left = len(self._work.items), self._words_left(number)
+        total = len(self._work.items)
+        how_far = self._how_far(number + 1, total)
 
         def report(fraction: float, label: str) -> None:
             share = (number + (place + fraction) / count) / total
-            self._progress(share, f"{number + 1} of {total}{left} · {label}")
+            self._progress(share, f"{how_far} · {label}")
 
         return report
 
-    def _words_left(self, number: int) -> str:
+    def _how_far(self, number: int, total: int) -> str:
         if not self._took:
-            return ""
+            return tr("{number} of {total}", number=number, total=total)
         last = self._took[-MEAN_OF:]
-        seconds = (len(self._work.items) - number) * sum(last) / len(last)
-        return f", about {time_words(seconds)} left"
+        seconds = (total - number + 1) * sum(last) / len(last)
+        return tr(
+            "{number} of {total}, about {time} left",
+            number=number,
+            total=total,
+            time=time_words(seconds),
+        )
 
 
 def task_of(batch: Batch, card: ModelCard) -> str:
@@ -286,6 +293,11 @@ def check_room(work: Work) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise ImageWriteError(
-            f"{folder}: the results need about {needed / 1e9:.1f} GB, and {free / 1e9:.1f} GB are "
-            "free. Free some space or choose another folder."
+            tr(
+                "{folder}: the results need about {needed:.1f} GB, and {free:.1f} GB are "
+                "free. Free some space or choose another folder.",
+                folder=folder,
+                needed=needed / 1e9,
+                free=free / 1e9,
+            )
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from retinaview.report.documents import quality_document, review_document
+from retinaview.words import english
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_journal import Entry
 from retinaview.workflow.files import write_whole
@@ -36,7 +37,7 @@ def numbers_of(outcome: Outcome, batch: Batch) -> dict[str, Any]:
     row |= {
         "device": outcome.device,
         "seconds": None if outcome.seconds is None else round(outcome.seconds, 2),
-        "warnings": " ".join(outcome.warnings),
+        "warnings": " ".join(english(outcome.warnings)),
     }
     return row
 

@@ -14,6 +14,7 @@ from PIL import Image
 
 from retinaview.core.study import Study
 from retinaview.errors import ImageWriteError
+from retinaview.words import mark, tr
 from retinaview.workflow.batch_journal import Entry
 from retinaview.workflow.files import make_folder, write_whole
 
@@ -25,7 +26,7 @@ NAME: Final = "contact-sheet.pdf"
 FOLDER: Final = ".retinaview-small"
 LONGEST_PX: Final = 320
 QUALITY: Final = 88
-ORIGINAL: Final = "ORIGINAL"
+ORIGINAL: Final = mark("ORIGINAL")
 
 
 class SmallPictures:
@@ -80,7 +81,7 @@ def write_contact_sheet(
     from retinaview.report.pdf import to_pdf
 
     path = folder / NAME
-    document = contact_document("Contact sheet", _strips(folder, entries), paper)
+    document = contact_document(tr("Contact sheet"), _strips(folder, entries), paper)
     write_whole(path, to_pdf(document), sources)
     return path
 
@@ -94,8 +95,8 @@ def _strips(folder: Path, entries: Iterable[Entry]) -> "list[Strip]":
         by_photograph.setdefault(entry.photograph, []).append(entry)
     strips = []
     for name, own in by_photograph.items():
-        grade = next((str(e.numbers["grade"]) for e in own if e.numbers.get("grade")), "")
-        first = Cell(ORIGINAL, grade, small.load(name, ""), is_processed=False)
+        grade = next((tr(str(e.numbers["grade"])) for e in own if e.numbers.get("grade")), "")
+        first = Cell(tr(ORIGINAL), grade, small.load(name, ""), is_processed=False)
         strips.append(Strip(name, [first, *(_made(small, entry) for entry in own)]))
     return strips
 
@@ -104,6 +105,6 @@ def _made(small: SmallPictures, entry: Entry) -> "Cell":
     from retinaview.report.contact import Cell
 
     headline = str(entry.numbers.get("verdict_headline") or "")
-    note = entry.error or headline.partition(":")[0]
+    note = entry.error or (tr(headline.partition(":")[0]) if headline else "")
     picture = None if entry.error else small.load(entry.photograph, entry.model_id)
-    return Cell(f"PROCESSED · {entry.model}", note, picture, is_processed=True)
+    return Cell(tr("PROCESSED · {model}", model=entry.model), note, picture, is_processed=True)

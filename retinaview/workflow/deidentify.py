@@ -25,6 +25,7 @@ from retinaview.core.overlay import Overlay
 from retinaview.core.pixels import Pixels
 from retinaview.core.study import Study
 from retinaview.imaging.scratch import make_room
+from retinaview.words import mark, rewritten, tr
 from retinaview.workflow.plain_profile import plain_profile
 from retinaview.workflow.private_words import keep_out, without_names
 from retinaview.workflow.pseudonym import patient_of, photograph_pseudonym, shift_of
@@ -32,17 +33,18 @@ from retinaview.workflow.pseudonym import patient_of, photograph_pseudonym, shif
 _PDF_DATE = re.compile(rb"D:20\d{12}(?!\d)")
 _XMP_DATE = re.compile(rb"(Date(?:>|=\"))20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d")
 
-BIOMETRIC = (
-    "Names, dates and everything outside the field are left out. A retina is itself biometric: "
-    "whoever has another photograph of this eye can recognise it. Share it as patient data."
+BIOMETRIC = mark(
+    "Names, dates and everything outside the field are left out. A retina is itself "
+    "biometric: whoever has another photograph of this eye can recognise it. Share it as "
+    "patient data."
 )
-NO_SURROUND = (
-    "This photograph has no black surround, so nothing of it was blanked: see for yourself that "
-    "no name is written in it."
+NO_SURROUND = mark(
+    "This photograph has no black surround, so nothing of it was blanked: see for "
+    "yourself that no name is written in it."
 )
 
 
-MOVED = "Names were left out, and dates were moved: no date here is that of a visit or a run."
+MOVED = mark("Names were left out, and dates were moved: no date here is that of a visit or a run.")
 
 
 def deidentified(study: Study, key: bytes) -> Study:
@@ -58,7 +60,9 @@ def deidentified(study: Study, key: bytes) -> Study:
     """
     keep_out(study.image)
     made = study.provenance
-    told = (MOVED,) if study.image.view.basis is not FovBasis.FRAME else (MOVED, NO_SURROUND)
+    told = [tr(MOVED)]
+    if study.image.view.basis is FovBasis.FRAME:
+        told.append(tr(NO_SURROUND))
     source = plain_source(study.image.source, key)
     view = study.image.view
     image = replace(blank_image(study.image), source=source)
@@ -66,7 +70,7 @@ def deidentified(study: Study, key: bytes) -> Study:
         made,
         input_name=source.name,
         notices=source.notices,
-        warnings=(*map(without_names, made.warnings), *told),
+        warnings=(*map(_without_names, made.warnings), *told),
         made_at=made.made_at + shift_of(key, patient_of(study.image.source)),
     )
     return replace(
@@ -75,14 +79,20 @@ def deidentified(study: Study, key: bytes) -> Study:
         result=blank_outside(study.result, view.mask),
         working=None if study.working is None else _blank(study.working, view.mask),
         overlays=tuple(_blank_map(each, view.mask) for each in study.overlays),
-        warnings=(*map(without_names, study.warnings), *told),
+        warnings=(*map(_without_names, study.warnings), *told),
         provenance=provenance,
     )
 
 
 def deidentify_warnings(image: FundusImage) -> tuple[str, ...]:
     """What whoever exports a photograph without names has to know."""
-    return (BIOMETRIC, NO_SURROUND) if image.view.basis is FovBasis.FRAME else (BIOMETRIC,)
+    if image.view.basis is FovBasis.FRAME:
+        return tr(BIOMETRIC), tr(NO_SURROUND)
+    return (tr(BIOMETRIC),)
+
+
+def _without_names(sentence: str) -> str:
+    return rewritten(sentence, without_names)
 
 
 def plain_source(source: Source, key: bytes) -> Source:
@@ -100,7 +110,7 @@ def plain_source(source: Source, key: bytes) -> Source:
         file_format=source.file_format,
         bit_depth=source.bit_depth,
         eye_basis=source.eye_basis,
-        notices=tuple(map(without_names, source.notices)),
+        notices=tuple(map(_without_names, source.notices)),
         icc_profile=plain_profile(source.icc_profile),
         decoder=source.decoder,
         frames=source.frames,

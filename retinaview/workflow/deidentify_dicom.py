@@ -25,6 +25,7 @@ from retinaview import __version__
 from retinaview.core.image import DicomSource
 from retinaview.errors import DeidentifyError
 from retinaview.imaging.field_of_view import find_field_of_view
+from retinaview.words import tr
 from retinaview.workflow.kept_attributes import (
     EMPTIED,
     KEPT,
@@ -64,8 +65,10 @@ def deidentify_dataset(dataset: Dataset, key: bytes, *, is_content_clean: bool =
     clean = _Cleaner(dataset, key).cleaned()
     if "EncapsulatedDocument" in clean and not is_content_clean:
         raise DeidentifyError(
-            "A document that was not made without names cannot be de-identified. Write the report "
-            "anew with names left out."
+            tr(
+                "A document that was not made without names cannot be de-identified. Write "
+                "the report anew with names left out."
+            )
         )
     if "PixelData" in clean and not is_content_clean:
         _blank_pixels(clean)
@@ -223,11 +226,16 @@ def _blank_pixels(clean: Dataset) -> None:
         pixels = clean.pixel_array
     except Exception as error:  # a codec that is missing, lengths that are wrong
         raise DeidentifyError(
-            "The pixels of this object cannot be read, so names written in them cannot be blanked."
+            tr(
+                "The pixels of this object cannot be read, so names written in them cannot "
+                "be blanked."
+            )
         ) from error
     photometric = str(clean.PhotometricInterpretation)
     if photometric.startswith("PALETTE"):
-        raise DeidentifyError("A DICOM object with a palette cannot be de-identified; export PNG.")
+        raise DeidentifyError(
+            tr("A DICOM object with a palette cannot be de-identified; export PNG.")
+        )
     samples = int(clean.SamplesPerPixel)
     black = int(pixels.max()) if photometric == "MONOCHROME1" else 0
     frames = pixels.reshape(-1, clean.Rows, clean.Columns, samples).copy()

@@ -6,6 +6,7 @@ picture and report of one photograph, whenever they are written, lie in one stud
 """
 
 import uuid
+from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
 
@@ -201,6 +202,11 @@ def _encoded(dataset: Dataset) -> bytes:
 def _study_uid(study: Study, header: Dataset) -> UID:
     said = text(header, "StudyInstanceUID")
     return UID(said if valid_uid(said) else named_uid(_file_hash(study), "study"))
+
+
+def pair_series_uid(studies: Iterable[Study]) -> str:
+    """The UID of the series of a document on two runs: another than those of either alone."""
+    return named_uid(*map(_run, studies), "DOC")
 
 
 def _run(study: Study) -> str:

@@ -15,6 +15,7 @@ from retinaview.core.study import Study
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.dicom_attributes import items, numbers, raw, text
 from retinaview.imaging.dicom_quiet import quiet
+from retinaview.words import english, mark, tr
 from retinaview.workflow.dicom_object import (
     LATERALITY,
     OWN_SCHEME,
@@ -39,9 +40,10 @@ SPECIALISATION = "ENHANCED"
 LARGEST_SIDE = 65_535
 LARGEST_BYTES = 0xFFFFFFFE
 """Of uncompressed pixels in one element."""
-EYE_NOT_KNOWN = (
-    "A DICOM photograph must say which eye it shows, and nobody has said it. State the eye (in the "
-    "window, with --eye, or by OD or OS in the file's name) and write it again."
+EYE_NOT_KNOWN = mark(
+    "A DICOM photograph must say which eye it shows, and nobody has said it. State the "
+    "eye (in the window, with --eye, or by OD or OS in the file's name) and write it "
+    "again."
 )
 _ALWAYS_LOSSY = {
     "1.2.840.10008.1.2.4.50": "ISO_10918_1",
@@ -84,7 +86,7 @@ def check_eye(eye: Eye | None) -> None:
         ImageWriteError: with the sentence that says what to do.
     """
     if eye is None:
-        raise ImageWriteError(EYE_NOT_KNOWN)
+        raise ImageWriteError(tr(EYE_NOT_KNOWN))
 
 
 def encode_dicom(study: Study, pixels: Pixels, part: FilePart, record: str) -> bytes:
@@ -101,7 +103,7 @@ def encode_dicom(study: Study, pixels: Pixels, part: FilePart, record: str) -> b
     """
     check_eye(study.image.eye)
     if max(pixels.shape[:2]) > LARGEST_SIDE or pixels.nbytes > LARGEST_BYTES:
-        raise ImageWriteError("A DICOM object cannot hold so many pixels; choose TIFF.")
+        raise ImageWriteError(tr("A DICOM object cannot hold so many pixels; choose TIFF."))
     with quiet():
         header = source_header(study.image.source)
         made = new_object(study, header, _class_of(pixels), "OP")
@@ -121,7 +123,7 @@ def _class_of(pixels: Pixels) -> str:
 
 def _add_general(made: Dataset, study: Study, header: Dataset) -> None:
     made.ImageType = ["DERIVED", "PRIMARY", *_further_types(header), SPECIALISATION]
-    made.SeriesDescription = fitting(f"PROCESSED {study.model_label}")
+    made.SeriesDescription = fitting(f"PROCESSED {english(study.model_label)}")
     made.ContentDate, made.ContentTime = made.SeriesDate, made.SeriesTime
     made.PatientOrientation = ["L", "F"]
     for keyword in _COPIED:

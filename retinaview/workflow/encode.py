@@ -15,6 +15,7 @@ from retinaview import __version__
 from retinaview.core.image import Source
 from retinaview.core.pixels import Pixels
 from retinaview.errors import ImageWriteError
+from retinaview.words import tr
 
 PictureFormat = Literal["png", "tiff", "jpeg", "dicom"]
 DICOM_SUFFIX = ".dcm"
@@ -69,7 +70,7 @@ def encode_png(pixels: Pixels, record: str, profile: bytes | None) -> bytes:
     swapped = pixels if pixels.ndim == 2 else pixels[..., ::-1]
     done, encoded = cv2.imencode(".png", np.ascontiguousarray(swapped), settings)
     if not done:
-        raise ImageWriteError("The picture could not be encoded as PNG; choose TIFF.")
+        raise ImageWriteError(tr("The picture could not be encoded as PNG; choose TIFF."))
     return _with_record(encoded.tobytes(), record, profile)
 
 
@@ -137,10 +138,13 @@ def encode_jpeg(pixels: Pixels, record: str, profile: bytes | None) -> bytes:
     """
     if max(pixels.shape[:2]) > JPEG_LARGEST_PX:
         raise ImageWriteError(
-            f"A JPEG holds at most {JPEG_LARGEST_PX} pixels a side; choose PNG or TIFF."
+            tr(
+                "A JPEG holds at most {most} pixels a side; choose PNG or TIFF.",
+                most=JPEG_LARGEST_PX,
+            )
         )
     if len(record) > JPEG_COMMENT_BYTES:
-        raise ImageWriteError("The record of this picture is too long for JPEG; choose PNG.")
+        raise ImageWriteError(tr("The record of this picture is too long for JPEG; choose PNG."))
     file = io.BytesIO()
     Image.fromarray(pixels).save(
         file,

@@ -14,6 +14,7 @@ from retinaview.core.study import Study
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_overlay, rgb_of
 from retinaview.imaging.full_frame import draw_outlines
+from retinaview.words import english, tr
 from retinaview.workflow.deidentify import deidentified
 from retinaview.workflow.encode import (
     JPEG_QUALITY,
@@ -77,7 +78,7 @@ def write_picture(
     box: Box | None = None
     if with_mark:
         scale = max(1, pixels.shape[0] // study.image.height)
-        pixels, box = draw_mark(pixels, study.image, study.model_label, scale)
+        pixels, box = draw_mark(pixels, study.image, english(study.model_label), scale)
         mark = "no room" if box is None else "drawn"
     is_lossy = chosen == "jpeg"
     part = FilePart(
@@ -163,7 +164,11 @@ def format_of(path: Path) -> PictureFormat:
         return SUFFIXES[path.suffix.lower()]
     except KeyError:
         raise ImageWriteError(
-            f"{path.name}: a picture is written as {', '.join(SUFFIXES)}. Choose one of these."
+            tr(
+                "{name}: a picture is written as {suffixes}. Choose one of these.",
+                name=path.name,
+                suffixes=", ".join(SUFFIXES),
+            )
         ) from None
 
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from retinaview.errors import ImageWriteError
+from retinaview.words import mark, tr
 from retinaview.workflow.owner_files import open_owner_file
 
 # what the user's files withhold from others: it can be asked for by setting it alone
@@ -25,15 +26,15 @@ LEFT_OVER_S = 900
 """Age from which a part file is what a killed program left: a living one writes to its own."""
 _PART = re.compile(r"\.[0-9a-f]{16}\.part")
 _SENTENCES = {
-    errno.ENOENT: "there is no such folder.",
-    errno.ENOTDIR: "there is no such folder.",
-    errno.EACCES: "you may not write there. Choose another folder.",
-    errno.EPERM: "you may not write there. Choose another folder.",
-    errno.EROFS: "this disk cannot be written to. Choose another folder.",
-    errno.ENOSPC: "the disk is full. Free some space or choose another folder.",
-    errno.EDQUOT: "the disk is full. Free some space or choose another folder.",
-    errno.EISDIR: "this is a folder. Choose a file name.",
-    errno.ENAMETOOLONG: "this file name is too long.",
+    errno.ENOENT: mark("there is no such folder."),
+    errno.ENOTDIR: mark("there is no such folder."),
+    errno.EACCES: mark("you may not write there. Choose another folder."),
+    errno.EPERM: mark("you may not write there. Choose another folder."),
+    errno.EROFS: mark("this disk cannot be written to. Choose another folder."),
+    errno.ENOSPC: mark("the disk is full. Free some space or choose another folder."),
+    errno.EDQUOT: mark("the disk is full. Free some space or choose another folder."),
+    errno.EISDIR: mark("this is a folder. Choose a file name."),
+    errno.ENAMETOOLONG: mark("this file name is too long."),
 }
 
 
@@ -102,8 +103,11 @@ def check_target(path: Path, sources: Iterable[Path] = ()) -> None:
         raise ImageWriteError(f"{path}: {_sentence(error)}") from error
     if is_source:
         raise ImageWriteError(
-            f"{path}: this is a photograph that was opened; it is never written over. "
-            "Choose another name."
+            tr(
+                "{path}: this is a photograph that was opened; it is never written over. "
+                "Choose another name.",
+                path=path,
+            )
         )
 
 
@@ -116,7 +120,9 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
-        raise ImageWriteError(f"{folder}: this is a file. Choose a folder.") from error
+        raise ImageWriteError(
+            tr("{folder}: this is a file. Choose a folder.", folder=folder)
+        ) from error
     except OSError as error:
         raise ImageWriteError(f"{folder}: {_sentence(error)}") from error
 
@@ -129,9 +135,9 @@ def check_folder(folder: Path) -> None:
     """
     place = next(place for place in (folder, *folder.absolute().parents) if place.exists())
     if not place.is_dir():
-        raise ImageWriteError(f"{place}: this is a file. Choose a folder.")
+        raise ImageWriteError(tr("{place}: this is a file. Choose a folder.", place=place))
     if not os.access(place, os.W_OK):
-        raise ImageWriteError(f"{place}: {_SENTENCES[errno.EACCES]}")
+        raise ImageWriteError(f"{place}: {tr(_SENTENCES[errno.EACCES])}")
 
 
 def free_stem(folder: Path, stem: str, suffixes: Iterable[str]) -> str:
@@ -182,4 +188,6 @@ def _check_room(folder: Path, size: int) -> None:
 
 def _sentence(error: OSError) -> str:
     known = _SENTENCES.get(error.errno or 0)
-    return known or f"it could not be written ({error.strerror or type(error).__name__})."
+    if known:
+        return tr(known)
+    return tr("it could not be written ({reason}).", reason=error.strerror or type(error).__name__)

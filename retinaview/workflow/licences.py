@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from retinaview import paths
+from retinaview.words import tr
 
 PROGRAM: Final = "retinaview"
 LICENCE_FILE: Final = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
@@ -55,7 +56,7 @@ def licence_of(package: metadata.Distribution) -> str:
     fields = package.metadata.json
     classified = [c.split(" :: ")[-1] for c in fields.get("classifier", ()) if "License" in c]
     said = fields.get("license_expression") or ", ".join(classified) or fields.get("license", "")
-    return str(said).split("\n")[0] or "see its texts"
+    return str(said).split("\n")[0] or tr("see its texts")
 
 
 def texts_of(name: str) -> dict[str, Path]:

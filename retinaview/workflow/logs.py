@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from retinaview import paths
+from retinaview.words import mark, tr
 from retinaview.workflow.owner_files import (
     append_whole,
     locked,
@@ -36,7 +37,7 @@ TALKATIVE = (
     "gdcm",
     "imagecodecs",
 )
-PROBLEM = "The log cannot be written ({folder}); what happens now is not kept."
+PROBLEM = mark("The log cannot be written ({folder}); what happens now is not kept.")
 
 log = logging.getLogger("retinaview")
 
@@ -53,7 +54,7 @@ class LogFiles:
     def __init__(self, folder: Path | None = None, *, with_faults: bool = True) -> None:
         folder = folder or paths.user_logs()
         self.path: Path | None = None
-        self.problem = ""
+        self._refused: Path | None = None
         self._handler: logging.Handler | None = None
         self._faults: TextIO | None = None
         keep_libraries_quiet()
@@ -64,7 +65,7 @@ class LogFiles:
                 handle = open_owner_file(folder / FAULTS_NAME, os.O_WRONLY | os.O_APPEND)
                 self._faults = os.fdopen(handle, "a", encoding="utf-8")
         except OSError:
-            self.problem = PROBLEM.format(folder=folder)
+            self._refused = folder
             self.close()
             return
         self.path = folder / LOG_NAME
@@ -75,6 +76,11 @@ class LogFiles:
         log.setLevel(logging.INFO)
         if self._faults is not None:
             faulthandler.enable(self._faults)
+
+    @property
+    def problem(self) -> str:
+        """The sentence on a folder that cannot be written, "" where there is none."""
+        return "" if self._refused is None else tr(PROBLEM, folder=self._refused)
 
     def close(self) -> None:
         """Stop logging."""

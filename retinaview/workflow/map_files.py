@@ -17,6 +17,7 @@ from retinaview.imaging.colormap import rgb_of
 from retinaview.imaging.full_frame import draw_outlines, stretch_classes, stretch_map
 from retinaview.report.documents import Document
 from retinaview.report.record import to_json
+from retinaview.words import tr
 from retinaview.workflow.encode import encode_classes, encode_png
 
 MOST_CLASSES = 255
@@ -62,8 +63,15 @@ def check_masks(overlay: Overlay, shape: tuple[int, int]) -> None:
     for name, mask in overlay.masks.items():
         if mask.shape != shape:
             raise RunError(
-                f"The mask {name} is {mask.shape[1]} x {mask.shape[0]} px where {shape[1]} x "
-                f"{shape[0]} px was due. It was not used."
+                tr(
+                    "The mask {name} is {width} x {height} px where {right_width} x "
+                    "{right_height} px was due. It was not used.",
+                    name=name,
+                    width=mask.shape[1],
+                    height=mask.shape[0],
+                    right_width=shape[1],
+                    right_height=shape[0],
+                )
             )
 
 

@@ -15,14 +15,15 @@ from retinaview.core.overlay import Overlay
 from retinaview.errors import MeasureError
 from retinaview.imaging.calibration import Calibration
 from retinaview.imaging.measuring import Measurement, measurements_of
+from retinaview.words import mark, tr
 from retinaview.workflow.owner_files import make_owner_folder, replace_whole
 
 SCHEMA: Final = "retinaview-measurements/1"
-DAMAGED: Final = (
+DAMAGED: Final = mark(
     "The measurements kept for this photograph could not be read; the file was set aside."
 )
 
-UNREADABLE: Final = "The measurements kept for this photograph could not be read."
+UNREADABLE: Final = mark("The measurements kept for this photograph could not be read.")
 
 
 def _with_ids_of_their_own(annotations: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
@@ -88,9 +89,9 @@ class MeasurementFiles:
             return Found()
         except (ValidationError, MeasureError):
             problem = _set_aside(path)
-            return Found(problem=problem, is_writable=problem == DAMAGED)
+            return Found(problem=tr(problem), is_writable=problem == DAMAGED)
         except OSError:
-            return Found(problem=UNREADABLE, is_writable=False)
+            return Found(problem=tr(UNREADABLE), is_writable=False)
         if kept.picture_id != picture_id:
             return Found()
         return Found(Measurements(kept.annotations, kept.calibration))

@@ -8,6 +8,7 @@ prints and which travels by another way.
 
 import hashlib
 import json
+import shutil
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -111,6 +112,30 @@ def unpack(archive: Path, folder: Path, sha256: str = "") -> ModelCard:
     if card.sha256 is not None:
         card.verified_weights()
     return card
+
+
+def copy_model(card: ModelCard, folder: Path) -> ModelCard:
+    """Copy a model's files into a folder, and make sure that it is whole.
+
+    Args:
+        card: of the model.
+        folder: gets the model's files, in a folder named as the model.
+
+    Raises:
+        WeightsError: the model is damaged.
+        ModelFileError: its folder has a name that no model has.
+        OSError: it cannot be read or written.
+    """
+    if not _is_plain_name(card.id):
+        raise ModelFileError(f"{card.id} is no name for a model: letters, digits and ._- alone.")
+    inside = folder / card.id
+    inside.mkdir()
+    for path in filter(_is_carried, sorted(card.folder.iterdir())):
+        shutil.copyfile(path, inside / path.name)
+    copied = read_card(inside / CARD_NAME, is_shipped=False)
+    if copied.sha256 is not None:
+        copied.verified_weights()
+    return copied
 
 
 def _read_list(opened: zipfile.ZipFile, title: str) -> tuple[str, Mapping[str, _Listed]]:

@@ -17,7 +17,13 @@ from retinaview import paths
 from retinaview.catalog import CARD_NAME, Catalog, ModelCard, read_card
 from retinaview.errors import CatalogError, ModelFileError
 from retinaview.workflow.audit import Audit
-from retinaview.workflow.model_archive import unpack
+from retinaview.workflow.model_archive import copy_model, unpack
+from retinaview.workflow.model_gate import (
+    Override,
+    note_override,
+    read_gate,
+    refuse_unless_passed,
+)
 from retinaview.workflow.owner_files import locked, make_owner_folder
 
 KEPT: Final = ".kept"
@@ -101,6 +107,37 @@ class ModelStore:
         self._note("model promote", card, replaced=replaced)
         return card
 
+    def promote_candidate(
+        self, candidate: ModelCard, check: Check, override: Override | None = None
+    ) -> ModelCard:
+        """Put a copy of a candidate in place; a model of the same id is kept as a version.
+
+        Args:
+            candidate: as training wrote it, in a folder of its own.
+            check: tries the model before anything is changed.
+            override: who takes it on where it did not pass the gate.
+
+        Raises:
+            ModelFileError: it did not pass the gate, is damaged, or its id is that of a shipped
+                model.
+            RetinaViewError: the model cannot be run.
+        """
+        self._refuse_shipped(candidate.id)
+        gate = read_gate(candidate)
+        refuse_unless_passed(candidate, gate, override)
+        with self._changing() as staging:
+            card = copy_model(candidate, staging)
+            check(card)
+            if override is not None:
+                note_override(card.folder, gate, override)
+            replaced = self._put_in_place(card.folder, card.id)
+        card = self._in_use(candidate.id)
+        facts = {"gate": gate.verdict}
+        if override is not None:
+            facts |= {"override": override.name.strip(), "reason": override.reason.strip()}
+        self._note("model promote", card, replaced=replaced, **facts)
+        return card
+
     def roll_back(self, model: str) -> ModelCard:
         """Put the version that was put aside last back in place.
 
@@ -163,9 +200,9 @@ class ModelStore:
                 "removed. Give yours another id."
             )
 
-    def _note(self, event: str, card: ModelCard, *, replaced: str) -> None:
+    def _note(self, event: str, card: ModelCard, *, replaced: str, **more: str) -> None:
         facts = {"model": card.id, "label": card.label, "sha256": card.sha256 or ""}
-        self._audit.note(event, {**facts, "replaced": replaced})  # type: ignore[arg-type]
+        self._audit.note(event, {**facts, "replaced": replaced, **more})  # type: ignore[arg-type]
 
     @contextmanager
     def _changing(self) -> Iterator[Path]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from retinaview.errors import ImageReadError
 from retinaview.imaging import decode
 from retinaview.imaging.dicom_file import is_dicom
+from retinaview.words import mark, tr
 
 SUFFIXES = decode.SUFFIXES
 """What a folder is searched for; a file named by the user is tried whatever it is called."""
@@ -23,6 +24,8 @@ _NO_PICTURES = tuple(
     for kind in ("11", "88", "104", "9", "66", "67", "68", "78", "79", "80")
 )
 """Beginnings of the classes of presentations, reports, documents, curves and measurements."""
+_MISSING = mark("{name}: {count} of the files it lists are not there.")
+_OUTSIDE = mark("{name}: {count} of the files it lists lie outside its folder and were refused.")
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,16 @@ def find_photographs(paths: Iterable[Path]) -> Iterator[Found]:
         except ImageReadError as error:
             yield Found((), (str(error),))
         except OSError as error:
-            yield Found((), (f"{path.name}: the folder cannot be read ({error.strerror}).",))
+            yield Found(
+                (),
+                (
+                    tr(
+                        "{name}: the folder cannot be read ({reason}).",
+                        name=path.name,
+                        reason=error.strerror,
+                    ),
+                ),
+            )
 
 
 def joined(steps: Iterable[Found]) -> Found:
@@ -106,15 +118,15 @@ def read_dicomdir(path: Path) -> Found:
     name = path.name
     try:
         if path.stat().st_size > LARGEST_DIRECTORY:
-            raise ImageReadError(f"{name}: the list is too long.")
+            raise ImageReadError(tr("{name}: the list is too long.", name=name))
         with quiet():
             parts = list(_references(dcmread(path)))
     except OSError as error:
-        raise ImageReadError(f"{name}: the file cannot be read.") from error
+        raise ImageReadError(tr("{name}: the file cannot be read.", name=name)) from error
     except ImageReadError:
         raise
     except Exception as error:  # pydicom raises anything on damaged bytes
-        raise ImageReadError(f"{name}: the DICOMDIR is damaged.") from error
+        raise ImageReadError(tr("{name}: the DICOMDIR is damaged.", name=name)) from error
     files, missing, outside = [], 0, 0
     for reference in parts:
         found = _inside(path.parent, reference)
@@ -125,15 +137,12 @@ def read_dicomdir(path: Path) -> Found:
         else:
             missing += 1
     problems = [
-        f"{name}: {count} of the files it lists {what}."
-        for count, what in (
-            (missing, "are not there"),
-            (outside, "lie outside its folder and were refused"),
-        )
+        tr(sentence, name=name, count=count)
+        for count, sentence in ((missing, _MISSING), (outside, _OUTSIDE))
         if count
     ]
     if not files:
-        why = " ".join(problems) or f"{name}: it lists no pictures."
+        why = " ".join(problems) or tr("{name}: it lists no pictures.", name=name)
         raise ImageReadError(why)
     return Found(tuple(files), tuple(problems))
 

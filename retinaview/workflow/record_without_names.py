@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime, timedelta
+from typing import Any
 
 from retinaview.report.record import sealed_json
 from retinaview.workflow.private_words import without_names
@@ -26,14 +27,20 @@ def plain_record(text: str | bytes, name: str, shift: timedelta) -> str | bytes 
         document = json.loads(plain)
         if not str(document["schema"]).startswith(FORM):
             return None
-        if not str(document["input_name"]).startswith(name):
-            moved = datetime.fromisoformat(document["made_at"]) + shift
-            document |= {"input_name": name, "made_at": moved.isoformat()}
-        for field in SENTENCES:
-            document[field] = [without_names(str(each)) for each in document[field]]
-    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
+        other = (document.get("report") or {}).get("other")
+        for record in filter(None, (document, other)):
+            _leave_names_out(record, name, shift)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
     sealed = sealed_json(
         {name: value for name, value in document.items() if name != "record_sha256"}
     )
     return sealed.encode("ascii") if isinstance(text, bytes) else sealed
+
+
+def _leave_names_out(record: dict[str, Any], name: str, shift: timedelta) -> None:
+    if not str(record["input_name"]).startswith(name):
+        moved = datetime.fromisoformat(record["made_at"]) + shift
+        record |= {"input_name": name, "made_at": moved.isoformat()}
+    for field in SENTENCES:
+        record[field] = [without_names(str(each)) for each in record[field]]

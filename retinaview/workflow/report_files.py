@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from retinaview.core.study import Study
 from retinaview.errors import ImageWriteError, RetinaViewError
+from retinaview.imaging.measuring import Measurement
 from retinaview.report.plan import BY_HAND, Report
+from retinaview.words import tr
 from retinaview.workflow.deidentify import deidentified, with_moved_dates
 from retinaview.workflow.encode import DICOM_SUFFIX, encode_png
 from retinaview.workflow.export import signed_off, with_own
@@ -35,7 +37,7 @@ def write_report(
         path: the file; its folder must be there. A file that is there is replaced. Of several PNG
             pages the second and further ones get "_page2", "_page3" before the ending; those of an
             older report under this name are replaced or removed, other files never.
-        sources: further photographs that must not be written over, beside the study's own.
+        sources: further photographs that must not be written over, beside those of the report.
         key: leave out whose eye it is, and all that the user typed; see `export.write_picture`.
 
     Returns:
@@ -47,7 +49,9 @@ def write_report(
     """
     from retinaview.report.pages import lay_out  # here, as a picture needs no Qt
 
-    kept = with_own(report.study, sources)
+    kept = [*sources]
+    for study in report.studies:
+        kept = with_own(study, kept)
     check_target(path, kept)
     report = nameless(report, key)
     document = lay_out(report)
@@ -57,37 +61,45 @@ def write_report(
     if path.suffix.lower() == DICOM_SUFFIX:
         from retinaview.workflow.dicom_report import encapsulate_report
 
-        data = signed_off(encapsulate_report(report.study, data, document.record), key)
+        data = signed_off(encapsulate_report(report.studies, data, document.record), key)
     write_whole(path, data, kept)
     return [path]
 
 
 def with_measurements(report: Report) -> tuple[Report, str]:
-    """Add what a hand measured on the photograph, and give a sentence where that is lost."""
-    study = report.study
+    """Add what a hand measured on the photographs, and give a sentence where that is lost."""
     if not report.plan.shows(BY_HAND):
         return report, ""
+    own, problem = _measured(report.study)
+    if report.other is None:
+        return replace(report, measurements=own), problem
+    other, other_problem = _measured(report.other)
+    problems = dict.fromkeys(filter(None, (problem, other_problem)))
+    return replace(report, measurements=own, other_measurements=other), " ".join(problems)
+
+
+def _measured(study: Study) -> tuple[tuple[Measurement, ...], str]:
     is_whole = study.provenance.region is None
-    found, problem = kept_measurements(study.image, study.overlays if is_whole else ())
-    return replace(report, measurements=found), problem
+    return kept_measurements(study.image, study.overlays if is_whole else ())
 
 
-def nameless(report: Report, key: bytes | None, plain: Study | None = None) -> Report:
+def nameless(report: Report, key: bytes | None, before: Report | None = None) -> Report:
     """Leave out whose eye it is, and all that the user typed; the same without a key.
 
     Args:
         report: what is to be written.
         key: what stand-ins are made of.
-        plain: its study without names, where that was made before.
+        before: a report on the same studies without names, where that was made before.
     """
     if key is None:
         return report
+    plain = before.studies if before else tuple(deidentified(s, key) for s in report.studies)
     return replace(
-        report,
-        study=plain or deidentified(report.study, key),
+        report.on(plain),
         plan=report.plan.without_words(),
         logo=None,
         measurements=tuple(map(without_words, report.measurements)),
+        other_measurements=tuple(map(without_words, report.other_measurements)),
     )
 
 
@@ -110,8 +122,11 @@ def _write_pages(document: "Document", path: Path, kept: Collection[Path]) -> li
     for each in older:
         if not _is_page(each):
             raise ImageWriteError(
-                f"{each.name}: a page of the report would take the place of this file. "
-                "Choose another name."
+                tr(
+                    "{name}: a page of the report would take the place of this file. Choose "
+                    "another name.",
+                    name=each.name,
+                )
             )
     paths = [page_path(path, number) for number in range(len(document.pages))]
     for number, each in enumerate(paths):

@@ -14,7 +14,7 @@ where the run differs they are named as what may explain it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -23,7 +23,7 @@ import numpy as np
 from retinaview.catalog import Catalog, file_sha256
 from retinaview.core.image import FundusImage, LoadChoices
 from retinaview.core.pixels import Pixels, pixels_sha256
-from retinaview.core.progress import Progress
+from retinaview.core.progress import Progress, part
 from retinaview.core.study import Recipe, Study, frozen_options
 from retinaview.engine.record import versions
 from retinaview.errors import CatalogError, OptionError, RetinaViewError, WeightsError
@@ -80,8 +80,9 @@ def verify(
     engine: RunsRecipes,
     load: Load,
     progress: Progress,
+    other: Path | None = None,
 ) -> Verdict:
-    """Check a file against its record, and make the picture again.
+    """Check a file against its record, and make the picture again; both of a report on a pair.
 
     Args:
         recorded: the file with its record.
@@ -89,26 +90,42 @@ def verify(
         engine: runs the recorded recipe.
         load: reads the photograph as the recorded choices say.
         progress: called between steps.
+        other: the second photograph of a pair, as `against`. Its checks have a 2 behind their ids.
 
     Raises:
         Cancelled: the user stopped it.
     """
     record = recorded.record
+    second = record.other
+    share = 1.0 if second is None else 0.5
     checks = [_seal(recorded), *_picture(recorded)]
+    checks += _made_again(recorded, against, engine, load, part(progress, 0.0, share))
+    if second is not None:
+        of_second = replace(recorded, record=second)
+        found = _made_again(of_second, other, engine, load, part(progress, share, 1.0))
+        checks += [replace(check, id=f"{check.id} 2") for check in found]
+    return Verdict((*checks, _versions(record)))
+
+
+def _made_again(
+    recorded: Recorded, against: Path | None, engine: RunsRecipes, load: Load, progress: Progress
+) -> list[Check]:
+    """Look at photograph and model, and where both are here, run it again."""
+    record = recorded.record
     source = against or recorded.path.with_name(Path(record.input_name).name)
     found, is_ours = _input(record, source, is_given=against is not None)
     model, can_run = _model(record, engine.catalog)
-    checks += [found, model]
+    checks = [found, model]
     if not (is_ours and can_run):
-        return Verdict((*checks, _versions(record)))
+        return checks
     try:
         image = load(source, record.choices)
         study = engine.run(image, recipe_of(record), progress)
     except RetinaViewError as error:
         sentence = f"The recorded run cannot be done here: {error}"
-        return Verdict((*checks, Check("run", "unknown", sentence), _versions(record)))
-    checks += [_run(record, study, is_same_model=model.state == "holds"), *_shown(recorded, study)]
-    return Verdict((*checks, _versions(record)))
+        return [*checks, Check("run", "unknown", sentence)]
+    run = _run(record, study, is_same_model=model.state == "holds")
+    return [*checks, run, *_shown(recorded, study)]
 
 
 def recipe_of(record: Record) -> Recipe:

@@ -1,7 +1,6 @@
 """Every control of the window has a name, can be reached and can be hit, in every state."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,53 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from window_states import STATES
 
 from retinaview.app import theme
 from retinaview.app.main import Program
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 LEAST_TARGET_PX = 24
-
-
-def empty(program: Program, qtbot: QtBot) -> None:
-    """Nothing is open."""
-
-
-def photograph(program: Program, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(program.session.image_changed):
-        program.session.open([Path("one_OD.png")])
-
-
-def study(program: Program, qtbot: QtBot) -> None:
-    photograph(program, qtbot)
-    qtbot.waitUntil(lambda: program.session.image is not None)
-    program.session.choose_model("quick")
-    with qtbot.waitSignal(program.session.study_changed):
-        program.session.enhance_shown()
-
-
-def page(name: str) -> Callable[[Program, QtBot], None]:
-    def show(program: Program, qtbot: QtBot) -> None:
-        program.window.actions_by_name[name].trigger()
-
-    return show
-
-
-def report(program: Program, qtbot: QtBot) -> None:
-    study(program, qtbot)
-    qtbot.waitUntil(lambda: program.window.actions_by_name["report"].isEnabled())
-    program.window.actions_by_name["report"].trigger()
-
-
-STATES = {
-    "empty": empty,
-    "photograph": photograph,
-    "study": study,
-    "settings": page("settings"),
-    "keys": page("keys"),
-    "batch": page("batch"),
-    "report": report,
-}
 
 
 @pytest.fixture(params=STATES)

@@ -47,7 +47,7 @@ from retinaview.app.review_panel import (
     ReviewPanel,
 )
 from retinaview.app.shortcuts_view import ShortcutsView
-from retinaview.app.small_widgets import words_of
+from retinaview.app.small_widgets import check_box, words_of
 from retinaview.app.status_line import StatusLine
 from retinaview.app.study_panel import StudyPanel
 from retinaview.app.worklist_view import WorklistView
@@ -599,3 +599,14 @@ def test_a_model_tells_its_limits_under_the_mouse() -> None:
     hint = hint_of(card)
     for words in (card.label, "Research use only.", "Blurs &lt;thin&gt; vessels.", "2.5 dB"):
         assert words in hint
+
+
+def test_the_words_of_a_box_break_between_words_where_they_are_too_long(qtbot: QtBot) -> None:
+    short, long = check_box("A few words", 300), check_box("many words " * 12, 120)
+    for box in (short, long):
+        qtbot.addWidget(box)
+    assert short.text() == "A few words"
+    lines = long.text().split("\n")
+    assert " ".join(lines).split() == ["many", "words"] * 12
+    assert all(long.fontMetrics().horizontalAdvance(line) <= 120 for line in lines)
+    assert long.sizeHint().height() > short.sizeHint().height()

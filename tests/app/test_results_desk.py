@@ -7,8 +7,10 @@ from fakes import make_study
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from retinaview import words
 from retinaview.app import results_desk
 from retinaview.app.how_much_row import HowMuchRow
+from retinaview.app.languages import pseudo
 from retinaview.app.main import Program
 from retinaview.app.results_list import AGAIN, ResultLine, ResultsList
 from retinaview.core.image import Eye, Region
@@ -36,6 +38,21 @@ def titles(program: Program) -> list[str]:
 
 def shown(program: Program) -> list[bool]:
     return [row.isChecked() for row in program.window.panels.enhance.results.rows]
+
+
+def test_what_is_kept_is_in_english_whatever_is_spoken(qtbot: QtBot, program: Program) -> None:
+    desk = program.window.findChild(results_desk.ResultsDesk)
+    words.speak(pseudo)
+    try:
+        opened(qtbot, program, ONE)
+        enhanced(qtbot, program, "clahe")
+        (result,) = desk.results
+        ((kept,),) = desk.to_keep().values()
+        assert "[" in result.title
+        assert "[" not in kept.title + kept.key[1]
+        assert desk.result_of(program.session.study) is result
+    finally:
+        words.speak(None)
 
 
 def test_one_result_needs_no_list(qtbot: QtBot, program: Program) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from retinaview import paths
+from retinaview import paths, words
+from retinaview.app.languages import pseudo
 from retinaview.app.main import Program, build_window
 from retinaview.app.results import Tools
-from retinaview.app.settings import LOCKABLE, Settings, SettingsFile, Site
+from retinaview.app.settings import LOCKABLE, Problem, Settings, SettingsFile, Site
 from retinaview.app.settings_page import SET_BY_SITE, SettingsPage
 from retinaview.app.site_settings import load_site
 
@@ -73,9 +74,24 @@ def test_a_bad_value_is_named_with_its_line_and_the_rest_counts(
 ) -> None:
     path = written(tmp_path, text)
     site = load_site(path)
-    assert site.problems == (f"{path}, line {line}: {what}. It is left out.",)
+    assert [str(each) for each in site.problems] == [
+        f"{path}, line {line}: {what}. It is left out."
+    ]
     assert site.defaults == {"device": "cpu"}
     assert site.locked == {}
+
+
+def test_problems_are_said_in_the_language_that_is_chosen_later(tmp_path: Path) -> None:
+    site = load_site(written(tmp_path, "theme = 'purple'\n"))
+    file = SettingsFile(written(tmp_path, "theme = 'purple'\n"), site)
+    file.load()
+    words.speak(pseudo)
+    try:
+        assert str(site.problems[0]).startswith("[[")  # the place, too, is said
+        assert file.problem.count("“theme”") == 2
+        assert "is not valid" not in file.problem
+    finally:
+        words.speak(None)
 
 
 @pytest.mark.parametrize("text", [b"not toml [", b"\xff\xfe"])
@@ -84,7 +100,7 @@ def test_a_damaged_file_sets_nothing_and_is_told(tmp_path: Path, text: bytes) ->
     path.write_bytes(text)
     site = load_site(path)
     assert (site.defaults, site.locked) == ({}, {})
-    assert str(path) in site.problems[0]
+    assert str(path) in str(site.problems[0])
 
 
 def test_the_user_comes_before_defaults_and_after_locks(settings_path: Path) -> None:
@@ -111,7 +127,8 @@ def test_what_is_locked_keeps_the_users_own_value_in_the_file(settings_path: Pat
 def test_a_bad_value_of_the_user_falls_back_to_the_sites(settings_path: Path) -> None:
     settings_path.parent.mkdir()
     settings_path.write_text("theme = 'purple'\n")
-    file = SettingsFile(settings_path, Site({"theme": "light"}, problems=("The site says so.",)))
+    told = (Problem("The site says so."),)
+    file = SettingsFile(settings_path, Site({"theme": "light"}, problems=told))
     assert file.load().theme == "light"
     assert file.problem.startswith("The site says so. The setting “theme” is not valid")
 
@@ -152,7 +169,7 @@ def test_a_reset_takes_the_sites_defaults(start: Start) -> None:
 def test_a_problem_is_shown_in_the_window(start: Start, tmp_path: Path) -> None:
     site = load_site(written(tmp_path, "theme = 'purple'\n"))
     program = start(site)
-    assert program.window.message_bar.text == site.problems[0]
+    assert program.window.message_bar.text == str(site.problems[0])
 
 
 def test_the_page_for_administrators_names_every_key() -> None:

@@ -18,6 +18,7 @@ from retinaview.core.image import FundusImage
 from retinaview.core.progress import Progress
 from retinaview.core.study import Recipe, Study
 from retinaview.imaging.phantom import draw_phantom
+from retinaview.workflow.recorded import read_recorded
 
 KEYS = {
     "input",
@@ -575,6 +576,62 @@ def test_a_report_of_png_pages(run: Run, photograph: Path) -> None:
     names = [Path(line).name for line in out.splitlines()]
     assert names[:2] == ["scan_OD é_quick_report.png", "scan_OD é_quick_report_page2.png"]
     assert all(Path(line).is_file() for line in out.splitlines())
+
+
+@pytest.fixture
+def both(photograph: Path) -> tuple[Path, Path]:
+    return photograph, save(make_image(96, 120, 3), photograph.parent / "scan_OS.png")
+
+
+def pair_words(both: tuple[Path, ...], *words: str) -> tuple[str | Path, ...]:
+    out = both[0].parent / "out"
+    return ("report", *both, "--pair", "--model", "quick", "--out", out, *words)
+
+
+def test_a_report_on_a_pair(run: Run, both: tuple[Path, Path], engine: FakeEngine) -> None:
+    status, out, err = run(*pair_words(both, "--comment", "Alike."))
+    assert (status, err) == (0, "")
+    report = Path(out.strip())
+    assert [path.name for path in report.parent.iterdir()] == [report.name]
+    assert report.name == "scan_OD é_pair_quick.pdf"
+    recorded = read_recorded(report).record
+    assert recorded.other is not None
+    assert (recorded.input_name, recorded.other.input_name) == (both[0].name, both[1].name)
+    again, out, _ = run(*pair_words(both, "--report-format", "png", "--json"))
+    assert again == 0
+    entries = strict_json(out)
+    assert [Path(entry["input"]) for entry in entries] == list(both)
+    assert all(set(entry) == KEYS for entry in entries)
+    assert {Path(e["report"]).name for e in entries} == {"scan_OD é_pair_quick_report.png"}
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_pair_is_of_two(run: Run, both: tuple[Path, Path], count: int) -> None:
+    files = (*both, both[0])[:count]
+    status, out, err = run(*pair_words(files, "--json"))
+    assert status == 1
+    assert f"exactly two photographs; {count} were named." in err
+    assert all(entry["error"] in err for entry in strict_json(out))
+
+
+def test_two_that_are_no_pair_are_refused(run: Run, both: tuple[Path, Path]) -> None:
+    status, _, err = run(*pair_words((both[0], both[0])))
+    assert status == 1
+    assert "are the same photograph" in err
+    status, out, err = run(*pair_words((both[0], both[0].with_name("none.png"))))
+    assert (status, out) == (1, "")
+    assert "none.png" in err
+    assert not (both[0].parent / "out").exists()
+    status, _, err = run(*pair_words(both, "--region", "0,0,9,9"))
+    assert status == 2
+    assert "whole photographs" in err
+
+
+def test_a_pair_without_names(run: Run, both: tuple[Path, Path]) -> None:
+    status, out, err = run(*pair_words(both, "--deidentify"))
+    assert status == 0
+    assert "scan" not in Path(out.strip()).name
+    assert err.count("A retina is itself biometric") == 2
 
 
 @pytest.mark.parametrize(

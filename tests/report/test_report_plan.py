@@ -103,6 +103,7 @@ def test_the_record_says_what_was_left_out_and_no_free_text() -> None:
     plan = ReportPlan(comment="For Mrs Doe.", clinic="Clinic", without=("numbers", "change"))
     text = lay_out(Report(judged(), plan)).record
     assert json.loads(text)["report"] == {
+        "template": "eye",
         "paper": "A4",
         "left_out": ["change", "numbers"],
         "with": ["comment", "clinic"],

@@ -243,3 +243,13 @@ def test_a_gradient_that_is_no_number_ends_the_training(tmp_path: Path) -> None:
     recipe = read_recipe(str(write_recipe(tmp_path, 1000)))
     with pytest.raises(RunError, match="gradient"):
         Trainer(SteepSystem(), recipe, tmp_path / "run").fit(lambda _: None)
+
+
+def test_a_recipe_of_ones_own_extends_one_that_ships(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('extends = "rv-net-tune"\n\n[schedule]\nsteps = 7\n', "utf-8")
+    recipe = read_recipe(str(own))
+    assert (recipe.schedule.steps, recipe.card.id) == (7, "rv-net")
+    own.write_text('extends = "nowhere"\n', "utf-8")
+    with pytest.raises(OptionError, match="no recipe nowhere"):
+        read_recipe(str(own))

@@ -89,9 +89,9 @@ def test_shipped_models_read_the_targets(photographs: list[Photograph]) -> None:
 
 def test_gain_of_doing_nothing_is_none(photographs: list[Photograph]) -> None:
     small = [replace(photographs[0].shrunken(128))]
-    scores = measure_gain(lambda picture: picture, small, torch.device("cpu"))
+    scores = measure_gain(lambda picture: picture, small, device=torch.device("cpu"))
     untouched = scores.pop("untouched")
     assert untouched == 60
     assert all(abs(gain) < 0.05 for gain in scores.values())
-    dark = measure_gain(lambda picture: picture * 0, small, torch.device("cpu"))
+    dark = measure_gain(lambda picture: picture * 0, small, device=torch.device("cpu"))
     assert all(gain < -1 for gain in dark.values() if gain != dark["untouched"])

@@ -169,7 +169,7 @@ def test_photographs_come_from_one_place(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], places: list[str]
 ) -> None:
     assert main(["fit", "zhao-feature", *places, "--out", str(tmp_path)]) == 1
-    assert "either --data, or both --low and --high" in capsys.readouterr().err
+    assert "either --set, or --data, or both --low and --high" in capsys.readouterr().err
 
 
 def test_other_systems_want_a_data_folder(

@@ -1,5 +1,6 @@
 """What is written as DICOM: fields, references, and `dciodvfy` on every kind of source."""
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -30,7 +31,7 @@ from retinaview.core.progress import silent
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.load import load_fundus
-from retinaview.report.plan import Report
+from retinaview.report.plan import Report, ReportPlan
 from retinaview.workflow.batch import Batch, enhance_files
 from retinaview.workflow.dicom_object import named_uid, read_record
 from retinaview.workflow.export import write_picture
@@ -231,6 +232,35 @@ def test_picture_and_report_of_a_jpeg_lie_in_one_study(tmp_path: Path) -> None:
     assert study.image.source.sha256 in made.DerivationDescription
     assert report.EncapsulatedDocument.startswith(b"%PDF")
     assert "SourceInstanceSequence" not in report
+
+
+def test_the_report_on_a_pair_refers_to_both_sources(tmp_path: Path) -> None:
+    (tmp_path / "plain").mkdir()
+    first = study_of("JPEG", tmp_path / "plain")
+    uids = ("1.2.3.1", "1.2.3.2")
+    second, third = (_with_uid(study_of("several pictures", tmp_path), uid) for uid in uids)
+    plan = ReportPlan(template="pair")
+    write_report(Report(second, plan, other=third), tmp_path / "both.dcm")
+    both = pydicom.dcmread(tmp_path / "both.dcm")
+    found = [item.ReferencedSOPInstanceUID for item in both.SourceInstanceSequence]
+    assert tuple(found) == uids
+    assert len(both.ContributingEquipmentSequence) == 2
+    write_report(Report(second), tmp_path / "one.dcm")
+    assert pydicom.dcmread(tmp_path / "one.dcm").SeriesInstanceUID != both.SeriesInstanceUID
+    write_report(Report(first, plan, other=second), tmp_path / "mixed.dcm")
+    mixed = pydicom.dcmread(tmp_path / "mixed.dcm")
+    assert mixed.StudyInstanceUID == both.StudyInstanceUID, "that of the one which is DICOM"
+    assert mixed.PatientID == both.PatientID != ""
+    assert [item.ReferencedSOPInstanceUID for item in mixed.SourceInstanceSequence] == ["1.2.3.1"]
+
+
+def _with_uid(study: Study, uid: str) -> Study:
+    """The same picture from another object."""
+    source = study.image.source
+    assert source.dicom is not None
+    dicom = replace(source.dicom, sop_instance_uid=uid)
+    own = replace(source, dicom=dicom, sha256=hashlib.sha256(uid.encode()).hexdigest())
+    return replace(study, image=replace(study.image, source=own))
 
 
 def test_the_report_refers_to_its_source(tmp_path: Path) -> None:

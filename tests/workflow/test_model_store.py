@@ -9,9 +9,10 @@ import pytest
 from fakes import FakeCatalog
 
 from retinaview.catalog import ModelCard, file_sha256, read_card
-from retinaview.errors import ModelFileError, RunError
+from retinaview.errors import ModelFileError, RunError, WeightsError
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.model_archive import LIST_NAME, unpack, write_archive
+from retinaview.workflow.model_gate import Override
 from retinaview.workflow.model_store import ModelStore
 
 CARD = """title = "Own"
@@ -213,3 +214,70 @@ def test_no_archive_is_refused(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(ModelFileError, match="cannot be read as a model"):
         unpack(path, tmp_path)
+
+
+def gated(card: ModelCard, verdict: str, sha256: str = "") -> ModelCard:
+    facts = {
+        "format": "retinaview-gate/1",
+        "verdict": verdict,
+        "reasons": ["PSNR differs by +0.01 dB, which may be chance."],
+        "candidate": {"id": card.id, "sha256": sha256 or card.sha256},
+    }
+    (card.folder / "gate.json").write_text(json.dumps(facts), "utf-8")
+    return card
+
+
+def audit_entries(audit: Audit) -> list[dict[str, object]]:
+    lines = (audit.folder / "audit.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def test_a_candidate_that_passed_the_gate_is_put_in_use(
+    tmp_path: Path, store: ModelStore, audit: Audit
+) -> None:
+    store.take_in(archive_of(tmp_path, "1.0"), fine)
+    candidate = gated(make_model(tmp_path / "run", "2.0"), "better")
+    assert store.promote_candidate(candidate, fine).version == "2.0"
+    assert candidate.folder.is_dir()  # it was copied
+    assert [version.card.version for version in store.versions("own")] == ["1.0"]
+    assert (tmp_path / "models" / "own" / "gate.json").is_file()
+    assert audit_entries(audit)[-1]["gate"] == "better"
+    assert store.roll_back("own").version == "1.0"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "sha256", "says"),
+    [
+        ("not better", "", r"did not pass the gate \(not better\)\. PSNR differs"),
+        ("refused", "", r"\(refused\)"),
+        ("better", "0" * 64, "of other weights"),
+        (None, "", "Measure it with `retinaview-train gate`"),
+    ],
+)
+def test_a_candidate_that_did_not_pass_needs_a_name_and_a_reason(
+    tmp_path: Path, store: ModelStore, audit: Audit, verdict: str | None, sha256: str, says: str
+) -> None:
+    candidate = make_model(tmp_path / "run")
+    if verdict is not None:
+        gated(candidate, verdict, sha256)
+    with pytest.raises(ModelFileError, match=says):
+        store.promote_candidate(candidate, fine)
+    for override in (Override("", "why"), Override("Dr Roe", " "), Override("a\nb", "why")):
+        with pytest.raises(ModelFileError, match=r"--override NAME|--reason TEXT"):
+            store.promote_candidate(candidate, fine, override)
+    assert not (tmp_path / "models" / "own").exists()
+    card = store.promote_candidate(candidate, fine, Override("Dr Roe", "Our camera alone."))
+    assert card.override.endswith("by Dr Roe: Our camera alone.")
+    entry = audit_entries(audit)[-1]
+    assert (entry["override"], entry["reason"]) == ("Dr Roe", "Our camera alone.")
+    assert read_card(candidate.folder / "model.toml", is_shipped=False).override == ""
+
+
+def test_a_damaged_gate_report_or_candidate_is_refused(tmp_path: Path, store: ModelStore) -> None:
+    candidate = gated(make_model(tmp_path / "run"), "better")
+    (candidate.folder / "weights.safetensors").write_bytes(b"others")
+    with pytest.raises(WeightsError, match="damaged"):
+        store.promote_candidate(candidate, fine)
+    (candidate.folder / "gate.json").write_text("{", "utf-8")
+    with pytest.raises(ModelFileError, match="cannot be read"):
+        store.promote_candidate(candidate, fine)

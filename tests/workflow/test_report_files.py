@@ -1,10 +1,12 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from fakes import make_image, make_study
 from PIL import Image
 
+from retinaview.core.image import Patient
 from retinaview.errors import ImageWriteError
 from retinaview.report.plan import Report, ReportPlan
 from retinaview.workflow.recorded import read_recorded
@@ -84,3 +86,41 @@ def test_the_record_of_a_dicom_report_is_that_of_its_pdf(tmp_path: Path) -> None
     inside = _in_pdf(bytes(dataset.EncapsulatedDocument))
     assert inside is not None
     assert json.loads(text) == json.loads(inside)
+
+
+def pair() -> Report:
+    studies = [
+        make_study(replace(image, source=replace(image.source, patient=Patient("Doeling", "17"))))
+        for image in (make_image(90, 120, n, name=f"Doeling_{n}.png") for n in (1, 2))
+    ]
+    plan = ReportPlan(template="pair", comment="Doeling")
+    return Report(studies[0], plan, other=studies[1])
+
+
+def test_neither_photograph_of_a_pair_is_written_over(tmp_path: Path) -> None:
+    report = pair()
+    path = tmp_path / "own.png"
+    path.write_bytes(b"a photograph")
+    for place in range(2):
+        studies = list(report.studies)
+        image = studies[place].image
+        own = replace(image, source=replace(image.source, path=path))
+        studies[place] = replace(studies[place], image=own)
+        with pytest.raises(ImageWriteError):
+            write_report(report.on(studies), path)
+    assert path.read_bytes() == b"a photograph"
+
+
+@pytest.mark.parametrize("name", ["r.pdf", "r.png", "r.dcm"])
+def test_without_names_neither_of_a_pair_is_named(tmp_path: Path, name: str) -> None:
+    plain = nameless(pair(), KEY)
+    assert plain.plan == ReportPlan(template="pair")
+    assert len({study.image.source.name for study in plain.studies}) == 2
+    for path in write_report(pair(), tmp_path / name, key=KEY):
+        assert b"Doeling" not in path.read_bytes()
+    recorded = read_recorded(tmp_path / name)
+    assert recorded.is_sealed
+    assert recorded.record.other is not None
+    assert "Doeling" not in recorded.record.model_dump_json()
+    stand_ins = {recorded.record.input_name[:15], recorded.record.other.input_name[:15]}
+    assert len(stand_ins) == 1, "the stand-in of one patient"

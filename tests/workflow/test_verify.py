@@ -20,7 +20,7 @@ from retinaview.core.progress import Progress, silent
 from retinaview.core.study import Recipe, Study
 from retinaview.errors import ImageReadError, RecordError
 from retinaview.imaging.load import load_fundus
-from retinaview.report.plan import Report
+from retinaview.report.plan import Report, ReportPlan
 from retinaview.report.record import sealed_json
 from retinaview.workflow.encode import encode_png
 from retinaview.workflow.export import write_map, write_picture
@@ -118,6 +118,41 @@ def test_what_was_not_touched_matches(
     assert verdict.word == "match", verdict.checks
     assert states(verdict)["run"] == "holds"
     assert engine.ran[-1].review is False
+
+
+def pair_of(study: Study, engine: StrengthEngine, folder: Path) -> tuple[Report, Path]:
+    """A report on the study and that of another photograph beside it, and where that lies."""
+    other = folder / "drawn_OS.png"
+    Image.fromarray(np.round(make_image(120, 160, 5).rgb * 255).astype(np.uint8)).save(other)
+    second = engine.run(load_fundus(other), Recipe("rv-net", {"strength": 0.8}), silent)
+    return Report(study, ReportPlan(template="pair"), other=second), other
+
+
+@pytest.mark.parametrize("name", ["pair.pdf", "pair.dcm", "pair.png"])
+def test_both_of_a_pair_are_made_again(
+    study: Study, engine: StrengthEngine, tmp_path: Path, name: str
+) -> None:
+    report, other = pair_of(study, engine, tmp_path)
+    write_report(report, tmp_path / name)
+    verdict = check(tmp_path / name, engine)
+    assert verdict.word == "match", verdict.checks
+    assert [state for key, state in states(verdict).items() if key.endswith(" 2")] == ["holds"] * 3
+    shutil.copy(other, tmp_path / "drawn_OD.png")
+    found = states(check(tmp_path / name, engine))
+    assert (found["input"], found["input 2"]) == ("differs", "holds")
+    other.unlink()
+    assert states(check(tmp_path / name, engine))["input 2"] == "unknown"
+
+
+def test_both_of_a_pair_without_names_are_found_where_they_are_said_to_be(
+    study: Study, engine: StrengthEngine, photograph: Path, tmp_path: Path
+) -> None:
+    report, other = pair_of(study, engine, tmp_path)
+    path = tmp_path / "elsewhere.pdf"
+    write_report(report, path, key=KEY)
+    recorded = read_recorded(path)
+    assert verify(recorded, photograph, engine, load, silent).word == "unknown"
+    assert verify(recorded, photograph, engine, load, silent, other).word == "match"
 
 
 def test_a_picture_without_names_matches(

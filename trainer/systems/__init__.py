@@ -5,8 +5,9 @@ from pathlib import Path
 from types import ModuleType
 
 from retinaview.errors import OptionError
-from trainer.loop import System
+from trainer.clinic.prepared import PreparedSet
 from trainer.recipe import TrainRecipe
+from trainer.system import System
 
 
 def build(recipe: TrainRecipe, data: Path) -> System:
@@ -33,6 +34,22 @@ def build_from_folders(recipe: TrainRecipe) -> System:
             f"{recipe.title} does not learn from two folders; give it a data folder (--data)."
         )
     system: System = build_own(recipe)
+    return system
+
+
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> System:
+    """Set up the system that a recipe names, on a prepared set.
+
+    Raises:
+        OptionError: no system of that name, or one that cannot learn from this set.
+        RetinaViewError: a photograph of the set cannot be read.
+    """
+    build_own = getattr(_module(recipe), "build_from_set", None)
+    if build_own is None:
+        raise OptionError(
+            f"{recipe.title} does not learn from a prepared set; give it a data folder (--data)."
+        )
+    system: System = build_own(recipe, prepared)
     return system
 
 

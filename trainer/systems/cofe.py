@@ -8,8 +8,9 @@ from retinaview.catalog import Catalog
 from retinaview.errors import OptionError
 from retinaview.networks.cofe_net import CofeNet
 from retinaview.networks.vessel_guide import VesselGuide
+from trainer.clinic.prepared import PreparedSet
 from trainer.cofe_loss import CofeObjective
-from trainer.paired import gather_pairs
+from trainer.paired import gather_pairs, pairs_of_set
 from trainer.recipe import TrainRecipe
 from trainer.start import start_from
 from trainer.systems.restorer import RestorerSystem
@@ -26,6 +27,19 @@ def build(recipe: TrainRecipe, data: Path) -> RestorerSystem:
         WeightsError: they are missing or damaged.
         RetinaViewError: the folder does not hold what the recipe wants.
     """
+    network = _network(recipe)
+    source, photographs = gather_pairs(recipe, data)
+    return RestorerSystem(network, CofeObjective(), source, photographs.validate)
+
+
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> RestorerSystem:
+    """Set up Cofe-Net on a prepared set; see `paired.pairs_of_set`."""
+    network = _network(recipe)
+    source, photographs = pairs_of_set(recipe, prepared)
+    return RestorerSystem(network, CofeObjective(), source, photographs.validate)
+
+
+def _network(recipe: TrainRecipe) -> CofeNet:
     torch.manual_seed(recipe.schedule.seed)
     network = CofeNet(**recipe.network)  # type: ignore[arg-type]
     model = recipe.settings.get(STRUCTURE_FROM)
@@ -33,5 +47,4 @@ def build(recipe: TrainRecipe, data: Path) -> RestorerSystem:
         if not isinstance(network.structure, VesselGuide):
             raise OptionError(f"settings.{STRUCTURE_FROM} is for the small structure network.")
         start_from(network.structure.vessels, Catalog().card(str(model)))
-    source, photographs = gather_pairs(recipe, data)
-    return RestorerSystem(network, CofeObjective(), source, photographs.validate)
+    return network

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from retinaview.core.image import Rgb
@@ -14,10 +15,12 @@ from retinaview.metrics import psnr, ssim
 from retinaview.networks.denoisers import DnCnn, SkipAutoencoder
 from retinaview.networks.rv_denoiser import RvDenoiser
 from trainer import losses
-from trainer.loop import autocast
+from trainer.clinic.prepared import PreparedSet
 from trainer.noisy import Noisy, NoisySource
-from trainer.photographs import Photograph, Photographs, gather
+from trainer.photographs import Photograph, Photographs, gather, with_phantoms
 from trainer.recipe import TrainRecipe
+from trainer.strips import SHOWN, strip_of
+from trainer.system import autocast
 
 NETWORKS: Mapping[str, Callable[..., nn.Module]] = {
     "autoencoder": SkipAutoencoder,
@@ -97,6 +100,15 @@ class DenoiseSystem:
         ]
         return {name: float(np.mean([each[name] for each in found])) for name in found[0]}
 
+    def sheet(self, network: nn.Module, device: torch.device) -> NDArray[np.uint8]:
+        """Eyes kept apart: noisy, without noise, and as they were."""
+        rows = []
+        for number, photograph in enumerate(self.kept_apart[:SHOWN]):
+            good, noisy = _noisy(photograph, number)
+            made = _made(network, noisy, device) * photograph.mask[..., None]
+            rows.append((noisy, made, good))
+        return strip_of(rows)
+
 
 def measure(
     network: nn.Module, photograph: Photograph, seed: int, device: torch.device
@@ -109,14 +121,8 @@ def measure(
         seed: of the noise.
         device: where the network is.
     """
-    good = photograph.rgb.astype(np.float32) / np.float32(255)
-    good[~photograph.mask] = 0
-    noisy = np.array(degrade(good, photograph.mask, PRESET, CODE, seed).rgb)
-    picture = torch.from_numpy(noisy)[None].to(device).permute(0, 3, 1, 2)
-    with autocast(device):
-        made = network(picture).float()
-    result: Rgb = made[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
-    result = result * photograph.mask[..., None]
+    good, noisy = _noisy(photograph, seed)
+    result = _made(network, noisy, device) * photograph.mask[..., None]
     return {
         "psnr": psnr(good, result),
         "red": psnr(good, result, channel="r"),
@@ -124,6 +130,18 @@ def measure(
         "blue": psnr(good, result, channel="b"),
         "ssim": ssim(good, result),
     }
+
+
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> DenoiseSystem:
+    """Set up a denoiser on the good photographs of a prepared set.
+
+    Raises:
+        OptionError: the set holds something else.
+        RetinaViewError: a photograph of it cannot be read.
+    """
+    prepared.need(recipe.title, "good")
+    photographs = prepared.for_restoring(recipe.data.hires)
+    return DenoiseSystem(recipe, with_phantoms(photographs, recipe))
 
 
 def build(recipe: TrainRecipe, data: Path) -> DenoiseSystem:
@@ -140,6 +158,20 @@ def build(recipe: TrainRecipe, data: Path) -> DenoiseSystem:
         flush=True,
     )
     return DenoiseSystem(recipe, photographs)
+
+
+def _noisy(photograph: Photograph, seed: int) -> tuple[Rgb, Rgb]:
+    good = photograph.rgb.astype(np.float32) / np.float32(255)
+    good[~photograph.mask] = 0
+    return good, np.array(degrade(good, photograph.mask, PRESET, CODE, seed).rgb)
+
+
+def _made(network: nn.Module, noisy: Rgb, device: torch.device) -> Rgb:
+    picture = torch.from_numpy(noisy)[None].to(device).permute(0, 3, 1, 2)
+    with autocast(device):
+        made = network(picture).float()
+    result: Rgb = made[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
+    return result
 
 
 def _channel_weights(recipe: TrainRecipe) -> Sequence[float]:

@@ -24,11 +24,13 @@ from retinaview.networks.disc_net import (
     OTHER,
     DiscNet,
 )
+from trainer.clinic.prepared import TRAIN, VALIDATION, PreparedSet
 from trainer.disc_data import Outlined, draw_outlined, read_outlined, vary
 from trainer.disc_views import View, locator_view, segmenter_view, warp_rgb
-from trainer.loop import autocast
 from trainer.photographs import is_validation_eye
 from trainer.recipe import TrainRecipe
+from trainer.strips import SHOWN, Row, strip_of
+from trainer.system import autocast
 
 PEAK_WEIGHT = 20.0
 """How much more a pixel at the fovea weighs than one that is not."""
@@ -65,6 +67,7 @@ class DiscSystem:
         self.network: nn.Module = DiscNet(**recipe.network)  # type: ignore[arg-type]
         self.recipe, self.train, self.phantoms = recipe, train, phantoms
         self.kept_apart = validate[:VALIDATION_MOST]
+        self.watched = f"disc {self.kept_apart[0].photograph.camera}" if self.kept_apart else ""
 
     def draw(self, step: int, fraction: float) -> Batch:
         """Draw the batch of a step from the seed and the step alone, given its phase."""
@@ -104,6 +107,11 @@ class DiscSystem:
                 scores.setdefault(f"{name} {kind}", []).append(value)
         return {name: float(np.mean(values)) for name, values in scores.items()}
 
+    def sheet(self, network: nn.Module, device: torch.device) -> NDArray[np.uint8]:
+        """Discs kept apart: the photograph, the disc found, the disc as it was outlined."""
+        assert isinstance(network, DiscNet)
+        return strip_of([_shown(network, each, device) for each in self.kept_apart[:SHOWN]])
+
     def _pick(self, rng: np.random.Generator) -> Outlined:
         is_phantom = rng.random() < float(self.recipe.settings.get("phantom_share", 0.4))  # type: ignore[arg-type]
         pool = self.phantoms if is_phantom and self.phantoms else self.train
@@ -124,9 +132,32 @@ def build(recipe: TrainRecipe, data: Path) -> DiscSystem:
         f"{len(validate)} kept apart",
         flush=True,
     )
+    return _system(recipe, train, phantoms[last:], validate)
+
+
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> DiscSystem:
+    """Set the system up on a prepared set of photographs with outlined discs.
+
+    Raises:
+        OptionError: the set holds something else.
+        RetinaViewError: a photograph or mask of it cannot be read.
+    """
+    prepared.need(recipe.title, "disc")
+    seed = recipe.schedule.seed
+    train, validate = prepared.outlined(TRAIN), prepared.outlined(VALIDATION)
+    phantoms = [draw_outlined(seed + number) for number in range(recipe.data.phantoms)]
+    return _system(recipe, train, phantoms, validate)
+
+
+def _system(
+    recipe: TrainRecipe,
+    train: Sequence[Outlined],
+    phantoms: Sequence[Outlined],
+    validate: Sequence[Outlined],
+) -> DiscSystem:
     variants = int(recipe.settings.get("variants", 5))  # type: ignore[arg-type]
-    rng = np.random.default_rng(seed)
-    drawn = _vary_all(phantoms[last:], train, max(1, variants // 2), rng)
+    rng = np.random.default_rng(recipe.schedule.seed)
+    drawn = _vary_all(phantoms, train, max(1, variants // 2), rng)
     if not recipe.settings.get("phantom_cups", True):
         drawn = [Outlined(o.photograph, o.disc, None, o.fovea) for o in drawn]
     return DiscSystem(recipe, _vary_all(train, train, variants, rng), drawn, validate)
@@ -181,6 +212,13 @@ def _measure(network: DiscNet, outlined: Outlined, device: torch.device) -> dict
     if outlined.cup is not None:
         scores["cup"] = _dice(cup, outlined.cup, affine)
     return scores
+
+
+def _shown(network: DiscNet, outlined: Outlined, device: torch.device) -> Row:
+    affine = crop_affine(outlined.centre, CROP_DIAMETERS * outlined.diameter, CROP_SIDE)
+    disc, _ = _run(network, "segment", outlined, affine, CROP_SIDE, device)
+    rgb = warp_rgb(outlined.photograph.rgb, affine, CROP_SIDE)
+    return rgb, disc, warp(outlined.disc.astype(np.float32), affine, CROP_SIDE)
 
 
 def _run(

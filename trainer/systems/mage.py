@@ -4,18 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from retinaview.catalog import Catalog
 from retinaview.errors import OptionError
 from retinaview.networks.mage_net import MageNet
-from trainer.loop import autocast
+from trainer.clinic.prepared import PreparedSet
 from trainer.mage_losses import MageObjective
-from trainer.paired import Pair, Pairs, PairSource, gather_pairs
+from trainer.paired import Pair, Pairs, PairSource, gather_pairs, pairs_of_set
 from trainer.paired_targets import VESSELS_MODEL
-from trainer.photographs import Photograph
+from trainer.photographs import Photograph, Photographs
 from trainer.recipe import TrainRecipe
+from trainer.system import autocast
 from trainer.systems.restorer import RestorerSystem
 
 VESSELS_FIRST = "vessels_first"
@@ -75,6 +78,10 @@ class MageSystem:
         """PSNR gain (dB) by fault code on eyes kept apart; see `RestorerSystem.validate`."""
         return self._restorer.validate(network, device)
 
+    def sheet(self, network: nn.Module, device: torch.device) -> NDArray[np.uint8]:
+        """See `RestorerSystem.sheet`."""
+        return self._restorer.sheet(network, device)
+
 
 def build(recipe: TrainRecipe, data: Path) -> MageSystem:
     """Set up MAGE-Net as the recipe says, with the photographs of a data folder.
@@ -84,8 +91,17 @@ def build(recipe: TrainRecipe, data: Path) -> MageSystem:
         RetinaViewError: the folder does not hold what the recipe wants.
     """
     torch.manual_seed(recipe.schedule.seed)
+    return _system(recipe, *gather_pairs(recipe, data))
+
+
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> MageSystem:
+    """Set up MAGE-Net on a prepared set; see `paired.pairs_of_set`."""
+    torch.manual_seed(recipe.schedule.seed)
+    return _system(recipe, *pairs_of_set(recipe, prepared))
+
+
+def _system(recipe: TrainRecipe, source: PairSource, photographs: Photographs) -> MageSystem:
     network = MageNet(**recipe.network)  # type: ignore[arg-type]
     threshold = Catalog().card(VESSELS_MODEL).config["threshold"]
-    source, photographs = gather_pairs(recipe, data)
     objective = MageObjective(float(str(threshold)))
     return MageSystem(network, objective, source, photographs.validate)

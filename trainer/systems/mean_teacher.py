@@ -26,9 +26,9 @@ from retinaview.errors import OptionError
 from retinaview.networks.cofe_net import CofeOutput
 from retinaview.networks.mage_net import MageOutput
 from retinaview.networks.rv_net import RvOutput
-from trainer.loop import System, autocast
 from trainer.losses import mean_in_field
 from trainer.recipe import TrainRecipe
+from trainer.system import System, autocast
 from trainer.unlabelled import (
     Unlabelled,
     UnlabelledRecipe,

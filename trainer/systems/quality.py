@@ -15,12 +15,12 @@ from torch.nn import functional as F  # noqa: N812  torch's own habit
 from retinaview.imaging.quality_scale import QualityScale
 from retinaview.imaging.quality_view import DETAIL_SIDE
 from retinaview.networks.quality_net import FAULTS, QualityNet
-from trainer.loop import autocast
 from trainer.photographs import Photograph, gather
 from trainer.quality_bars import find_scale, read_poor
 from trainer.quality_data import QualitySample, draw_quality_sample
 from trainer.recipe import TrainRecipe
 from trainer.samples import pick_by_camera
+from trainer.system import autocast
 
 VALIDATION_DRAWS = 12
 VALIDATION_SEED = 7

@@ -8,14 +8,16 @@ from typing import Any, Protocol
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from retinaview.core.image import Rgb
 from retinaview.imaging.guided import carry_up, shrink
-from trainer.loop import autocast
 from trainer.paired import Pair, Pairs, PairSource
-from trainer.paired_validation import measure_gain
+from trainer.paired_validation import draw_gain, measure_gain
 from trainer.photographs import BASE_SIDE, Photograph
+from trainer.system import autocast
+from trainer.true_pairs import TruePair
 
 WORKING_PX = "working_px"
 """What a card says of the side that its network sees."""
@@ -73,11 +75,17 @@ class RestorerSystem:
 
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
         """PSNR gain (dB) by fault code on eyes kept apart, at 512 px, as the program runs it."""
+        return measure_gain(self._as_run(network), *self._kept(), device=device)
 
-        def restore(picture: Tensor) -> Tensor:
-            return restore_at(network, self.objective, picture, self.working_px)
+    def sheet(self, network: nn.Module, device: torch.device) -> NDArray[np.uint8]:
+        """Eyes kept apart: spoilt, restored, and as they were."""
+        return draw_gain(self._as_run(network), *self._kept(), device=device)
 
-        return measure_gain(restore, self.kept_apart, device)
+    def _kept(self) -> tuple[Sequence[Photograph], Sequence[TruePair]]:
+        return self.kept_apart, self.source.partners.kept_apart
+
+    def _as_run(self, network: nn.Module) -> Callable[[Tensor], Tensor]:
+        return lambda picture: restore_at(network, self.objective, picture, self.working_px)
 
 
 def restore_at(

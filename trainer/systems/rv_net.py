@@ -29,12 +29,14 @@ from retinaview.networks.light import light_field, light_view, relight
 from retinaview.networks.rv_net import VIEW_SIDE, Context, RvNet
 from retinaview.networks.window import Window, whole
 from trainer import losses
+from trainer.clinic.prepared import PreparedSet
 from trainer.crops import pick_corner
-from trainer.loop import autocast
-from trainer.paired_validation import measure_gain
-from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather
+from trainer.paired_validation import draw_gain, measure_gain
+from trainer.photographs import BASE_SIDE, Photograph, Photographs, gather, with_phantoms
 from trainer.recipe import Phase, TrainRecipe
 from trainer.samples import Sample, draw_sample, pick_by_camera
+from trainer.system import autocast
+from trainer.true_pairs import Partners, draw_true_sample
 from trainer.vessel_witness import VesselWitness
 
 LIGHT_PART, DETAIL_PART, DOUBT_PART = PARTS = ("light", "detail", "doubt")
@@ -63,14 +65,27 @@ class Batch:
 
 
 class RvNetSystem:
-    """The house model as the loop sees it."""
+    """The house model as the loop sees it.
 
-    def __init__(self, recipe: TrainRecipe, photographs: Photographs) -> None:
+    Args:
+        recipe: what to train.
+        photographs: good ones.
+        partners: their poor partners, where there are real pairs.
+    """
+
+    def __init__(
+        self,
+        recipe: TrainRecipe,
+        photographs: Photographs,
+        partners: Partners = Partners(),  # noqa: B008  a frozen value
+    ) -> None:
         torch.manual_seed(recipe.schedule.seed)
         self.network: nn.Module = RvNet(**recipe.network)  # type: ignore[arg-type]
-        self.recipe, self.photographs = recipe, photographs
+        self.recipe, self.photographs, self.partners = recipe, photographs, partners
         self._shrunken: dict[int, list[Photograph]] = {}
-        self._guided_share = float(str(recipe.settings.get(GUIDED_SHARE, 0.0)))
+        is_guided = bool(recipe.network.get("guided", False))
+        share = recipe.settings.get(GUIDED_SHARE, 0.0) if is_guided else 0.0
+        self._guided_share = float(str(share))
         self._vessels = VesselWitness.shipped() if self._guided_share else None
 
     def draw(self, step: int, fraction: float) -> Batch:
@@ -82,7 +97,7 @@ class RvNetSystem:
         data = self.recipe.data
         pool = self._at_side(phase.side)
         samples = [
-            draw_sample(pick_by_camera(pool, data.camera_weights, rng), data.mixture, rng, pool)
+            self._sample(pick_by_camera(pool, data.camera_weights, rng), rng, pool)
             for _ in range(phase.batch)
         ]
         batch = _stack(samples, [whole(phase.side)] * phase.batch, phase.part)
@@ -110,7 +125,21 @@ class RvNetSystem:
 
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
         """PSNR gain (dB) by fault code on eyes kept apart; see `measure_gain`."""
-        return measure_gain(lambda picture: network(picture).rgb, self.photographs.validate, device)
+        kept = self.photographs.validate, self.partners.kept_apart
+        return measure_gain(lambda picture: network(picture).rgb, *kept, device=device)
+
+    def sheet(self, network: nn.Module, device: torch.device) -> NDArray[np.uint8]:
+        """Eyes kept apart: spoilt, restored, and as they were."""
+        kept = self.photographs.validate, self.partners.kept_apart
+        return draw_gain(lambda picture: network(picture).rgb, *kept, device=device)
+
+    def _sample(
+        self, chosen: Photograph, rng: np.random.Generator, lenders: Sequence[Photograph]
+    ) -> Sample:
+        mixture, poor = self.recipe.data.mixture, self.partners.of_photograph(chosen)
+        if poor is not None:
+            return draw_true_sample(chosen, poor, mixture, rng)
+        return draw_sample(chosen, mixture, rng, lenders)
 
     def _detail_terms(
         self,
@@ -158,7 +187,7 @@ class RvNetSystem:
         data = self.recipe.data
         pool = self.photographs.hires or self._at_side(BASE_SIDE)
         chosen = pick_by_camera(pool, data.camera_weights, rng)
-        sample = draw_sample(chosen, data.mixture, rng, self._at_side(BASE_SIDE))
+        sample = self._sample(chosen, rng, self._at_side(BASE_SIDE))
         side = sample.mask.shape[0]
         size = phase.crop_side
         corners = [pick_corner(sample.mask, size, rng) for _ in range(phase.crop_batch)]
@@ -183,6 +212,23 @@ def build(recipe: TrainRecipe, data: Path) -> RvNetSystem:
         flush=True,
     )
     return RvNetSystem(recipe, photographs)
+
+
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> RvNetSystem:
+    """Set up RV-Net on a prepared set: good photographs, spoilt as they are drawn, or real pairs.
+
+    Raises:
+        OptionError: the set holds something else.
+        RetinaViewError: a photograph of it cannot be read.
+    """
+    prepared.need(recipe.title, "good", "pairs")
+    partners = prepared.partners()
+    is_paired = prepared.kind == "pairs"
+    hires = {} if is_paired else recipe.data.hires  # partners are kept at 512 px
+    photographs = with_phantoms(prepared.for_restoring(hires), recipe)
+    if is_paired:  # nobody knows which faults a real poor photograph has
+        recipe = recipe.model_copy(update={"loss": {**recipe.loss, "faults": 0.0}})
+    return RvNetSystem(recipe, photographs, partners)
 
 
 def _light_terms(

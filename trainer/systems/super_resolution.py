@@ -5,9 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from retinaview.catalog import Catalog
+from retinaview.core.image import Mask, Rgb
 from retinaview.errors import OptionError
 from retinaview.metrics import psnr, ssim
 from retinaview.networks.enlarging import enlarge_bicubic
@@ -17,20 +19,23 @@ from retinaview.networks.srcnn import Srcnn
 from retinaview.networks.srgan import Cascade
 from retinaview.networks.srgan_discriminator import Discriminator
 from retinaview.networks.vessel_net import load_network
+from trainer.clinic.prepared import PreparedSet
 from trainer.cycle_descent import to_picture
 from trainer.enlarging_data import (
     Crops,
     CropSource,
     LargePhotographs,
     gather_large,
+    large_of_set,
     make_small,
     to_large,
 )
 from trainer.enlarging_descent import AdversarialDescent
 from trainer.enlarging_losses import ADVERSARIAL, EVEN, Pictures, Saliency, Terms
-from trainer.loop import autocast
 from trainer.photographs import Photograph
 from trainer.recipe import Schedule, TrainRecipe
+from trainer.strips import SHOWN, strip_of
+from trainer.system import autocast
 
 NETWORKS: Mapping[str, Callable[..., nn.Module]] = {
     "srgan": Cascade,
@@ -190,6 +195,12 @@ class EnlargingSystem:
         ]
         return {name: float(np.mean([score[name] for score in scores])) for name in scores[0]}
 
+    def sheet(self, network: nn.Module, device: torch.device) -> NDArray[np.uint8]:
+        """The middle of eyes kept apart: enlarged by bicubic, by the network, and as it was."""
+        assert isinstance(network, Players)
+        kept = self.kept_apart[:SHOWN]
+        return strip_of([_enlarged(network.maker, each, self.scale, device)[:3] for each in kept])
+
     def _enlarge(self, good: Tensor, is_chained: Tensor) -> Tensor:
         if not isinstance(self.learner, Cascade) or self.stages == 1:
             return torch.as_tensor(self.learner(make_small(good, self.scale)))
@@ -224,6 +235,17 @@ class SrganSystem(EnlargingSystem):
         return AdversarialDescent(self, schedule)
 
 
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> EnlargingSystem:
+    """Set the system up on the good photographs of a prepared set.
+
+    Raises:
+        OptionError: the set holds something else, or photographs that are too small.
+        RetinaViewError: a photograph of it cannot be read.
+    """
+    prepared.need(recipe.title, "good")
+    return _system(recipe, large_of_set(recipe, prepared))
+
+
 def build(recipe: TrainRecipe, data: Path) -> EnlargingSystem:
     """Set the system up on the photographs of a data folder.
 
@@ -232,8 +254,11 @@ def build(recipe: TrainRecipe, data: Path) -> EnlargingSystem:
         WeightsError: the network whose features count is missing or damaged.
         RetinaViewError: the folder does not hold what the recipe wants.
     """
+    return _system(recipe, gather_large(recipe, data))
+
+
+def _system(recipe: TrainRecipe, photographs: LargePhotographs) -> EnlargingSystem:
     perceive, by = _perception(recipe)
-    photographs = gather_large(recipe, data)
     if recipe.loss.get(ADVERSARIAL, 0.0) > 0:
         return SrganSystem(recipe, photographs, perceive, by)
     return EnlargingSystem(recipe, photographs, perceive, perceived_by=by)
@@ -275,6 +300,20 @@ def _score(
     network: nn.Module, photograph: Photograph, scale: int, device: torch.device
 ) -> dict[str, float]:
     """Scores of the middle of a photograph."""
+    bicubic, result, good, mask = _enlarged(network, photograph, scale, device)
+    found, plain = psnr(good, result, mask), psnr(good, bicubic, mask)
+    return {
+        "psnr": found,
+        "gain": found - plain,
+        "ssim": ssim(good, result, mask),
+        "ssim_gain": ssim(good, result, mask) - ssim(good, bicubic, mask),
+    }
+
+
+def _enlarged(
+    network: nn.Module, photograph: Photograph, scale: int, device: torch.device
+) -> tuple[Rgb, Rgb, Rgb, Mask]:
+    """The middle of a photograph: by bicubic, by the network, as it was; and its field."""
     side = min(VALIDATION_SIDE, photograph.side // scale * scale)
     start = (photograph.side - side) // 2
     part = (slice(start, start + side),) * 2
@@ -285,11 +324,4 @@ def _score(
     with autocast(device):
         made = network(small)
     bicubic = to_picture(enlarge_bicubic(small, scale)[0])
-    result = to_picture(made[0])
-    found, plain = psnr(good, result, mask), psnr(good, bicubic, mask)
-    return {
-        "psnr": found,
-        "gain": found - plain,
-        "ssim": ssim(good, result, mask),
-        "ssim_gain": ssim(good, result, mask) - ssim(good, bicubic, mask),
-    }
+    return bicubic, to_picture(made[0]), good, mask

@@ -14,8 +14,10 @@ from retinaview.imaging.degrade import degrade
 from retinaview.metrics.vessel_measures import LevelCounts, area_under_curve, best_threshold
 from retinaview.networks.vessel_net import VesselFinder, VesselNet
 from retinaview.runtime.device import Device, has_bf16
-from trainer.loop import autocast
+from trainer.clinic.prepared import TRAIN, VALIDATION, PreparedSet
 from trainer.recipe import TrainRecipe
+from trainer.strips import SHOWN, strip_of
+from trainer.system import autocast
 from trainer.vessel_data import (
     VesselPhotograph,
     draw_vessel_phantoms,
@@ -95,9 +97,7 @@ class VesselSystem:
 
     def validate(self, network: nn.Module, device: torch.device) -> dict[str, float]:
         """Best F1, its threshold and AUC on people kept apart; AUC of them spoilt."""
-        precision = "bf16" if has_bf16(device.type) else "float32"
-        looks = int(self.recipe.card.config.get("looks", 1))
-        finder = VesselFinder(network, Device(device.type, device.type, precision), looks=looks)
+        finder = self._finder(network, device)
         curves, areas, spoilt = [], [], []
         for number, photograph in enumerate(self.kept_apart):
             rgb = photograph.rgb.astype(np.float32) / np.float32(255)
@@ -116,6 +116,21 @@ class VesselSystem:
             "auc_spoilt": float(np.mean(spoilt)),
         }
 
+    def sheet(self, network: nn.Module, device: torch.device) -> NDArray[np.uint8]:
+        """People kept apart: the photograph, the vessels found, the vessels drawn."""
+        finder = self._finder(network, device)
+        rows = []
+        for photograph in self.kept_apart[:SHOWN]:
+            rgb = photograph.rgb.astype(np.float32) / np.float32(255)
+            drawn = photograph.vessels.astype(np.float32) / np.float32(255)
+            rows.append((rgb, finder.probability(rgb, photograph.mask), drawn))
+        return strip_of(rows)
+
+    def _finder(self, network: nn.Module, device: torch.device) -> VesselFinder:
+        precision = "bf16" if has_bf16(device.type) else "float32"
+        looks = int(self.recipe.card.config.get("looks", 1))
+        return VesselFinder(network, Device(device.type, device.type, precision), looks=looks)
+
     def _pick(self, rng: np.random.Generator) -> VesselPhotograph:
         cameras = sorted(self._by_camera)
         weights = self.recipe.data.camera_weights
@@ -131,6 +146,19 @@ def build(recipe: TrainRecipe, data: Path) -> VesselSystem:
     train += draw_vessel_phantoms(recipe.data.phantoms, recipe.schedule.seed)
     print(f"{len(train)} to train on, {len(kept)} kept apart", flush=True)
     return VesselSystem(recipe, train, kept)
+
+
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> VesselSystem:
+    """Set up the vessel network on a prepared set of photographs with their vessels.
+
+    Raises:
+        OptionError: the set holds something else.
+        RetinaViewError: a photograph or mask of it cannot be read.
+    """
+    prepared.need(recipe.title, "vessels")
+    train = prepared.vessels(TRAIN)
+    train += draw_vessel_phantoms(recipe.data.phantoms, recipe.schedule.seed)
+    return VesselSystem(recipe, train, prepared.vessels(VALIDATION))
 
 
 def _cross_entropy(logits: Tensor, vessels: Tensor, field: Tensor) -> Tensor:

@@ -11,14 +11,15 @@ from torch import Tensor, nn
 
 from retinaview.errors import OptionError
 from trainer.adversarial import frozen
+from trainer.clinic.prepared import PreparedSet
 from trainer.cycle import DISCRIMINATOR_WIDTH, Cycle, Terms, look
 from trainer.cycle_descent import CycleDescent, Limits
 from trainer.cycle_losses import generator_terms, weighted
 from trainer.divergence import PATIENCE
-from trainer.heaps import Heaps, gather_heaps, read_heaps
-from trainer.loop import autocast
+from trainer.heaps import Heaps, gather_heaps, heaps_of_set, read_heaps
 from trainer.photographs import BASE_SIDE
 from trainer.recipe import Schedule, TrainRecipe
+from trainer.system import autocast
 from trainer.systems.restorer import WORKING_PX, run_at
 from trainer.unpaired import Pictures, UnpairedBatch, UnpairedSource
 from trainer.unpaired_validation import draw_sheet, measure
@@ -54,6 +55,8 @@ class ZhaoSystem:
         self.network: nn.Module = self.cycle
         self.source = UnpairedSource(recipe, heaps, has_pairs=has_pairs)
         self.working_px = int(recipe.card.config.get(WORKING_PX, BASE_SIDE))
+
+    watched = "gain"
 
     @property
     def learner(self) -> nn.Module:
@@ -135,6 +138,17 @@ def build_from_folders(recipe: TrainRecipe) -> ZhaoSystem:
         RetinaViewError: a folder is missing or too small, or an eye is in both.
     """
     return ZhaoSystem(recipe, read_heaps(recipe))
+
+
+def build_from_set(recipe: TrainRecipe, prepared: PreparedSet) -> ZhaoSystem:
+    """Set the system up on a prepared set: two heaps, or good photographs of which half is spoilt.
+
+    Raises:
+        OptionError: the set holds something else.
+        RetinaViewError: a photograph of it cannot be read.
+    """
+    prepared.need(recipe.title, "heaps", "good")
+    return ZhaoSystem(recipe, heaps_of_set(recipe, prepared))
 
 
 def _whole(recipe: TrainRecipe, setting: str, default: int) -> int:

@@ -7,7 +7,7 @@ import torch
 from retinaview.networks.cofe_net import CofeNet
 from trainer.__main__ import main
 from trainer.benchmarks.ablation import TABLES
-from trainer.loop import Run
+from trainer.progressing import Run
 from trainer.publish import publish
 from trainer.recipe import TrainRecipe, read_recipe, recipe_names
 

@@ -1,0 +1,1 @@
+"""The gate: is a candidate better than the model in use, and does it spoil nothing?"""
