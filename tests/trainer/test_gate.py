@@ -6,14 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from drawn_sets import save_eyes
+from drawn_sets import SMALL_RECIPE, save_eyes
 
 from retinaview import paths
 from retinaview.catalog import read_card
 from retinaview.core.image import Mask, Rgb
 from retinaview.errors import OptionError
 from trainer.__main__ import main
-from trainer.clinic.check import check_folders
+from trainer.clinic.check import Wish, check_folders
 from trainer.clinic.gathering import Folders
 from trainer.gate.comparing import Compared, Measured, compare
 from trainer.gate.models import Model
@@ -113,7 +113,6 @@ def small_suite(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("trainer.gate.suite.SIDE", 128)
     monkeypatch.setattr("trainer.gate.suite.EYES", 1)
     monkeypatch.setattr("trainer.gate.suite.SEAM_SIDE", 128)
-    monkeypatch.setattr("trainer.clinic.prepared.BASE_SIDE", 128)
 
 
 @pytest.mark.usefixtures("small_suite")
@@ -159,3 +158,29 @@ def test_what_cannot_be_judged_is_a_sentence(
     asked = ["gate", str(paths.shipped_models() / "vessels"), "--against", "vessels"]
     assert main([*asked, "--set", str(prepared)]) == 1
     assert "is measured on photographs with their vessels drawn" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("small_suite")
+def test_a_candidate_is_judged_by_the_set_it_was_trained_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe, prepared, run = tmp_path / "small.toml", tmp_path / "set.json", tmp_path / "run"
+    recipe.write_text(SMALL_RECIPE, "utf-8")
+    check_folders(Folders((save_eyes(tmp_path / "eyes", range(4)),))).write(prepared)
+    assert main(["fit", str(recipe), "--set", str(prepared), "--out", str(run)]) == 0
+    candidate = run / "models" / "small-own"
+    for name in ("training.json", "card.md", "curves.jsonl"):
+        assert str(tmp_path) not in (candidate / name).read_text("utf-8")
+    record = json.loads((candidate / "training.json").read_text("utf-8"))
+    assert record["data"]["parts"]["held-out"] == {"photographs": 1, "patients": 1}
+    assert (record["seed"], record["run"]["steps"]) == (5, 12)
+    asked = ["gate", str(candidate), "--against", "dncnn-green", "--set"]
+    assert main([*asked, str(prepared), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert "trained" not in " ".join(told["reasons"])
+    other = tmp_path / "other.json"
+    check_folders(Folders((tmp_path / "eyes",)), wish=Wish(seed=7)).write(other)
+    assert main([*asked, str(other), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert told["verdict"] == "refused"
+    assert "trained from another set" in told["reasons"][0]
