@@ -237,9 +237,15 @@ class Catalog:
     def __init__(self, folders: Iterable[Path] | None = None) -> None:
         self.problems: list[str] = []
         """Sentences on folders that are no usable model; shown, never fatal."""
+        self._folders = tuple(folders) if folders is not None else None
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Find the models anew, after one was put in place or taken away."""
+        self.problems.clear()
         self._cards: dict[str, ModelCard] = {}
         shipped = paths.shipped_models()
-        for root in folders if folders is not None else (shipped, paths.user_models()):
+        for root in self._folders or (shipped, paths.user_models()):
             for card in self._read_folder(root, is_shipped=root == shipped):
                 if card.id in self._cards:
                     self.problems.append(
@@ -268,6 +274,10 @@ class Catalog:
         return sorted(
             found, key=lambda c: (not c.is_default, tasks.index(c.task), c.scale, c.title)
         )
+
+    def cards(self) -> list[ModelCard]:
+        """Every model there is: those that make a picture, then those that draw a map."""
+        return [*self.enhancers(), *self.overlays()]
 
     def overlays(self) -> list[ModelCard]:
         """Every model that draws a map."""

@@ -205,6 +205,11 @@
     </message>
     <message>
       <location filename="../../retinaview/app/actions.py" />
+      <source>Train a model…</source>
+      <translation>Ein Modell trainieren…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/actions.py" />
       <source>Leave names out of what is written</source>
       <translation>Namen in Ausgaben weglassen</translation>
     </message>
@@ -2526,7 +2531,7 @@
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
       <source>The page is drawn as soon as the other photograph is enhanced.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite wird gezeichnet, sobald die andere Aufnahme verbessert ist.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
@@ -2576,37 +2581,37 @@
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>A report on both eyes needs a second photograph: none of the list is known to be of this patient. Put one beside this one by “Pair with…” and come back.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht über beide Augen braucht eine zweite Aufnahme: Von keiner der Liste ist bekannt, dass sie von diesem Patienten ist. Stellen Sie eine mit „Gegenüberstellen…“ neben diese und kommen Sie zurück.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The files of the list are still being read.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien der Liste werden noch gelesen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>This is a result of a part of the photograph; a report on both eyes is on whole ones.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist ein Ergebnis eines Ausschnitts der Aufnahme; ein Bericht über beide Augen gilt ganzen Aufnahmen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The other photograph is being enhanced: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Die andere Aufnahme wird verbessert: {percent} %</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both photographs: {which}</source>
-      <translation type="unfinished" />
+      <translation>Beide Aufnahmen: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both eyes: {which}</source>
-      <translation type="unfinished" />
+      <translation>Beide Augen: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both visits: {which}</source>
-      <translation type="unfinished" />
+      <translation>Beide Besuche: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_parts.py" />
@@ -2631,12 +2636,12 @@
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye or both</source>
-      <translation type="unfinished" />
+      <translation>Dieses Auge oder beide</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye</source>
-      <translation type="unfinished" />
+      <translation>Dieses Auge</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/results_list.py" />
@@ -3529,6 +3534,436 @@
       <translation>Nur {percent:.0f} % davon liegen auf einem Gefäß</translation>
     </message>
     <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Good photographs alone</source>
+      <translation>Nur gute Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Pairs of a poor and a good one</source>
+      <translation>Paare: eine schlechte, eine gute</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Poor and good, of other eyes</source>
+      <translation>Schlechte und gute, andere Augen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>With their vessels drawn</source>
+      <translation>Mit gezeichneten Gefäßen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>With their discs outlined</source>
+      <translation>Mit umrandeten Papillen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Patient in the file name</source>
+      <translation>Patient im Dateinamen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>How a file name says whose eye it is, as a regular expression with one group, such as (\d+)_[LR]. Empty: by what the files say, else by their names without the eye. Both eyes of a patient are trained on, or held out, together.</source>
+      <translation>Wie ein Dateiname sagt, wessen Auge es ist, als regulärer Ausdruck mit einer Gruppe, etwa (\d+)_[LR]. Leer: nach den Angaben der Dateien, sonst nach ihren Namen ohne das Auge. Mit beiden Augen eines Patienten wird gemeinsam trainiert, oder sie werden gemeinsam zurückgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>The photographs stay where they are. Nothing leaves this computer.</source>
+      <translation>Die Aufnahmen bleiben, wo sie sind. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Poor photographs…</source>
+      <translation>Schlechte Aufnahmen…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Vessel masks…</source>
+      <translation>Gefäßmasken…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Disc masks…</source>
+      <translation>Papillenmasken…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Model to train</source>
+      <translation>Zu trainierendes Modell</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Kind of photographs</source>
+      <translation>Art der Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>The folder of good photographs</source>
+      <translation>Der Ordner der guten Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Check the photographs</source>
+      <translation>Aufnahmen prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Read them all, and part them by patient</source>
+      <translation>Alle lesen und nach Patienten aufteilen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>How long to train</source>
+      <translation>Wie lange trainiert wird</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>What was found</source>
+      <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>No folder of photographs is chosen.</source>
+      <translation>Kein Ordner mit Aufnahmen gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Choose their folder</source>
+      <translation>Ihren Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>No second folder is chosen.</source>
+      <translation>Kein zweiter Ordner gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Loss while training, over minutes</source>
+      <translation>Verlust beim Training, über Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Validation</source>
+      <translation>Validierung</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Measured on patients kept apart, over minutes</source>
+      <translation>Gemessen an zurückgehaltenen Patienten, über Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Choose a model and photographs to train it on.</source>
+      <translation>Modell wählen und Aufnahmen, mit denen es trainiert wird.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Check the photographs, then start.</source>
+      <translation>Erst die Aufnahmen prüfen, dann starten.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Ready to start.</source>
+      <translation>Bereit zum Start.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The trainer is not running. Start goes on from its last save.</source>
+      <translation>Das Trainingsprogramm läuft nicht. Start fährt bei der letzten Speicherung fort.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Starting…</source>
+      <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Reading the photographs…</source>
+      <translation>Aufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Training</source>
+      <translation>Training läuft</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Stopped; what was learnt is kept</source>
+      <translation>Beendet; Gelerntes ist behalten</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Trained</source>
+      <translation>Trainiert</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The training failed</source>
+      <translation>Das Training ist fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>A new training</source>
+      <translation>Ein neues Training</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>step {step}</source>
+      <translation>Schritt {step}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>{share:.0%} of the time spent waiting for data</source>
+      <translation>{share:.0%} der Zeit auf Daten gewartet</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>A training cannot be kept: nothing can be written there.</source>
+      <translation>Ein Training kann nicht aufbewahrt werden: dort kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The trainer cannot be asked: its folder cannot be written.</source>
+      <translation>Das Trainingsprogramm kann nicht gefragt werden: in seinen Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>passed</source>
+      <translation>bestanden</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>not passed</source>
+      <translation>nicht bestanden</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Better than {current}.</source>
+      <translation>Besser als {current}.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Not better than {current}.</source>
+      <translation>Nicht besser als {current}.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Not recommended beside {current}.</source>
+      <translation>Neben {current} nicht empfohlen.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Comparing with {current}…</source>
+      <translation>Vergleich mit {current}…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Comparing with {current}… {share:.0%}</source>
+      <translation>Vergleich mit {current}… {share:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Give your name and a reason to put this model in place.</source>
+      <translation>Geben Sie Ihren Namen und einen Grund an, um dieses Modell einzusetzen.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Trying the model</source>
+      <translation>Das Modell wird probiert</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is in use now.</source>
+      <translation>{model} wird jetzt verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is in use again.</source>
+      <translation>{model} wird wieder verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is out of use; it is kept.</source>
+      <translation>{model} wird nicht mehr verwendet; es ist behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>This model was not compared with the one in use yet.</source>
+      <translation>Dieses Modell wurde noch nicht mit dem verwendeten verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>A trained model is compared with the one in use on patients it never saw, and on a fixed set of drawn eyes, before it can take its place.</source>
+      <translation>Ein trainiertes Modell wird mit dem verwendeten an Patienten verglichen, die es nie gesehen hat, und an einem festen Satz gezeichneter Augen, bevor es dessen Platz einnehmen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>The comparison does not recommend this model. To put it in place all the same, give your name and the reason: both are kept in the audit log and on its card.</source>
+      <translation>Der Vergleich empfiehlt dieses Modell nicht. Um es dennoch einzusetzen, geben Sie Ihren Namen und den Grund an: beides wird im Prüfprotokoll und auf seiner Karte aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Train a model</source>
+      <translation>Ein Modell trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Train in the background; the window stays free</source>
+      <translation>Im Hintergrund trainieren; das Fenster bleibt frei</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Save and wait; Start goes on from there, after a restart too</source>
+      <translation>Speichern und warten; Start fährt von dort fort, auch nach einem Neustart</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Stop and keep</source>
+      <translation>Beenden und behalten</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>End now and make a model of what is learnt so far</source>
+      <translation>Jetzt beenden und ein Modell des bisher Gelernten machen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Trainings</source>
+      <translation>Trainings</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Trainings begun on this computer, the latest first</source>
+      <translation>Auf diesem Computer begonnene Trainings, das letzte zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Progress of the training</source>
+      <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>What the trainer says</source>
+      <translation>Was das Trainingsprogramm sagt</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Measure this model against the one in use; takes minutes</source>
+      <translation>Dieses Modell gegen das verwendete messen; dauert Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Put in place</source>
+      <translation>Einsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Use this model from now on; the one in use is kept</source>
+      <translation>Dieses Modell ab jetzt verwenden; das bisherige wird behalten</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Go back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Put the version that was in use before back in place</source>
+      <translation>Die vorher verwendete Version wieder einsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>This model</source>
+      <translation>Dieses Modell</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>In use</source>
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples: poor, made by the model, good</source>
+      <translation>Proben: schlecht, vom Modell gemacht, gut</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples</source>
+      <translation>Proben</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Before it is used</source>
+      <translation>Bevor es verwendet wird</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples are shown after the first validation.</source>
+      <translation>Proben werden nach der ersten Validierung gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer could not be started. Install RetinaView again, with its trainer.</source>
+      <translation>Das Trainingsprogramm konnte nicht gestartet werden. Installieren Sie RetinaView neu, mit dem Trainingsprogramm.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer ended before it was done: {last}</source>
+      <translation>Das Trainingsprogramm endete, bevor es fertig war: {last}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer ended before it was done.</source>
+      <translation>Das Trainingsprogramm endete, bevor es fertig war.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>Trying a few steps, to say how long it takes…</source>
+      <translation>Einige Schritte werden probiert, um die Dauer zu sagen…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>Training needs {needed:.1f} GB on this disk, and {free:.1f} GB are free. Make room and start again.</source>
+      <translation>Das Training braucht {needed:.1f} GB auf diesem Datenträger, und {free:.1f} GB sind frei. Schaffen Sie Platz und starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>{step} s a step: about {steps} steps in {time}. It takes {memory:.1f} GB of memory and {disk:.1f} GB of disk.</source>
+      <translation>{step} s je Schritt: etwa {steps} Schritte in {time}. Es braucht {memory:.1f} GB Arbeitsspeicher und {disk:.1f} GB auf dem Datenträger.</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/app/undoable.py" />
       <source>option {option}</source>
       <translation>Option {option}</translation>
@@ -3706,7 +4141,7 @@
     <message>
       <location filename="../../retinaview/catalog.py" />
       <source>colour fundus photograph</source>
-      <translation type="unfinished" />
+      <translation>Farbfundusaufnahme</translation>
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
@@ -3766,7 +4201,7 @@
     <message>
       <location filename="../../retinaview/cli/report_pair.py" />
       <source>A report on a pair is on whole photographs; leave out --region.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht über ein Paar gilt ganzen Aufnahmen; lassen Sie --region weg.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/annotation.py" />
@@ -5536,7 +5971,7 @@
     <message>
       <location filename="../../retinaview/overlays/change.py" />
       <source>{title}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {problem}</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/disc.py" />
@@ -6006,7 +6441,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>The patient is named by {name} alone.</source>
-      <translation type="unfinished" />
+      <translation>Nur {name} nennt den Patienten.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6026,7 +6461,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>Eye not stated</source>
-      <translation type="unfinished" />
+      <translation>Auge nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6231,12 +6666,12 @@
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are the same photograph: a report on a pair takes two.</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other} sind dieselbe Aufnahme: Ein Bericht über ein Paar braucht zwei.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are of different patients, by what the files say: one report is on one patient.</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other} sind nach den Angaben der Dateien von verschiedenen Patienten: Ein Bericht gilt einem Patienten.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/plan.py" />
@@ -6826,12 +7261,12 @@
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>writing the report</source>
-      <translation type="unfinished" />
+      <translation>der Bericht wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>A report on a pair is on exactly two photographs; {count} were named.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht über ein Paar gilt genau zwei Aufnahmen; genannt wurden {count}.</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/photograph_files.py" />
@@ -7051,7 +7486,7 @@
     <message>
       <location filename="../../models/disc/model.toml" />
       <source>The cup was learnt from drawn phantoms alone, which proves next to nothing about the cups of real eyes: check it, and correct it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Die Exkavation wurde nur an künstlich erzeugten Phantomen gelernt, was über Exkavationen echter Augen so gut wie nichts beweist: prüfen und von Hand korrigieren.</translation>
     </message>
     <message>
       <location filename="../../models/disc-cup-research/model.toml" />
@@ -7076,7 +7511,7 @@
     <message>
       <location filename="../../models/disc-cup-research/model.toml" />
       <source>Research only. The cup was learnt from 50 photographs of one set (Drishti-GS1); on other cameras check it, and correct it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Nur für die Forschung. Die Exkavation wurde an 50 Aufnahmen eines Satzes (Drishti-GS1) gelernt; bei anderen Kameras prüfen und von Hand korrigieren.</translation>
     </message>
     <message>
       <location filename="../../models/dncnn-green/model.toml" />

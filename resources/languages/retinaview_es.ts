@@ -205,6 +205,11 @@
     </message>
     <message>
       <location filename="../../retinaview/app/actions.py" />
+      <source>Train a model…</source>
+      <translation>Entrenar un modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/actions.py" />
       <source>Leave names out of what is written</source>
       <translation>Omitir los nombres en lo que se escribe</translation>
     </message>
@@ -2526,7 +2531,7 @@
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
       <source>The page is drawn as soon as the other photograph is enhanced.</source>
-      <translation type="unfinished" />
+      <translation>La página se dibuja en cuanto la otra fotografía esté mejorada.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
@@ -2576,37 +2581,37 @@
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>A report on both eyes needs a second photograph: none of the list is known to be of this patient. Put one beside this one by “Pair with…” and come back.</source>
-      <translation type="unfinished" />
+      <translation>Un informe de ambos ojos necesita una segunda fotografía: no consta que ninguna de la lista sea de este paciente. Ponga una junto a esta con «Emparejar con…» y vuelva.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The files of the list are still being read.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos de la lista aún se están leyendo.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>This is a result of a part of the photograph; a report on both eyes is on whole ones.</source>
-      <translation type="unfinished" />
+      <translation>Este es un resultado de una parte de la fotografía; un informe de ambos ojos es de fotografías enteras.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The other photograph is being enhanced: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>La otra fotografía se está mejorando: {percent} %</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both photographs: {which}</source>
-      <translation type="unfinished" />
+      <translation>Ambas fotografías: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both eyes: {which}</source>
-      <translation type="unfinished" />
+      <translation>Ambos ojos: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both visits: {which}</source>
-      <translation type="unfinished" />
+      <translation>Ambas visitas: {which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_parts.py" />
@@ -2631,12 +2636,12 @@
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye or both</source>
-      <translation type="unfinished" />
+      <translation>Este ojo o ambos</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye</source>
-      <translation type="unfinished" />
+      <translation>Este ojo</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/results_list.py" />
@@ -3529,6 +3534,436 @@
       <translation>Solo el {percent:.0f} % está sobre un vaso</translation>
     </message>
     <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Good photographs alone</source>
+      <translation>Solo fotografías buenas</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Pairs of a poor and a good one</source>
+      <translation>Pares de una mala y una buena</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Poor and good, of other eyes</source>
+      <translation>Malas y buenas, de otros ojos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>With their vessels drawn</source>
+      <translation>Con los vasos dibujados</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>With their discs outlined</source>
+      <translation>Con las papilas delineadas</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Patient in the file name</source>
+      <translation>Paciente en el nombre del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>How a file name says whose eye it is, as a regular expression with one group, such as (\d+)_[LR]. Empty: by what the files say, else by their names without the eye. Both eyes of a patient are trained on, or held out, together.</source>
+      <translation>Cómo dice un nombre de archivo de quién es el ojo, como expresión regular con un grupo, por ejemplo (\d+)_[LR]. Vacío: según lo que digan los archivos; si no, según sus nombres sin el ojo. Los dos ojos de un paciente se usan para entrenar, o se reservan, juntos.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>The photographs stay where they are. Nothing leaves this computer.</source>
+      <translation>Las fotografías se quedan donde están. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Poor photographs…</source>
+      <translation>Fotografías malas…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Vessel masks…</source>
+      <translation>Máscaras de vasos…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Disc masks…</source>
+      <translation>Máscaras de papilas…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Model to train</source>
+      <translation>Modelo que se entrena</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Kind of photographs</source>
+      <translation>Clase de fotografías</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>The folder of good photographs</source>
+      <translation>La carpeta de las fotografías buenas</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Check the photographs</source>
+      <translation>Comprobar las fotografías</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Read them all, and part them by patient</source>
+      <translation>Leerlas todas y repartirlas por paciente</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Time</source>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>How long to train</source>
+      <translation>Cuánto tiempo se entrena</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>What was found</source>
+      <translation>Lo que se ha encontrado</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>No folder of photographs is chosen.</source>
+      <translation>No se ha elegido ninguna carpeta de fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Choose their folder</source>
+      <translation>Elegir su carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>No second folder is chosen.</source>
+      <translation>No se ha elegido una segunda carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Loss</source>
+      <translation>Pérdida</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Loss while training, over minutes</source>
+      <translation>Pérdida durante el entrenamiento, por minutos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Validation</source>
+      <translation>Validación</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Measured on patients kept apart, over minutes</source>
+      <translation>Medido en pacientes aparte, por minutos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>minutes</source>
+      <translation>minutos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Choose a model and photographs to train it on.</source>
+      <translation>Elija un modelo y las fotografías con las que se entrena.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Check the photographs, then start.</source>
+      <translation>Compruebe las fotografías y después inicie.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Ready to start.</source>
+      <translation>Listo para iniciar.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The trainer is not running. Start goes on from its last save.</source>
+      <translation>El programa de entrenamiento no está en marcha. Iniciar continúa desde lo último guardado.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Reading the photographs…</source>
+      <translation>Leyendo las fotografías…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Training</source>
+      <translation>Entrenando</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Stopped; what was learnt is kept</source>
+      <translation>Detenido; lo aprendido se conserva</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Trained</source>
+      <translation>Entrenado</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The training failed</source>
+      <translation>El entrenamiento ha fallado</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>A new training</source>
+      <translation>Un entrenamiento nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>step {step}</source>
+      <translation>paso {step}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>{share:.0%} of the time spent waiting for data</source>
+      <translation>{share:.0%} del tiempo esperando datos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>A training cannot be kept: nothing can be written there.</source>
+      <translation>No se puede conservar un entrenamiento: allí no se puede escribir nada.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The trainer cannot be asked: its folder cannot be written.</source>
+      <translation>No se puede pedir nada al programa de entrenamiento: no se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>passed</source>
+      <translation>superado</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>not passed</source>
+      <translation>no superado</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Better than {current}.</source>
+      <translation>Mejor que {current}.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Not better than {current}.</source>
+      <translation>No mejor que {current}.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Not recommended beside {current}.</source>
+      <translation>No recomendado frente a {current}.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Comparing with {current}…</source>
+      <translation>Comparando con {current}…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Comparing with {current}… {share:.0%}</source>
+      <translation>Comparando con {current}… {share:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Give your name and a reason to put this model in place.</source>
+      <translation>Indique su nombre y un motivo para poner en uso este modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Trying the model</source>
+      <translation>Probando el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is in use now.</source>
+      <translation>{model} está ahora en uso.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is in use again.</source>
+      <translation>{model} vuelve a estar en uso.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is out of use; it is kept.</source>
+      <translation>{model} ya no está en uso; se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>This model was not compared with the one in use yet.</source>
+      <translation>Este modelo aún no se ha comparado con el que está en uso.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>A trained model is compared with the one in use on patients it never saw, and on a fixed set of drawn eyes, before it can take its place.</source>
+      <translation>Un modelo entrenado se compara con el que está en uso en pacientes que nunca vio y en un conjunto fijo de ojos dibujados, antes de que pueda ocupar su lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>The comparison does not recommend this model. To put it in place all the same, give your name and the reason: both are kept in the audit log and on its card.</source>
+      <translation>La comparación no recomienda este modelo. Para ponerlo en uso de todos modos, indique su nombre y el motivo: ambos se conservan en el registro de auditoría y en su ficha.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Train a model</source>
+      <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Train in the background; the window stays free</source>
+      <translation>Entrenar en segundo plano; la ventana queda libre</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Save and wait; Start goes on from there, after a restart too</source>
+      <translation>Guardar y esperar; Iniciar continúa desde ahí, también tras reiniciar</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Stop and keep</source>
+      <translation>Detener y conservar</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>End now and make a model of what is learnt so far</source>
+      <translation>Terminar ahora y hacer un modelo de lo aprendido hasta aquí</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Trainings</source>
+      <translation>Entrenamientos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Trainings begun on this computer, the latest first</source>
+      <translation>Entrenamientos iniciados en este ordenador, el último primero</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Progress of the training</source>
+      <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>What the trainer says</source>
+      <translation>Lo que dice el programa de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Measure this model against the one in use; takes minutes</source>
+      <translation>Medir este modelo frente al que está en uso; tarda minutos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Put in place</source>
+      <translation>Poner en uso</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Use this model from now on; the one in use is kept</source>
+      <translation>Usar este modelo desde ahora; el anterior se conserva</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Go back</source>
+      <translation>Volver</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Put the version that was in use before back in place</source>
+      <translation>Volver a poner en uso la versión anterior</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>This model</source>
+      <translation>Este modelo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>In use</source>
+      <translation>En uso</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples: poor, made by the model, good</source>
+      <translation>Muestras: mala, hecha por el modelo, buena</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples</source>
+      <translation>Muestras</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Before it is used</source>
+      <translation>Antes de usarlo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples are shown after the first validation.</source>
+      <translation>Las muestras se ven tras la primera validación.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer could not be started. Install RetinaView again, with its trainer.</source>
+      <translation>No se pudo iniciar el programa de entrenamiento. Instale RetinaView de nuevo, con su programa de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer ended before it was done: {last}</source>
+      <translation>El programa de entrenamiento terminó antes de acabar: {last}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer ended before it was done.</source>
+      <translation>El programa de entrenamiento terminó antes de acabar.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>Trying a few steps, to say how long it takes…</source>
+      <translation>Probando unos pasos, para decir cuánto tarda…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>Training needs {needed:.1f} GB on this disk, and {free:.1f} GB are free. Make room and start again.</source>
+      <translation>El entrenamiento necesita {needed:.1f} GB en este disco y hay {free:.1f} GB libres. Haga sitio e inicie de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>{step} s a step: about {steps} steps in {time}. It takes {memory:.1f} GB of memory and {disk:.1f} GB of disk.</source>
+      <translation>{step} s por paso: unos {steps} pasos en {time}. Necesita {memory:.1f} GB de memoria y {disk:.1f} GB de disco.</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/app/undoable.py" />
       <source>option {option}</source>
       <translation>opción {option}</translation>
@@ -3706,7 +4141,7 @@
     <message>
       <location filename="../../retinaview/catalog.py" />
       <source>colour fundus photograph</source>
-      <translation type="unfinished" />
+      <translation>fotografía de fondo de ojo en color</translation>
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
@@ -3766,7 +4201,7 @@
     <message>
       <location filename="../../retinaview/cli/report_pair.py" />
       <source>A report on a pair is on whole photographs; leave out --region.</source>
-      <translation type="unfinished" />
+      <translation>Un informe de un par es de fotografías enteras; omita --region.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/annotation.py" />
@@ -5536,7 +5971,7 @@
     <message>
       <location filename="../../retinaview/overlays/change.py" />
       <source>{title}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {problem}</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/disc.py" />
@@ -6006,7 +6441,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>The patient is named by {name} alone.</source>
-      <translation type="unfinished" />
+      <translation>Solo {name} nombra al paciente.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6026,7 +6461,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>Eye not stated</source>
-      <translation type="unfinished" />
+      <translation>Ojo no indicado</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6231,12 +6666,12 @@
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are the same photograph: a report on a pair takes two.</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other} son la misma fotografía: un informe de un par necesita dos.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are of different patients, by what the files say: one report is on one patient.</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other} son de pacientes distintos, según lo que dicen los archivos: un informe es de un solo paciente.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/plan.py" />
@@ -6826,12 +7261,12 @@
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>writing the report</source>
-      <translation type="unfinished" />
+      <translation>se escribe el informe</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>A report on a pair is on exactly two photographs; {count} were named.</source>
-      <translation type="unfinished" />
+      <translation>Un informe de un par es de exactamente dos fotografías; se nombraron {count}.</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/photograph_files.py" />
@@ -7051,7 +7486,7 @@
     <message>
       <location filename="../../models/disc/model.toml" />
       <source>The cup was learnt from drawn phantoms alone, which proves next to nothing about the cups of real eyes: check it, and correct it by hand.</source>
-      <translation type="unfinished" />
+      <translation>La excavación se aprendió solo de fantomas simulados, lo que no prueba casi nada sobre las excavaciones de ojos reales: compruébela y corríjala a mano.</translation>
     </message>
     <message>
       <location filename="../../models/disc-cup-research/model.toml" />
@@ -7076,7 +7511,7 @@
     <message>
       <location filename="../../models/disc-cup-research/model.toml" />
       <source>Research only. The cup was learnt from 50 photographs of one set (Drishti-GS1); on other cameras check it, and correct it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Solo para investigación. La excavación se aprendió de 50 fotografías de un conjunto (Drishti-GS1); con otras cámaras, compruébela y corríjala a mano.</translation>
     </message>
     <message>
       <location filename="../../models/dncnn-green/model.toml" />

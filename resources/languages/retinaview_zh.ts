@@ -205,6 +205,11 @@
     </message>
     <message>
       <location filename="../../retinaview/app/actions.py" />
+      <source>Train a model…</source>
+      <translation>训练模型…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/actions.py" />
       <source>Leave names out of what is written</source>
       <translation>写出的内容不含姓名</translation>
     </message>
@@ -2526,7 +2531,7 @@
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
       <source>The page is drawn as soon as the other photograph is enhanced.</source>
-      <translation type="unfinished" />
+      <translation>另一张照片增强完成后即绘制页面。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_desk.py" />
@@ -2576,37 +2581,37 @@
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>A report on both eyes needs a second photograph: none of the list is known to be of this patient. Put one beside this one by “Pair with…” and come back.</source>
-      <translation type="unfinished" />
+      <translation>双眼报告需要第二张照片：列表中没有已知属于该患者的其他照片。请用“配对…”将一张放在此照片旁，然后返回。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The files of the list are still being read.</source>
-      <translation type="unfinished" />
+      <translation>列表中的文件仍在读取。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>This is a result of a part of the photograph; a report on both eyes is on whole ones.</source>
-      <translation type="unfinished" />
+      <translation>这是照片局部的结果；双眼报告针对整张照片。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>The other photograph is being enhanced: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>正在增强另一张照片：{percent} %</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both photographs: {which}</source>
-      <translation type="unfinished" />
+      <translation>两张照片：{which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both eyes: {which}</source>
-      <translation type="unfinished" />
+      <translation>双眼：{which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_pair.py" />
       <source>Both visits: {which}</source>
-      <translation type="unfinished" />
+      <translation>两次就诊：{which}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_parts.py" />
@@ -2631,12 +2636,12 @@
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye or both</source>
-      <translation type="unfinished" />
+      <translation>此眼或双眼</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/report_template.py" />
       <source>This eye</source>
-      <translation type="unfinished" />
+      <translation>此眼</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/results_list.py" />
@@ -3529,6 +3534,436 @@
       <translation>只有 {percent:.0f} % 位于血管上</translation>
     </message>
     <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Good photographs alone</source>
+      <translation>仅良好照片</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Pairs of a poor and a good one</source>
+      <translation>一差一好的成对照片</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Poor and good, of other eyes</source>
+      <translation>差与好，不同的眼</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>With their vessels drawn</source>
+      <translation>带已绘血管</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>With their discs outlined</source>
+      <translation>带视盘轮廓</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Patient in the file name</source>
+      <translation>文件名中的患者</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>How a file name says whose eye it is, as a regular expression with one group, such as (\d+)_[LR]. Empty: by what the files say, else by their names without the eye. Both eyes of a patient are trained on, or held out, together.</source>
+      <translation>文件名如何说明眼睛属于谁，以含一个分组的正则表达式表示，例如 (\d+)_[LR]。留空：依据文件所述，否则依据去掉眼别的文件名。同一患者的双眼一起用于训练或一起留出。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>The photographs stay where they are. Nothing leaves this computer.</source>
+      <translation>照片保持原位。任何内容都不会离开本计算机。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Poor photographs…</source>
+      <translation>较差的照片…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Vessel masks…</source>
+      <translation>血管掩膜…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Disc masks…</source>
+      <translation>视盘掩膜…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Model to train</source>
+      <translation>要训练的模型</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Kind of photographs</source>
+      <translation>照片类型</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>The folder of good photographs</source>
+      <translation>良好照片的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Check the photographs</source>
+      <translation>检查照片</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Read them all, and part them by patient</source>
+      <translation>读取全部照片并按患者分开</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>How long to train</source>
+      <translation>训练多长时间</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>What was found</source>
+      <translation>检查结果</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>No folder of photographs is chosen.</source>
+      <translation>未选择照片文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>Choose their folder</source>
+      <translation>选择其文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_choices.py" />
+      <source>No second folder is chosen.</source>
+      <translation>未选择第二个文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Loss while training, over minutes</source>
+      <translation>训练损失，按分钟</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Validation</source>
+      <translation>验证</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>Measured on patients kept apart, over minutes</source>
+      <translation>在另留的患者上测得，按分钟</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>minutes</source>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Choose a model and photographs to train it on.</source>
+      <translation>请选择模型以及用于训练的照片。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Check the photographs, then start.</source>
+      <translation>请先检查照片，然后开始。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Ready to start.</source>
+      <translation>可以开始。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The trainer is not running. Start goes on from its last save.</source>
+      <translation>训练程序未在运行。“开始”从上次保存处继续。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Starting…</source>
+      <translation>正在启动…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Reading the photographs…</source>
+      <translation>正在读取照片…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Training</source>
+      <translation>训练中</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Stopped; what was learnt is kept</source>
+      <translation>已停止；已学内容已保留</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>Trained</source>
+      <translation>训练完成</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The training failed</source>
+      <translation>训练失败</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>A new training</source>
+      <translation>新的训练</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>step {step}</source>
+      <translation>第 {step} 步</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>{share:.0%} of the time spent waiting for data</source>
+      <translation>{share:.0%} 的时间用于等待数据</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>A training cannot be kept: nothing can be written there.</source>
+      <translation>无法保存训练：该处无法写入。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_desk.py" />
+      <source>The trainer cannot be asked: its folder cannot be written.</source>
+      <translation>无法向训练程序发出请求：其文件夹无法写入。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>passed</source>
+      <translation>通过</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>not passed</source>
+      <translation>未通过</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Better than {current}.</source>
+      <translation>优于 {current}。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Not better than {current}.</source>
+      <translation>并未优于 {current}。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Not recommended beside {current}.</source>
+      <translation>与 {current} 相比不推荐。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Comparing with {current}…</source>
+      <translation>正在与 {current} 比较…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Comparing with {current}… {share:.0%}</source>
+      <translation>正在与 {current} 比较… {share:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Give your name and a reason to put this model in place.</source>
+      <translation>请填写姓名和理由，以将此模型投入使用。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>Trying the model</source>
+      <translation>正在试运行模型</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is in use now.</source>
+      <translation>{model} 现已投入使用。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is in use again.</source>
+      <translation>{model} 重新投入使用。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>{model} is out of use; it is kept.</source>
+      <translation>{model} 已停用；仍予保留。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_gate.py" />
+      <source>This model was not compared with the one in use yet.</source>
+      <translation>此模型尚未与正在使用的模型比较。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>A trained model is compared with the one in use on patients it never saw, and on a fixed set of drawn eyes, before it can take its place.</source>
+      <translation>训练的模型在取代正在使用的模型之前，会在其从未见过的患者和一组固定的绘制眼上与之比较。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>The comparison does not recommend this model. To put it in place all the same, give your name and the reason: both are kept in the audit log and on its card.</source>
+      <translation>比较结果不推荐此模型。若仍要投入使用，请填写姓名和理由：两者都会保存在审计日志和其模型卡中。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Train a model</source>
+      <translation>训练模型</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Train in the background; the window stays free</source>
+      <translation>在后台训练；窗口仍可使用</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Save and wait; Start goes on from there, after a restart too</source>
+      <translation>保存并等待；“开始”从该处继续，重启后亦然</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Stop and keep</source>
+      <translation>停止并保留</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>End now and make a model of what is learnt so far</source>
+      <translation>立即结束，并以目前所学生成模型</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Trainings</source>
+      <translation>训练列表</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Trainings begun on this computer, the latest first</source>
+      <translation>在此计算机上开始的训练，最近的在前</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Progress of the training</source>
+      <translation>训练进度</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>What the trainer says</source>
+      <translation>训练程序的输出</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Measure this model against the one in use; takes minutes</source>
+      <translation>将此模型与正在使用的模型比较测量；需要数分钟</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Put in place</source>
+      <translation>投入使用</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Use this model from now on; the one in use is kept</source>
+      <translation>从现在起使用此模型；原模型予以保留</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Go back</source>
+      <translation>退回</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Put the version that was in use before back in place</source>
+      <translation>重新启用先前使用的版本</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>This model</source>
+      <translation>此模型</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>In use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples: poor, made by the model, good</source>
+      <translation>样本：差、模型生成、良好</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples</source>
+      <translation>样本</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Before it is used</source>
+      <translation>使用之前</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples are shown after the first validation.</source>
+      <translation>首次验证后显示样本。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer could not be started. Install RetinaView again, with its trainer.</source>
+      <translation>无法启动训练程序。请重新安装 RetinaView 及其训练程序。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer ended before it was done: {last}</source>
+      <translation>训练程序未完成即结束：{last}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_process.py" />
+      <source>The trainer ended before it was done.</source>
+      <translation>训练程序未完成即结束。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>Trying a few steps, to say how long it takes…</source>
+      <translation>正在试运行几步，以估计所需时间…</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>Training needs {needed:.1f} GB on this disk, and {free:.1f} GB are free. Make room and start again.</source>
+      <translation>训练需要此磁盘上 {needed:.1f} GB，可用 {free:.1f} GB。请释放空间后重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>{step} s a step: about {steps} steps in {time}. It takes {memory:.1f} GB of memory and {disk:.1f} GB of disk.</source>
+      <translation>每步 {step} s：{time} 内约 {steps} 步。占用 {memory:.1f} GB 内存和 {disk:.1f} GB 磁盘空间。</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/app/undoable.py" />
       <source>option {option}</source>
       <translation>选项 {option}</translation>
@@ -3706,7 +4141,7 @@
     <message>
       <location filename="../../retinaview/catalog.py" />
       <source>colour fundus photograph</source>
-      <translation type="unfinished" />
+      <translation>彩色眼底照片</translation>
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
@@ -3766,7 +4201,7 @@
     <message>
       <location filename="../../retinaview/cli/report_pair.py" />
       <source>A report on a pair is on whole photographs; leave out --region.</source>
-      <translation type="unfinished" />
+      <translation>成对报告针对整张照片；请省略 --region。</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/annotation.py" />
@@ -5536,7 +5971,7 @@
     <message>
       <location filename="../../retinaview/overlays/change.py" />
       <source>{title}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{title}：{problem}</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/disc.py" />
@@ -6006,7 +6441,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>The patient is named by {name} alone.</source>
-      <translation type="unfinished" />
+      <translation>仅 {name} 注明了患者。</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6026,7 +6461,7 @@
     <message>
       <location filename="../../retinaview/report/facts.py" />
       <source>Eye not stated</source>
-      <translation type="unfinished" />
+      <translation>未注明眼别</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -6231,12 +6666,12 @@
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are the same photograph: a report on a pair takes two.</source>
-      <translation type="unfinished" />
+      <translation>{one} 与 {other} 是同一张照片：成对报告需要两张。</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/pair.py" />
       <source>{one} and {other} are of different patients, by what the files say: one report is on one patient.</source>
-      <translation type="unfinished" />
+      <translation>根据文件信息，{one} 与 {other} 属于不同患者：一份报告只针对一位患者。</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/plan.py" />
@@ -6826,12 +7261,12 @@
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>writing the report</source>
-      <translation type="unfinished" />
+      <translation>正在写出报告</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>A report on a pair is on exactly two photographs; {count} were named.</source>
-      <translation type="unfinished" />
+      <translation>成对报告只针对两张照片；给出了 {count} 张。</translation>
     </message>
     <message>
       <location filename="../../retinaview/workflow/photograph_files.py" />
@@ -7051,7 +7486,7 @@
     <message>
       <location filename="../../models/disc/model.toml" />
       <source>The cup was learnt from drawn phantoms alone, which proves next to nothing about the cups of real eyes: check it, and correct it by hand.</source>
-      <translation type="unfinished" />
+      <translation>视杯仅从模拟体模学得，对真实眼的视杯几乎证明不了什么：请核对并手动更正。</translation>
     </message>
     <message>
       <location filename="../../models/disc-cup-research/model.toml" />
@@ -7076,7 +7511,7 @@
     <message>
       <location filename="../../models/disc-cup-research/model.toml" />
       <source>Research only. The cup was learnt from 50 photographs of one set (Drishti-GS1); on other cameras check it, and correct it by hand.</source>
-      <translation type="unfinished" />
+      <translation>仅供研究。视杯由一个数据集 (Drishti-GS1) 的 50 张照片学得；用于其他相机时，请核对并手动更正。</translation>
     </message>
     <message>
       <location filename="../../models/dncnn-green/model.toml" />

@@ -52,6 +52,7 @@ ACTIONS: Final = (
     ActionSpec("report", mark("Report…"), FILE, ("Ctrl+R",), "report"),
     ActionSpec("export_measurements", mark("Export measurements…"), FILE),
     ActionSpec("batch", mark("Batch…"), FILE, ("Ctrl+B",)),
+    ActionSpec("train", mark("Train a model…"), RUN, ("Ctrl+T",)),
     ActionSpec("deidentify", mark("Leave names out of what is written"), FILE, (), "", True),
     ActionSpec("undo", mark("Undo"), EDIT, ("Ctrl+Z",)),
     ActionSpec("redo", mark("Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),

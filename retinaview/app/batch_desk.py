@@ -70,6 +70,7 @@ class BatchDesk(QObject):
         self._told.connect(self._on_told)
         window.actions_by_name["batch"].triggered.connect(self._on_wanted)
         window.closing.connect(self.close)
+        session.models_changed.connect(self._engine.renew)
 
     @property
     def is_running(self) -> bool:

@@ -27,6 +27,7 @@ SECTIONS: Final = {
 PAGES: Final = {
     "BatchPage": "batch",
     "ReportPage": "report",
+    "TrainPage": "train",
     "SettingsPage": "settings",
     "ShortcutsView": "settings",
 }

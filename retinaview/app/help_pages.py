@@ -18,6 +18,7 @@ ORDER: Final = (
     "measure",
     "batch",
     "report",
+    "train",
     "settings",
     "privacy",
     "use",
@@ -118,8 +119,11 @@ def _without_links(text: str) -> str:
 def _excerpt(said: str, wanted: Iterable[str]) -> str:
     places = [at for at in (said.casefold().find(word) for word in wanted) if at >= 0]
     at = min(places, default=0)
-    first = said.find(" ", at - AROUND) + 1 if at > AROUND else 0
-    last = said.rfind(" ", at, at + AROUND) if at + AROUND < len(said) else len(said)
+    first, last = max(0, at - AROUND), min(len(said), at + AROUND)
+    gap = said.find(" ", first, at)  # none in what is written without spaces
+    first = gap + 1 if first and gap >= 0 else first
+    gap = said.rfind(" ", at, last)
+    last = gap if last < len(said) and gap > at else last
     before, after = "…" if first else "", "…" if last < len(said) else ""
     return f"{before}{said[first:last]}{after}"
 

@@ -28,15 +28,16 @@ def icon(name: str) -> QIcon:
 @cache
 def _drawn(name: str, colours: theme.Tokens) -> QIcon:
     made = QIcon()
-    inks = {
-        QIcon.Mode.Normal: colours.text,
-        QIcon.Mode.Active: colours.text,
-        QIcon.Mode.Selected: colours.text,
-        QIcon.Mode.Disabled: theme.faded(colours),
+    modes = {
+        colours.text: (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected),
+        theme.faded(colours): (QIcon.Mode.Disabled,),
     }
-    for mode, ink in inks.items():
+    for ink, worn_in in modes.items():
+        drawing = _drawing(name, ink)
         for side_px in SIZES_PX:
-            made.addPixmap(pixmap(name, ink, side_px), mode)
+            drawn = _pixmap(drawing, side_px)
+            for mode in worn_in:
+                made.addPixmap(drawn, mode)
     return made
 
 
@@ -48,16 +49,20 @@ def pixmap(name: str, colour: str, side_px: int) -> QPixmap:
     Raises:
         FileNotFoundError: there is no such drawing.
     """
+    return _pixmap(_drawing(name, colour), side_px)
+
+
+def _drawing(name: str, colour: str) -> QSvgRenderer:
     svg = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(_coloured(svg, colour)))
+    ground = theme.tokens().panel
+    coloured = svg.replace("currentColor", colour).replace("currentGround", ground)
+    return QSvgRenderer(QByteArray(coloured.encode()))
+
+
+def _pixmap(drawing: QSvgRenderer, side_px: int) -> QPixmap:
     drawn = QPixmap(side_px, side_px)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    renderer.render(painter, QRectF(0, 0, side_px, side_px))
+    drawing.render(painter, QRectF(0, 0, side_px, side_px))
     painter.end()
     return drawn
-
-
-def _coloured(svg: str, colour: str) -> bytes:
-    ground = theme.tokens().panel
-    return svg.replace("currentColor", colour).replace("currentGround", ground).encode()

@@ -61,6 +61,10 @@ class LazyEngine:
         """See `Engine.quality`."""
         return self._engine(progress).quality(image, progress)
 
+    def renew(self) -> None:
+        """Make another engine at the next use: the models are others now."""
+        self._made = None
+
     def _engine(self, progress: Progress) -> RunsRecipes:
         if self._made is None:
             progress(0.0, tr("Starting the engine"))

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 if sys.platform == "win32":
     import torch  # noqa: F401  must come before Qt there, pytorch#166628
@@ -52,19 +53,25 @@ from retinaview.app.settings import Geometry, SettingsFile
 from retinaview.app.settings_desk import SettingsDesk
 from retinaview.app.share_desk import ShareDesk
 from retinaview.app.site_settings import load_site
+from retinaview.app.train_desk import TrainDesk
+from retinaview.app.train_gate import TrainGate
 from retinaview.app.vessel_tracer import VesselTracer
 from retinaview.app.view_choices import ViewChoices
 from retinaview.app.visit_desk import VisitDesk
 from retinaview.app.work_keeper import WorkKeeper
 from retinaview.app.work_restorer import WorkRestorer
 from retinaview.app.worklist_desk import WorklistDesk
-from retinaview.catalog import Catalog
+from retinaview.catalog import Catalog, ModelCard
 from retinaview.imaging.load import load_fundus
 from retinaview.workflow.batch_plan import BatchPlans
 from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
 from retinaview.workflow.report_files import write_report
+from retinaview.workflow.trainings import Trainings
+
+if TYPE_CHECKING:
+    from retinaview.workflow.model_store import ModelStore
 
 
 @dataclass(frozen=True)
@@ -185,6 +192,8 @@ def build_window(
     ShareDesk(session, window)
     plans = None if state_folder is None else BatchPlans(state_folder / "batches")
     batch_desk = BatchDesk(session, window, tools, plans)
+    trainings = Trainings((state_folder or paths.user_state()) / "trainings")
+    TrainDesk(session, window, tools.audit, trainings, make_gate(session, tools))
     SettingsDesk(session, window)
     KeyDesk(session, window)
     LockDesk(session, window)
@@ -209,6 +218,23 @@ def real_tools(catalog: Catalog) -> Tools:
         return Engine(catalog)
 
     return Tools(make_engine, load_fundus, write_picture, write_report)
+
+
+def make_gate(session: Session, tools: Tools) -> TrainGate:
+    """Give what compares trained models and puts them in place."""
+
+    def make_store() -> "ModelStore":
+        from retinaview.workflow.model_store import ModelStore  # read when a model is put in place
+
+        return ModelStore(session.catalog, tools.audit)
+
+    def try_out(card: ModelCard) -> None:
+        from retinaview.engine import Engine
+        from retinaview.workflow.model_trial import try_model
+
+        try_model(Engine, card)
+
+    return TrainGate(session, make_store, try_out)
 
 
 def restore(window: MainWindow, geometry: Geometry) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -73,12 +74,14 @@ class OpenWork:
     form: Literal["retinaview-open/1"] = FORM
 
 
-_ADAPTER: Final = TypeAdapter(OpenWork)
+@cache  # made when it is used: it takes its time
+def _adapter() -> TypeAdapter[OpenWork]:
+    return TypeAdapter(OpenWork)
 
 
 def to_bytes(work: OpenWork) -> bytes:
     """Write it as JSON."""
-    return to_json(_ADAPTER, work)
+    return to_json(_adapter(), work)
 
 
 def from_bytes(data: bytes) -> OpenWork:
@@ -87,4 +90,4 @@ def from_bytes(data: bytes) -> OpenWork:
     Raises:
         ValueError: it is damaged, or of another form.
     """
-    return from_json(_ADAPTER, data)
+    return from_json(_adapter(), data)

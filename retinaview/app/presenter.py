@@ -60,6 +60,7 @@ class Presenter(QObject):
         session.running_changed.connect(self._on_running_changed)
         session.progressed.connect(self._on_progressed)
         session.recipe_changed.connect(self._on_recipe_changed)
+        session.models_changed.connect(self._on_models_changed)
         session.settings_changed.connect(self._on_settings_changed)
         session.written.connect(window.message_bar.show_written)
         session.failed.connect(window.message_bar.show_error)
@@ -78,7 +79,7 @@ class Presenter(QObject):
 
     def _draw_first(self) -> None:
         window, session = self._window, self._session
-        window.panels.enhance.set_models(session.catalog.enhancers())
+        self._on_models_changed()
         window.panels.set_folded(session.settings.folded)
         window.set_panels_visible(True)
         self._on_settings_changed(session.settings)
@@ -92,6 +93,10 @@ class Presenter(QObject):
         for problem in (session.settings_problem, *session.catalog.problems):
             if problem:
                 window.message_bar.show_warning(problem)
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        self._window.panels.enhance.set_models(self._session.catalog.enhancers())
 
     # The photograph, the study, the run
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -12,13 +11,13 @@ from retinaview.app import file_dialogs, printing
 from retinaview.app.actions import ACTIONS, SEE, VIEW
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.main_window import MainWindow
+from retinaview.app.report_drawer import ReportDrawer
 from retinaview.app.report_page import ReportPage
 from retinaview.app.report_pair import ReportPair
 from retinaview.app.report_parts import missing_in, numbers_in
-from retinaview.app.report_preview import Asked, Drawn, draw
+from retinaview.app.report_preview import Asked, Drawn
 from retinaview.app.report_source import ReportSource
 from retinaview.app.session import Session
-from retinaview.app.worker import Job, Lane
 from retinaview.errors import ImageWriteError
 from retinaview.report.plan import Report, ReportPlan
 from retinaview.report.sheet import Sheet
@@ -60,8 +59,8 @@ class ReportDesk(QObject):
         self._source = ReportSource(session, self)
         self._source.changed.connect(self._on_changed)
         self._page: ReportPage | None = None
-        self._lane: Lane | None = None
-        self._job: Job | None = None
+        self._drawer = ReportDrawer(self)
+        self._drawer.failed.connect(self._on_failed)
         self._comments: dict[str, str] = {}
         self._number = 0
         self._drawn: Drawn | None = None
@@ -80,9 +79,9 @@ class ReportDesk(QObject):
 
     @property
     def plan(self) -> ReportPlan:
-        """What the user wants now."""
+        """What the user wants now; which photographs it is on is `ReportPair`'s."""
         comment = self._comments.get(self._picture, "")
-        return replace(self._session.settings.report, comment=comment)
+        return replace(self._session.settings.report, comment=comment, template="eye")
 
     @property
     def page(self) -> ReportPage | None:
@@ -93,8 +92,8 @@ class ReportDesk(QObject):
     @property
     def is_settled(self) -> bool:
         """The page shows what is wanted."""
-        is_busy = self._source.is_drawing or self._pair.is_working
-        return not self._settling.isActive() and self._job is None and not is_busy
+        works = (self._drawer.is_drawing, self._source.is_drawing, self._pair.is_working)
+        return not self._settling.isActive() and not any(works)
 
     @Slot()
     def open(self) -> None:
@@ -124,9 +123,7 @@ class ReportDesk(QObject):
     def close(self) -> None:
         """Stop drawing and wait for it."""
         self._settling.stop()
-        if self._lane is not None:
-            self._lane.close()
-            self._lane = self._job = None
+        self._drawer.close()
 
     # what the user wants
 
@@ -200,7 +197,7 @@ class ReportDesk(QObject):
         self._show_choices(page)
         page.set_ready(report is not None)
         if report is None:
-            self._stop()
+            self._drawer.stop()
             self._show_wait(page)
             return
         sheet = Sheet(report.plan.paper)
@@ -232,19 +229,9 @@ class ReportDesk(QObject):
         page, report = self.page, self._report
         if page is None or report is None:
             return
-        self._stop()
-        if self._lane is None:
-            self._lane = Lane("report", self)
-            self._lane.failed.connect(self._on_failed)
-            self._lane.ended.connect(self._on_ended)
         page.preview.state.setText(tr(DRAWING_MAPS if self._source.is_drawing else DRAWING))
         asked = Asked(report, self._number, page.preview.wanted_px, self._key)
-        self._job = self._lane.put(Job(partial(draw, asked, self._drawn), then))
-
-    def _stop(self) -> None:
-        if self._job is not None and self._lane is not None:
-            job, self._job = self._job, None
-            self._lane.stop(job)
+        self._drawer.draw(asked, self._drawn, then)
 
     def _on_drawn(self, drawn: Drawn) -> None:
         self._drawn, self._number = drawn, drawn.number
@@ -255,16 +242,11 @@ class ReportDesk(QObject):
             page.preview.state.setText(tr(DRAWING_MAPS) if self._source.is_drawing else "")
             self._show_choices(page)
 
-    @Slot(object, object)
-    def _on_failed(self, _job: Job, error: Exception) -> None:
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
         if self.page is not None:
             self.page.preview.state.setText(tr(NOT_DRAWN))
         self._session.failed.emit(error)
-
-    @Slot(object)
-    def _on_ended(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
 
     def _wanted_report(self) -> Report | None:
         """The report as it would be written now; the same one while nothing changes."""

@@ -26,11 +26,11 @@ class ReportTemplate(QWidget):
             Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.note = plain("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.choice)
-        column.addWidget(self.note)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.choice)
+        self._column.addWidget(self.note)
         self.choice.activated.connect(self._on_activated)
 
     def show_offers(self, offers: Sequence[Offer], wanted: Path | None, note: str) -> None:
@@ -58,6 +58,7 @@ class ReportTemplate(QWidget):
         self.choice.setToolTip(note or self.choice.currentText())
         self.note.setText(note)
         self.note.setVisible(bool(note))
+        self._column.activate()  # a note that was hidden has no place of its own yet
 
     @Slot(int)
     def _on_activated(self, place: int) -> None:

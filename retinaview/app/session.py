@@ -62,6 +62,7 @@ class Session(QObject):
     failed = Signal(object)  # Exception
     warned = Signal(str)
     asked = Signal(object)  # list of Path: files and folders that were listed
+    models_changed = Signal()
 
     def __init__(
         self,
@@ -279,6 +280,13 @@ class Session(QObject):
     def choose_device(self, device: str) -> None:
         """Take another device for the next run: "auto", "cpu", "cuda" or "mps"."""
         self.change(device=device)
+        self.recipe_changed.emit()
+
+    def read_models_again(self) -> None:
+        """Take up models that were put in place or taken away since the start."""
+        self.catalog.read_again()
+        self._engine.renew()
+        self.models_changed.emit()
         self.recipe_changed.emit()
 
     # Runs

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -218,6 +217,8 @@ class SettingsFile:
         }
         try:
             fields = {**self._unknown, **self._overruled, **own}
+            import tomlkit  # here, as a start only reads
+
             _write_whole(self._path, tomlkit.dumps(fields))
         except OSError as error:
             log.warning("settings could not be written: %s", type(error).__name__)

@@ -123,7 +123,7 @@ class TopBar(QFrame):
         self._device_actions[device].setChecked(True)
 
     def _make_menus(self) -> list[QMenu]:
-        run_menu = self._menu(tr("&Enhance"), ("enhance", "cancel", "find_model"))
+        run_menu = self._menu(tr("&Enhance"), ("enhance", "cancel", "find_model", "train"))
         run_menu.addMenu(self._make_device_menu())
         help_menu = self._menu(tr("&Help"), ("help", "tour", "keys", "about"))
         edit_menu = self._menu(tr("E&dit"), ("undo", "redo", "settings"))

@@ -6,7 +6,7 @@ is left for each move of the mouse is to walk one path back.
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,11 +19,12 @@ from retinaview.core.overlay import Subject
 from retinaview.core.progress import Progress
 from retinaview.core.study import Study
 from retinaview.errors import RetinaViewError
-from retinaview.imaging.geodesic import PathField
-from retinaview.imaging.reference_scale import field_side_px
-from retinaview.imaging.vessel_path import VesselGround, prepare_ground
-from retinaview.metrics.traced_path import TracedPath, measure_path
 from retinaview.words import mark, tr
+
+if TYPE_CHECKING:  # they load scipy: not before a vessel is traced
+    from retinaview.app.trace_ground import Ground
+    from retinaview.imaging.geodesic import PathField
+    from retinaview.metrics.traced_path import TracedPath
 
 VESSELS, DISC, DISC_DIAMETER = "vessels", "disc", "disc_diameter_px"
 PICTURES: Final = (Subject.ORIGINAL, Subject.PROCESSED)
@@ -33,14 +34,6 @@ PATHS_HINT: Final = mark("Working out the paths from there…")
 END_HINT: Final = mark("Follow the vessel and click where it ends.")
 NEXT_HINT: Final = mark("Click to trace another vessel. Esc ends tracing.")
 PAIR_HINT: Final = mark("Trace on the original or on the processed picture.")
-
-
-@dataclass(frozen=True, eq=False)
-class Ground:
-    """What tracing stands on: the vessel map of a picture, and its disc's diameter if known."""
-
-    vessels: VesselGround
-    disc_px: float | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,8 +50,8 @@ class Trace:
 
     start: Point
     end: Point | None = None
-    field: PathField | None = None
-    path: TracedPath | None = None
+    field: "PathField | None" = None
+    path: "TracedPath | None" = None
     is_fixed: bool = False
 
 
@@ -170,8 +163,7 @@ class TraceDesk(QObject):
         if ground is None:
             self._want_ground(subject)
             return
-        start = ground.vessels.nearest_vessel(*trace.start)
-        work = partial(ground.vessels.paths_from, start)
+        work = partial(ground.vessels.paths_from, ground.vessels.nearest_vessel(*trace.start))
         self._walking = self._session.prepare(work, partial(self._on_field, subject))
 
     def _want_ground(self, subject: Subject) -> None:
@@ -202,7 +194,7 @@ class TraceDesk(QObject):
                 self._prepare(subject)
         self.changed.emit()
 
-    def _on_field(self, subject: Subject, field: PathField) -> None:
+    def _on_field(self, subject: Subject, field: "PathField") -> None:
         self._walking = None
         trace = self._traces.get(subject)
         if trace is not None:
@@ -215,9 +207,7 @@ class TraceDesk(QObject):
         """Lead a path to a point of its picture."""
         trace, ground = self._traces[subject], self._grounds[subject]
         if trace.field is not None:
-            end = ground.vessels.nearest_vessel(*at)
-            path = measure_path(ground.vessels, trace.field, end, ground.disc_px)
-            self._traces[subject] = replace(trace, end=at, path=path)
+            self._traces[subject] = replace(trace, end=at, path=ground.path_to(trace.field, at))
 
 
 def _look(
@@ -227,22 +217,15 @@ def _look(
     engine: LazyEngine,
     progress: Progress,
 ) -> "Ground | RetinaViewError":
-    """Find the vessels of a picture, and its disc; runs in the lane of the engine.
+    """Find what tracing stands on, or why there is none; runs in the lane of the engine."""
+    from retinaview.app.trace_ground import ground_of
 
-    Returns:
-        What tracing stands on, or why there is none.
-    """
-    image = source if isinstance(source, FundusImage) else source.image
-    shape = image.fov.shape if isinstance(source, FundusImage) else source.result.shape
-    size = (int(shape[0]), int(shape[1]))
     try:
         vessels = engine.overlay(VESSELS, source, subject, progress)
     except RetinaViewError as error:
         return error
     disc_px = _disc_px(source, subject, engine, progress) if with_disc else None
-    field_px = field_side_px(image.fov) * size[0] / image.height
-    mask = vessels.masks[VESSELS]
-    return Ground(prepare_ground(vessels.values, mask, size, field_px), disc_px)
+    return ground_of(source, vessels, disc_px)
 
 
 def _disc_px(

@@ -1,14 +1,16 @@
 """The card on a picture that says what was measured along a traced vessel."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from retinaview.core.overlay import Subject
-from retinaview.metrics.traced_path import TracedPath
 from retinaview.words import mark, tr
+
+if TYPE_CHECKING:  # loads scipy
+    from retinaview.metrics.traced_path import TracedPath
 
 WIDTH_PX: Final = 232
 NO_VALUE: Final = mark("not measured")
@@ -51,7 +53,7 @@ class TraceNote(QFrame):
         parts = (self.title.text(), self.numbers.text(), self.hint.text())
         return "\n".join(part for part in parts if part)
 
-    def show_trace(self, subject: Subject, path: TracedPath | None, hint: str) -> None:
+    def show_trace(self, subject: Subject, path: "TracedPath | None", hint: str) -> None:
         """Say what is known of the vessel on one picture, and what can be done."""
         self.title.setText(tr(WHERE[subject]))
         self.numbers.setText("" if path is None else numbers_text(path))
@@ -65,7 +67,7 @@ class TraceNote(QFrame):
         self.show()
 
 
-def numbers_text(path: TracedPath) -> str:
+def numbers_text(path: "TracedPath") -> str:
     """Put the numbers of a path into lines."""
     width = _number(path.width_px, 1, " px")
     lines = [

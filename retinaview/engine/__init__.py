@@ -2,6 +2,5 @@
 
 from retinaview.engine.cautions import quality_warnings
 from retinaview.engine.engine import UNCERTAINTY, Engine
-from retinaview.engine.pixels import Pixels, pixels_sha256
 
-__all__ = ["UNCERTAINTY", "Engine", "Pixels", "pixels_sha256", "quality_warnings"]
+__all__ = ["UNCERTAINTY", "Engine", "quality_warnings"]

@@ -2,13 +2,15 @@
 
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from retinaview import enhancers
 from retinaview.catalog import Catalog, ModelCard
-from retinaview.core.image import FundusImage
+from retinaview.core.image import FundusImage, Mask, Rgb
 from retinaview.core.methods import Enhancer
-from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.overlay import Overlay, Score, Subject
+from retinaview.core.pixels import Pixels, pixels_sha256
 from retinaview.core.progress import Progress, part
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Enhanced, Recipe, Study, frozen_options
@@ -22,7 +24,6 @@ from retinaview.enhancers import flips
 from retinaview.errors import CatalogError, OptionError
 from retinaview.imaging.region import cut_region
 from retinaview.metrics import measure_picture
-from retinaview.metrics.blind import blind_scores
 from retinaview.words import mark, tr
 
 UNCERTAINTY = "uncertainty"
@@ -37,7 +38,7 @@ class _Made:
     """What an enhancer gave: the picture as pixels, and as a picture to look at."""
 
     enhanced: Enhanced
-    result: pixels.Pixels
+    result: Pixels
     result_sha256: str
     processed: FundusImage
 
@@ -89,13 +90,12 @@ class Engine:
         maps = self._draw_all(image, made, recipe, part(progress, 0.7, 0.83))
         review, more = self._try_review(image, made, recipe, quality, part(progress, 0.83, 0.97))
         progress(0.97, tr("Measuring"))
-        measures = (measure_picture, blind_scores) if recipe.review else (measure_picture,)
         same_size = pixels.at_size_of(image, made.processed)
         pictures = ((image, Subject.ORIGINAL), (same_size, Subject.PROCESSED))
         scores = tuple(
             score
             for picture, subject in pictures
-            for measure in measures
+            for measure in _measures(recipe)
             for score in measure(picture.rgb, picture.fov, subject)
         )
         cautions = (*quality_warnings(quality, card), *contract_warnings(card, image))
@@ -218,7 +218,7 @@ class Engine:
             enhanced = pixels.blended(image, enhanced, recipe.how_much)
         progress(0.98, tr("Checking the picture"))
         result = pixels.to_pixels(image, enhanced, card)
-        sha256 = pixels.pixels_sha256(result)
+        sha256 = pixels_sha256(result)
         return _Made(enhanced, result, sha256, pixels.as_image(image, result, sha256))
 
     def _draw_all(
@@ -314,6 +314,15 @@ class Engine:
             self._loaded[card.id] = enhancers.build(card)
         self._loaded.move_to_end(card.id)
         return self._loaded[card.id]
+
+
+def _measures(recipe: Recipe) -> tuple[Callable[[Rgb, Mask, Subject], tuple[Score, ...]], ...]:
+    """What is measured on either picture."""
+    if not recipe.review:
+        return (measure_picture,)
+    from retinaview.metrics.blind import blind_scores  # here, as it loads scipy
+
+    return measure_picture, blind_scores
 
 
 def _check_how_much(recipe: Recipe, card: ModelCard) -> None:

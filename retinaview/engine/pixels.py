@@ -1,6 +1,5 @@
 """From an enhancer's numbers to the pixels of a result, and back to a picture to measure."""
 
-import hashlib
 from dataclasses import replace
 
 import cv2
@@ -9,6 +8,7 @@ from numpy.typing import NDArray
 
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FieldOfView, FundusImage, Mask, Rgb, Source
+from retinaview.core.pixels import Pixels
 from retinaview.core.study import Enhanced
 from retinaview.errors import OptionError, RunError
 from retinaview.imaging.guided import shrink
@@ -17,19 +17,9 @@ from retinaview.imaging.scratch import make_room
 from retinaview.imaging.strips import in_strips
 from retinaview.words import tr
 
-Pixels = NDArray[np.uint8] | NDArray[np.uint16]
-
 STRIP_ROWS = 512
 LARGEST_LOOKED_AT_PX = 100_000_000
 """Pixels of a result above which overlays are drawn on it at the photograph's size."""
-
-
-def pixels_sha256(pixels: Pixels) -> str:
-    """SHA-256 of a result before encoding: (H, W, 3) RGB, uint8 or little-endian uint16."""
-    plain = np.ascontiguousarray(pixels)
-    if plain.dtype == np.uint16:
-        plain = plain.astype("<u2", copy=False)
-    return hashlib.sha256(plain.data).hexdigest()
 
 
 def blended(image: FundusImage, enhanced: Enhanced, how_much: float) -> Enhanced:

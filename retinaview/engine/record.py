@@ -9,8 +9,8 @@ from importlib import metadata
 from retinaview import __version__
 from retinaview.catalog import ModelCard
 from retinaview.core.image import FundusImage
+from retinaview.core.pixels import Pixels
 from retinaview.core.study import Asked, Enhanced, Option, Provenance, Recipe
-from retinaview.engine.pixels import Pixels
 
 RECORDED_PACKAGES = (
     *("torch", "numpy", "opencv-python-headless", "scikit-image", "pillow"),

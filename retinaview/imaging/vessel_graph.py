@@ -12,7 +12,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 Points = NDArray[np.float32]
 """(n, 2) float32, (y, x) in pixels, pixel centres at whole numbers."""
@@ -118,6 +117,8 @@ def smooth_line(points: NDArray[np.floating] | NDArray[np.integer]) -> Points:
 
     The line is mirrored through each end point, so the filter holds the ends fast.
     """
+    from scipy import ndimage  # here, as it takes longer to load than to run
+
     line = np.asarray(points, np.float64)
     reach = min(len(line) - 1, int(np.ceil(4 * SMOOTHING_PX)))
     if reach < 1:

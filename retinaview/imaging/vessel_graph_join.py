@@ -5,7 +5,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 from retinaview.core.image import Map
 from retinaview.core.progress import Progress, silent
@@ -92,6 +91,8 @@ def _unit(vector: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _pairs(graph: VesselGraph, ends: list[_End], farthest: float) -> list[tuple[_End, _End]]:
     """Ends of different edges that are near and point at each other, the nearest first."""
+    from scipy.spatial import cKDTree  # here, as it takes longer to load than to run
+
     if len(ends) < 2:
         return []
     places = graph.nodes[[end.node for end in ends]].astype(np.float64)

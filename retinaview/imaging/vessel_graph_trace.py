@@ -6,7 +6,6 @@ from typing import Final
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from skimage.morphology import skeletonize
 
 from retinaview.core.image import Map, Mask
 from retinaview.imaging.reference_scale import REFERENCE_SIDE_PX
@@ -52,6 +51,8 @@ def trace_vessels(mask: Mask, field_px: float, decided: Mask | None = None) -> V
 
 def thin(mask: Mask) -> Mask:
     """Thin a mask to lines one pixel wide (Zhang and Suen 1984, doi:10.1145/357994.358023)."""
+    from skimage.morphology import skeletonize  # here, as it takes longer to load than to run
+
     lines: Mask = skeletonize(mask)  # type: ignore[no-untyped-call]
     return lines
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from skimage.morphology import skeletonize
 
 from retinaview.core.image import Map, Mask
 from retinaview.errors import MeasureError
@@ -87,6 +86,8 @@ def widened(mask: Mask, reach_px: int) -> Mask:
 
 
 def _centre_lines(mask: Mask) -> Mask:
+    from skimage.morphology import skeletonize  # here, as it takes longer to load than to run
+
     return np.asarray(skeletonize(mask), np.bool_)  # type: ignore[no-untyped-call]
 
 

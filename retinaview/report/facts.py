@@ -48,7 +48,7 @@ class Measure:
 def banner(study: Study) -> Fields:
     """Label and value of each field of the banner, the name of the photograph first."""
     image = study.image
-    basis = image.source.eye_basis if image.eye is not None else ""
+    basis = eye_basis(study)
     eye = tr(EYES[image.eye] if image.eye is not None else NOT_STATED)
     kind = [depth_in_words(image.source.bit_depth)]
     if image.source.file_format:
@@ -101,6 +101,12 @@ def eye_of(study: Study) -> str:
     """Which eye it is, as a head: "OD (right)"."""
     eye = study.image.eye
     return tr(EYES[eye]) if eye is not None else tr("Eye not stated")
+
+
+def eye_basis(study: Study) -> str:
+    """How the eye is known, "" where it is not."""
+    basis = study.image.source.eye_basis if study.image.eye is not None else ""
+    return tr(basis) if basis else ""
 
 
 def when(study: Study) -> str:

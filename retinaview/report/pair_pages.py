@@ -128,7 +128,7 @@ def _facts_block(side: _Side) -> Block:
     study, half = side.study, side.half
     fields = facts.photograph_fields(study)
     rows = [fields[start : start + 2] for start in range(0, len(fields), 2)]
-    eye, basis = facts.eye_of(study), study.image.source.eye_basis
+    eye, basis = facts.eye_of(study), facts.eye_basis(study)
     head = EYE.leading + 2
 
     def draw(sheet: Sheet, y: float) -> None:

@@ -8,6 +8,7 @@ import torch
 
 from retinaview.errors import RunError
 from retinaview.runtime.device import Device, choose_device
+from retinaview.runtime.heap import large_blocks_kept
 from retinaview.words import tr
 
 SMALLEST_TILE_PX = 128
@@ -46,7 +47,8 @@ def with_enough_memory(
     attempt = Attempt(device, tile_px)
     while True:
         try:
-            return run(attempt)
+            with large_blocks_kept():
+                return run(attempt)
         except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
             if not is_out_of_memory(error):
                 raise

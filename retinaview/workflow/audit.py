@@ -46,6 +46,7 @@ PROBLEM = mark(
 Event = Literal[
     "open", "process", "export", "report", "de-identify", "verify", "model import",
     "model promote", "model remove", "settings change", "batch",
+    "training start",
 ]  # fmt: skip
 Entry = dict[str, Any]
 

@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Final, Literal
 
@@ -58,7 +59,9 @@ class BatchPlan:
     form: Literal["retinaview-batch/1"] = "retinaview-batch/1"
 
 
-_ADAPTER: Final = TypeAdapter(BatchPlan)
+@cache  # made when it is used: it takes its time
+def _adapter() -> TypeAdapter[BatchPlan]:
+    return TypeAdapter(BatchPlan)
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,7 @@ class BatchPlans:
             return
         try:
             make_owner_folder(self._folder)
-            replace_whole(self._path(plan.target), to_json(_ADAPTER, plan))
+            replace_whole(self._path(plan.target), to_json(_adapter(), plan))
         except OSError as error:
             log.warning("a batch could not be noted: %s", type(error).__name__)
 
@@ -122,7 +125,7 @@ class BatchPlans:
             return
         for path in sorted(self._folder.glob("batch-*.json")):
             try:
-                yield from_json(_ADAPTER, path.read_bytes())
+                yield from_json(_adapter(), path.read_bytes())
             except (OSError, ValueError):
                 problems.append(tr("What is left of a batch that was not finished cannot be read."))
                 with suppress(OSError):

@@ -12,10 +12,9 @@ from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_journal import Entry
 from retinaview.workflow.files import write_whole
 from retinaview.workflow.pseudonym import patient_of, patient_pseudonym
+from retinaview.workflow.table_cells import plain_cell
 
 TABLE: Final = "batch.csv"
-FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell must not begin with: a spreadsheet would take it for a formula."""
 FIRST: Final = ("photograph", "model", "error")
 
 
@@ -82,10 +81,3 @@ def _photograph(outcome: Outcome, batch: Batch) -> dict[str, Any]:
             "taken_on": taken.taken_on if taken else None,
         }
     return {**who, "eye": outcome.eye.value if outcome.eye else None}
-
-
-def plain_cell(value: object) -> object:
-    """Give a cell that no spreadsheet takes for a formula."""
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA) else value
-    return value

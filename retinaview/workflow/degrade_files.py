@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from retinaview import __version__
 from retinaview.core.image import FundusImage, Mask, Rgb
-from retinaview.engine import pixels_sha256
+from retinaview.core.pixels import pixels_sha256
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.square_frame import SquareFrame
 from retinaview.report.documents import Document

@@ -22,8 +22,8 @@ from retinaview.core.image import (
     Source,
 )
 from retinaview.core.overlay import Overlay
+from retinaview.core.pixels import Pixels
 from retinaview.core.study import Study
-from retinaview.engine import Pixels
 from retinaview.imaging.scratch import make_room
 from retinaview.words import mark, rewritten, tr
 from retinaview.workflow.plain_profile import plain_profile

@@ -10,8 +10,8 @@ import numpy as np
 from pydicom.dataset import Dataset
 
 from retinaview.core.image import Eye
+from retinaview.core.pixels import Pixels
 from retinaview.core.study import Study
-from retinaview.engine import Pixels
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.dicom_attributes import items, numbers, raw, text
 from retinaview.imaging.dicom_quiet import quiet

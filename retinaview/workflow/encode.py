@@ -8,13 +8,12 @@ from typing import Literal, get_args
 
 import cv2
 import numpy as np
-import tifffile
 from numpy.typing import NDArray
 from PIL import Image
 
 from retinaview import __version__
 from retinaview.core.image import Source
-from retinaview.engine import Pixels
+from retinaview.core.pixels import Pixels
 from retinaview.errors import ImageWriteError
 from retinaview.words import tr
 
@@ -107,6 +106,8 @@ def encode_tiff(pixels: Pixels, record: str, profile: bytes | None) -> bytes:
 
     Deflate with the horizontal predictor; BigTIFF where offsets would not fit in 32 bits.
     """
+    import tifffile  # here, as it takes its time to load
+
     file = io.BytesIO()
     tifffile.imwrite(
         file,

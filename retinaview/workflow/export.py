@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retinaview.core.overlay import Overlay
+from retinaview.core.pixels import Pixels, pixels_sha256
 from retinaview.core.study import Study
-from retinaview.engine import Pixels, pixels_sha256
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.colormap import colour_overlay, rgb_of
 from retinaview.imaging.full_frame import draw_outlines

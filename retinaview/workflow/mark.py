@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from retinaview.core.image import FovBasis, FundusImage, Map, Mask
-from retinaview.engine import Pixels
+from retinaview.core.pixels import Pixels
 from retinaview.workflow.provenance import Box
 
 WORD = "PROCESSED"

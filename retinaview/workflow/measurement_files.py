@@ -33,7 +33,7 @@ def _with_ids_of_their_own(annotations: tuple[Annotation, ...]) -> tuple[Annotat
 
 
 class _Kept(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     schema_id: Literal["retinaview-measurements/1"] = SCHEMA
     picture_id: str

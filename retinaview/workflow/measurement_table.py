@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from retinaview.core.image import FundusImage
 from retinaview.imaging.measuring import Measurement
-from retinaview.workflow.batch_table import plain_cell
 from retinaview.workflow.files import write_whole
 from retinaview.workflow.measurement_files import without_words
 from retinaview.workflow.pseudonym import photograph_pseudonym
+from retinaview.workflow.table_cells import plain_cell
 
 UNITS: Final = {
     "px": "length_px",

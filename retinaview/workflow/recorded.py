@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
-from retinaview.engine import Pixels
+from retinaview.core.pixels import Pixels
 from retinaview.errors import ImageReadError, RecordError
 from retinaview.imaging.decode import decode
 from retinaview.imaging.load import load_fundus

@@ -22,9 +22,9 @@ import numpy as np
 
 from retinaview.catalog import Catalog, file_sha256
 from retinaview.core.image import FundusImage, LoadChoices
+from retinaview.core.pixels import Pixels, pixels_sha256
 from retinaview.core.progress import Progress, part
 from retinaview.core.study import Recipe, Study, frozen_options
-from retinaview.engine import Pixels, pixels_sha256
 from retinaview.engine.record import versions
 from retinaview.errors import CatalogError, OptionError, RetinaViewError, WeightsError
 from retinaview.report.record import Record

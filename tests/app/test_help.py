@@ -100,6 +100,14 @@ def test_a_language_without_a_page_has_it_in_english(tmp_path: Path) -> None:
     assert pages["open"].title == "en open"
 
 
+def test_an_excerpt_holds_what_was_searched_for_where_words_are_not_parted() -> None:
+    pages = HelpPages("zh")
+    hits = pages.search("血管")
+    assert hits
+    assert all("血管" in hit.page.title or "血管" in hit.excerpt for hit in hits)
+    assert all(len(hit.excerpt) < 130 for hit in hits)
+
+
 def test_a_search_finds_every_word_and_titles_first() -> None:
     pages = HelpPages()
     assert pages.search("  ") == []

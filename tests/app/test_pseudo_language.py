@@ -73,7 +73,6 @@ NOT_TRANSLATED: Final = {
     "files and folders": r"\S*/\S+|\b\w+\.png\b",
     "the program's name": r"\bRetinaView\b",
     "languages, each in itself": r"\b(English|Deutsch|Español|简体中文)",
-    "models by name and version": r"\b(CLAHE|RV-Net|Quick|Slow|Failing|Crashing|Carried) 1\.0\b",
     "what models run on": r"\b(CPU|float32)\b",
     "licences": r"\bApache-2\.0\b",
     "eyes, as files name them": r"\b(OD|OS)\b",
@@ -177,7 +176,7 @@ def is_clipped(widget: QWidget) -> bool:
     if not isinstance(widget, TEXTS) or isinstance(widget, ElidedLabel) or not shown_text(widget):
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():
-        return widget.heightForWidth(widget.width()) > widget.height() or is_cut(widget)
+        return is_cut(widget)
     return widget.sizeHint().width() > widget.width() or is_cut(widget)
 
 

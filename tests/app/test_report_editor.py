@@ -342,7 +342,7 @@ def test_closing_the_window_ends_the_drawing(
 ) -> None:
     page.choices.clinic.setText("Eye clinic")
     program.window.close()
-    assert desk._lane is None
+    assert not desk._drawer.has_thread
 
 
 def pdf_printer(path: Path) -> Callable[..., QPrinter]:
@@ -402,7 +402,7 @@ def test_only_the_wanted_pages_are_printed(
     page: ReportPage, desk: ReportDesk, tmp_path: Path
 ) -> None:
     assert desk._drawn is not None
-    study = desk._drawn.plain
+    study = desk._drawn.plain.study
     comment = "\n".join(map(str, range(150)))
     document = lay_out(Report(study, ReportPlan(comment=comment)))
     assert len(document.pages) > 2

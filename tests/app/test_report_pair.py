@@ -17,7 +17,7 @@ from retinaview.core.annotation import DrawnOn, Shape
 from retinaview.core.image import Acquisition, FundusImage, Patient, Region
 from retinaview.core.progress import Progress
 from retinaview.core.study import Recipe, Study
-from retinaview.report.plan import Report
+from retinaview.report.plan import Report, ReportPlan
 from retinaview.workflow.recorded import read_recorded
 from retinaview.workflow.report_files import write_report
 
@@ -297,6 +297,14 @@ def test_what_was_measured_on_the_other_is_in_the_report(
     assert len(shown(desk).other_measurements) == 1
     assert desk.page is not None
     assert desk.page.choices.boxes["measurements"].isEnabled()
+
+
+def test_a_template_in_the_settings_is_no_pair_of_its_own(
+    qtbot: QtBot, program: Program, desk: ReportDesk
+) -> None:
+    program.session.change(report=ReportPlan(template="pair"))
+    open_editor(qtbot, program, desk, RIGHT)
+    assert names(shown(desk)) == [RIGHT.name]
 
 
 def test_without_names_neither_is_named(qtbot: QtBot, program: Program, desk: ReportDesk) -> None:

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from retinaview import cli
 from retinaview.catalog import Catalog
-from retinaview.engine import pixels_sha256
+from retinaview.core.pixels import pixels_sha256
 from retinaview.imaging.load import load_fundus
 from retinaview.imaging.phantom import draw_phantom
 from retinaview.report.record import from_json

@@ -10,9 +10,10 @@ from retinaview import enhancers, overlays
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.image import FundusImage
 from retinaview.core.overlay import Overlay, Subject
+from retinaview.core.pixels import pixels_sha256
 from retinaview.core.progress import Cancelled, Progress, silent
 from retinaview.core.study import Enhanced, Recipe
-from retinaview.engine import Engine, pixels_sha256
+from retinaview.engine import Engine
 from retinaview.errors import CatalogError, OptionError, RunError
 
 Enhance = Callable[[FundusImage], Enhanced]

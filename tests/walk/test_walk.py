@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from walk.walker import Step, Walker, walk
 
-from retinaview.app import file_dialogs
+from retinaview.app import file_dialogs, languages
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.batch_desk import BatchDesk
 from retinaview.app.measure_tool import MeasureTool
@@ -38,14 +38,34 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-@pytest.mark.parametrize("theme", ["dark", "light"])
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    languages.speak("en")
+
+
+@pytest.mark.parametrize(
+    ("language", "theme"),
+    [
+        ("en", "dark"),
+        ("en", "light"),
+        pytest.param("de", "light", marks=pytest.mark.long),
+        pytest.param("es", "dark", marks=pytest.mark.long),
+        pytest.param("zh", "light", marks=pytest.mark.long),
+    ],
+)
 def test_ten_minutes_of_a_clinician(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, folder: Path, theme: str
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    folder: Path,
+    language: str,
+    theme: str,
 ) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     file = SettingsFile()
-    file.save(file.load().model_copy(update={"theme": theme}))
+    file.save(file.load().model_copy(update={"theme": theme, "language": language}))
     monkeypatch.setattr(file_dialogs, "ask_folder", lambda *_: folder)
     report = tmp_path / "report.pdf"
     monkeypatch.setattr(file_dialogs, "ask_report_target", lambda *_: report)
@@ -58,7 +78,7 @@ def test_ten_minutes_of_a_clinician(
         yield from write_report(walker, report)
         yield from batch(walker, folder, tmp_path / "results")
 
-    walk(monkeypatch, Walker(theme), first)
+    walk(monkeypatch, Walker(f"{language}-{theme}"), first)
     assert report.read_bytes().startswith(b"%PDF")
     assert len(list((tmp_path / "results").glob("*_clahe.png"))) == 3
 
@@ -71,7 +91,7 @@ def test_ten_minutes_of_a_clinician(
         assert walker.here.session.settings.theme == theme
         yield from walker.look("found-again")
 
-    walk(monkeypatch, Walker(f"{theme}-again"), second, [folder / "P01_OS.png"])
+    walk(monkeypatch, Walker(f"{language}-{theme}-again"), second, [folder / "P01_OS.png"])
 
 
 def write_report(walker: Walker, path: Path) -> Iterator[Step]:

@@ -13,8 +13,8 @@ from fakes import make_image, make_study
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from retinaview.core.pixels import pixels_sha256
 from retinaview.core.study import Study
-from retinaview.engine import pixels_sha256
 from retinaview.errors import ImageWriteError
 from retinaview.imaging.load import load_fundus
 from retinaview.report.plan import Report, ReportPlan

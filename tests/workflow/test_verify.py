@@ -40,7 +40,7 @@ class StrengthEngine(FakeEngine):
         cards["rv-net"] = cards["rv-net"].model_copy(update={"sha256": None})
 
     def run(self, image: FundusImage, recipe: Recipe, progress: Progress) -> Study:
-        from retinaview.engine import pixels_sha256
+        from retinaview.core.pixels import pixels_sha256
         from retinaview.engine.record import versions
 
         study = super().run(image, recipe, progress)
@@ -204,7 +204,7 @@ def test_an_edited_picture_is_found(study: Study, engine: StrengthEngine, tmp_pa
 def test_an_edit_that_covers_its_tracks_in_the_record_is_found(
     study: Study, engine: StrengthEngine, tmp_path: Path
 ) -> None:
-    from retinaview.engine import pixels_sha256
+    from retinaview.core.pixels import pixels_sha256
 
     path = tmp_path / "out.png"
     write_picture(study, path)

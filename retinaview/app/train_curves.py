@@ -1,0 +1,102 @@
+"""How a training goes: loss and validation over the minutes, as they are written."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import pyqtgraph
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from retinaview.app import theme
+from retinaview.words import tr
+
+NOT_MEASURES: Final = ("kind", "step", "seconds")
+PLOT_PX: Final = 150
+MOST_LINES: Final = 5
+"""Validation measures that are drawn."""
+COLOURS: Final = ("#5bc0be", "#f2b441", "#e8735a", "#6ea8e5", "#5fb878")
+
+
+class TrainCurves(QWidget):
+    """Two plots above one another; the lower one has a line a measure."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.loss = self._plot(tr("Loss"), tr("Loss while training, over minutes"))
+        self.validation = self._plot(
+            tr("Validation"), tr("Measured on patients kept apart, over minutes")
+        )
+        self.validation.addLegend(offset=(-8, 8), labelTextColor=theme.tokens().secondary)
+        column.addWidget(self.loss)
+        column.addWidget(self.validation)
+
+    def show_lines(self, lines: Sequence[Mapping[str, Any]]) -> None:
+        """Draw what the trainer wrote into `curves.jsonl`."""
+        training = [line for line in lines if line.get("kind") == "train" and _is(line, "loss")]
+        self.loss.clear()
+        self._draw(self.loss, _minutes(training), [line["loss"] for line in training], "", 0)
+        checks = [line for line in lines if line.get("kind") == "validate"]
+        self.validation.clear()
+        for number, name in enumerate(measures_of(checks)):
+            found = [line for line in checks if _is(line, name)]
+            self._draw(
+                self.validation, _minutes(found), [line[name] for line in found], name, number
+            )
+
+    def _plot(self, title: str, name: str) -> pyqtgraph.PlotWidget:
+        colours = theme.tokens()
+        plot = pyqtgraph.PlotWidget(background=colours.panel)
+        plot.setAccessibleName(name)
+        plot.setToolTip(name)
+        plot.setFixedHeight(PLOT_PX)
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setTitle(title, color=colours.text, size="9pt")
+        plot.showGrid(x=True, y=True, alpha=0.15)
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setPen(colours.line)
+            axis.setTextPen(colours.secondary)
+        plot.setLabel("bottom", tr("minutes"), color=colours.secondary)
+        return plot
+
+    def _draw(
+        self,
+        plot: pyqtgraph.PlotWidget,
+        x: Sequence[float],
+        y: Sequence[float],
+        name: str,
+        number: int,
+    ) -> None:
+        colour = QColor(COLOURS[number % len(COLOURS)])
+        symbol = "o" if len(x) < 2 or name else None
+        plot.plot(
+            list(x),
+            list(y),
+            pen=pyqtgraph.mkPen(colour, width=1.6),
+            name=name or None,
+            symbol=symbol,
+            symbolSize=5,
+            symbolBrush=colour,
+            symbolPen=None,
+        )
+
+
+def measures_of(checks: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Names of what was measured, at most `MOST_LINES`, in the order of the first line."""
+    names = list(checks[-1]) if checks else []
+    return [name for name in names if name not in NOT_MEASURES][:MOST_LINES]
+
+
+def _minutes(lines: Sequence[Mapping[str, Any]]) -> list[float]:
+    return [float(line.get("seconds", 0.0)) / 60 for line in lines]
+
+
+def _is(line: Mapping[str, Any], name: str) -> bool:
+    """Whether a line has a number of that name that can be drawn."""
+    value = line.get(name)
+    return isinstance(value, (int, float)) and abs(value) < 1e30
