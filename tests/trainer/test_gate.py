@@ -13,7 +13,7 @@ from retinaview.catalog import read_card
 from retinaview.core.image import Mask, Rgb
 from retinaview.errors import OptionError
 from trainer.__main__ import main
-from trainer.clinic.check import Wish, check_folders
+from trainer.clinic.check import Parting, check_folders
 from trainer.clinic.gathering import Folders
 from trainer.gate.comparing import Compared, Measured, compare
 from trainer.gate.models import Model
@@ -179,7 +179,7 @@ def test_a_candidate_is_judged_by_the_set_it_was_trained_from(
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert "trained" not in " ".join(told["reasons"])
     other = tmp_path / "other.json"
-    check_folders(Folders((tmp_path / "eyes",)), wish=Wish(seed=7)).write(other)
+    check_folders(Folders((tmp_path / "eyes",)), parting=Parting(seed=7)).write(other)
     assert main([*asked, str(other), "--json"]) == 0
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert told["verdict"] == "refused"

@@ -38,7 +38,7 @@ SHOWN_SIZES = 4
 
 
 @dataclass(frozen=True)
-class Wish:
+class Parting:
     """How a set is to be parted."""
 
     fractions: tuple[float, float, float] = FRACTIONS
@@ -60,7 +60,7 @@ class Wish:
 def check_folders(
     folders: Folders,
     patients: Patients = Patients(),  # noqa: B008  a frozen value
-    wish: Wish = Wish(),
+    parting: Parting = Parting(),
     progress: Progress = silent,
 ) -> Manifest:
     """Read every photograph, and part them by patient.
@@ -68,7 +68,7 @@ def check_folders(
     Raises:
         OptionError: the folders make no set; the sentence says what to do.
     """
-    wish.check()
+    parting.check()
     kind = folders.kind
     seen, left_out = gather(folders, patients, progress)
     seen, copies = without_copies(seen)
@@ -81,15 +81,15 @@ def check_folders(
             "photographs. Give photographs as the camera writes them, with their black surround, "
             "not cut to a rectangle."
         )
-    splits = part_by_patient(seen, alike, wish.fractions, wish.seed)
+    splits = part_by_patient(seen, alike, parting.fractions, parting.seed)
     if kind == "heaps":
         _refuse_one_sided(seen, splits)
     names = names_of(groups_of(seen, alike), seen)
     entries = [_entry(*each) for each in zip(seen, names, splits, strict=True)]
     return Manifest(
         kind=kind,
-        seed=wish.seed,
-        fractions=wish.fractions,
+        seed=parting.seed,
+        fractions=parting.fractions,
         patients_from=dict(sorted(Counter(each.person.basis for each in seen).items())),
         photographs=tuple(sorted(entries, key=lambda entry: entry.path)),
         left_out=tuple(sorted([*left_out, *copies], key=lambda out: out.path)),

@@ -51,7 +51,7 @@ def add_parser(commands: Any) -> None:
 
 def run(arguments: argparse.Namespace, lines: Lines) -> None:
     """Check, write the set, and show its table."""
-    from trainer.clinic.check import FRACTIONS, SEED, Wish, check_folders, read_folders, table_of
+    from trainer.clinic.check import FRACTIONS, SEED, Parting, check_folders, read_folders, table_of
     from trainer.clinic.patients import read_patients
 
     patients = read_patients(arguments.patient_pattern, arguments.patient_table)
@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace, lines: Lines) -> None:
     )
     fractions = tuple(arguments.fractions or FRACTIONS)
     seed = SEED if arguments.seed is None else arguments.seed
-    manifest = check_folders(folders, patients, Wish(fractions, seed), lines.progress)
+    manifest = check_folders(folders, patients, Parting(fractions, seed), lines.progress)
     manifest.write(arguments.out)
     table = table_of(manifest)
     if not lines.is_json:

@@ -176,7 +176,15 @@ def _by_stem(folder: Path) -> dict[str, Path]:
     paths = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in SUFFIXES]
     if not paths:
         raise OptionError(f"{folder}: this folder holds no pictures. Give the folder they lie in.")
-    return {path.stem.lower(): path for path in paths}
+    found: dict[str, Path] = {}
+    for path in paths:
+        first = found.setdefault(path.stem.lower(), path)
+        if first is not path:
+            raise OptionError(
+                f"{first} and {path} have one name, so nobody knows whose they are. Give a folder "
+                "in which each name stands once."
+            )
+    return found
 
 
 def _lies_in(path: Path, folders: Sequence[Path]) -> bool:

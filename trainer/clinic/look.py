@@ -182,5 +182,8 @@ def _may_be_one(path: Path) -> bool:
         return False
     if suffix:
         return True
-    with path.open("rb") as stream:
-        return is_dicom(stream.read(HEAD_BYTES))
+    try:
+        with path.open("rb") as stream:
+            return is_dicom(stream.read(HEAD_BYTES))
+    except OSError:
+        return False

@@ -13,7 +13,7 @@ from PIL import Image
 from retinaview.errors import OptionError, RetinaViewError
 from retinaview.imaging.phantom import draw_phantom
 from trainer.__main__ import main
-from trainer.clinic.check import Wish, check_folders
+from trainer.clinic.check import Parting, check_folders
 from trainer.clinic.gathering import Folders
 from trainer.clinic.manifest import Manifest, read_manifest, verify_files
 from trainer.clinic.patients import Patients, read_patients
@@ -293,7 +293,7 @@ def test_the_command_says_what_it_found(tmp_path: Path, capsys: pytest.CaptureFi
     assert lines[0]["kind"] == "progress"
     assert lines[-1]["kind"] == "checked"
     assert ["depth", "8 bit"] in lines[-1]["table"]
-    assert read_manifest(out) == check_folders(Folders((folder,)), wish=Wish())
+    assert read_manifest(out) == check_folders(Folders((folder,)), parting=Parting())
 
 
 def test_a_damaged_set_says_where(tmp_path: Path) -> None:
@@ -316,3 +316,11 @@ def test_dicom_says_who_is_who(tmp_path: Path) -> None:
     assert made.patients_from == {"DICOM": 6}
     assert len({entry.patient for entry in made.photographs}) == 3
     assert "ward" not in made.model_dump_json()
+
+
+def test_two_masks_of_one_name_are_refused(tmp_path: Path) -> None:
+    folder, masks = save_eyes(tmp_path / "eyes", range(3)), tmp_path / "masks"
+    for place in ("one", "two"):
+        save_mask(masks / place / "eye0.png", 0)
+    with pytest.raises(OptionError, match="have one name"):
+        check(folder, masks=(("vessels", masks),))
