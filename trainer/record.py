@@ -18,7 +18,7 @@ import torch
 
 import retinaview
 from retinaview.catalog import CARD_NAME, read_card
-from trainer.clinic.manifest import KIND_TITLES, SPLITS, Manifest
+from trainer.clinic.manifest import KIND_TITLES, SPLIT_TITLES, SPLITS, Manifest
 from trainer.files import write_text
 from trainer.recipe import TrainRecipe
 from trainer.run_folder import CURVES
@@ -90,7 +90,7 @@ def _page(folder: Path, record: dict[str, Any]) -> str:
     card = read_card(folder / CARD_NAME, is_shipped=False)
     data, run, versions = record["data"], record["run"], record["versions"]
     parts = ", ".join(
-        f"{part['photographs']} photographs of {part['patients']} patients {name}"
+        f"{part['photographs']} photographs of {part['patients']} patients {SPLIT_TITLES[name]}"
         for name, part in data["parts"].items()
     )
     scores = ", ".join(f"{name} {value:.4g}" for name, value in run["scores"].items())

@@ -12,6 +12,7 @@ from trainer.clinic.gathering import Folders, gather
 from trainer.clinic.look import Seen
 from trainer.clinic.manifest import (
     KIND_TITLES,
+    SPLIT_TITLES,
     SPLITS,
     LeftOut,
     Manifest,
@@ -34,11 +35,6 @@ SEED = 2026
 MODEST = 50
 """Photographs below which little can be expected."""
 SHOWN_SIZES = 4
-SPLIT_TITLES: Mapping[str, str] = {
-    "train": "to train on",
-    "validation": "to validate on",
-    "held-out": "held out for the gate",
-}
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,12 @@ KIND_TITLES: Mapping[str, str] = {
     "disc": "photographs with their discs outlined",
 }
 
+SPLIT_TITLES: Mapping[str, str] = {
+    "train": "to train on",
+    "validation": "to validate on",
+    "held-out": "held out for the gate",
+}
+
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)

@@ -74,7 +74,7 @@ class PreparedSet:
         """What a card says of what it holds for training; no name, no path."""
         own = [*self.manifest.of(TRAIN), *self.manifest.of(VALIDATION)]
         people = len({each.patient for each in own})
-        return f"a clinic's own: {KIND_TITLES[self.kind]}, {len(own)} of {people} patients"
+        return f"a clinic's own {KIND_TITLES[self.kind]}: {len(own)} of {people} patients"
 
     def some(self, split: str, most: int) -> "PreparedSet":
         """The same with so many photographs of a part at most, evenly picked."""

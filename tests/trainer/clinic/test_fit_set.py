@@ -42,7 +42,7 @@ def test_a_set_becomes_a_model(
     assert lines[-1]["model"] == str(folder)
     card = read_card(folder / "model.toml")
     assert card.research_only
-    assert "good photographs, 5 of 5 patients" in card.trained_on
+    assert "own good photographs: 5 of 5 patients" in card.trained_on
     assert str(good_set.parent) not in (folder / "model.toml").read_text("utf-8")
     told = status_of(out)
     assert (told["state"], told["step"], told["fraction"], told["ending"]) == (
