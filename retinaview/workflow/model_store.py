@@ -201,7 +201,7 @@ class ModelStore:
             )
 
     def _note(self, event: str, card: ModelCard, *, replaced: str, **more: str) -> None:
-        facts = {"model": card.id, "label": card.label, "sha256": card.sha256 or ""}
+        facts = {"model": card.id, "label": card.label, "weights_sha256": card.sha256 or ""}
         self._audit.note(event, {**facts, "replaced": replaced, **more})  # type: ignore[arg-type]
 
     @contextmanager

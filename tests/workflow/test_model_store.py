@@ -242,6 +242,7 @@ def test_a_candidate_that_passed_the_gate_is_put_in_use(
     assert [version.card.version for version in store.versions("own")] == ["1.0"]
     assert (tmp_path / "models" / "own" / "gate.json").is_file()
     assert audit_entries(audit)[-1]["gate"] == "better"
+    assert audit_entries(audit)[-1]["weights_sha256"] == candidate.sha256
     assert store.roll_back("own").version == "1.0"
 
 
