@@ -31,8 +31,9 @@ HEIGHT, WIDTH = 2848, 4288
 WINDOW: Final = (1600 - 224 - 344, 900)
 """The centre of a 1600 x 1000 window with both side panels, in pixels."""
 FRAMES: Final = 120
-LINES, LINE_POINTS = 12, 500
-"""About what the vessels of one photograph are drawn with."""
+LINE_POINTS: Final = 180
+RADII_PX: Final = (120.0, 240.0, 480.0, 1300.0)
+"""Of rings as they go round cup, disc, macula and field."""
 TARGET_MS: Final = 16.0
 
 
@@ -77,15 +78,13 @@ def two_panels() -> CompareView:
 
 
 def two_overlays() -> tuple[Overlay, Overlay]:
-    """Give a map of the whole frame, and the outlines of a vessel tree's length."""
+    """Give a map of the whole frame, and the rings that go round the disc and more."""
     rows, columns = np.mgrid[0:HEIGHT:4, 0:WIDTH:4].astype(np.float32)
     waves = (0.5 + 0.5 * np.sin(rows / 40) * np.cos(columns / 60)).astype(np.float32)
-    along = np.linspace(0, WIDTH - 1, LINE_POINTS, dtype=np.float32)
-    wave = 200 * np.sin(along / 300)
-    lines = tuple(
-        Outline("Line", "#ffcc00", np.stack([down + wave, along], 1), is_closed=False)
-        for down in np.linspace(0, HEIGHT, LINES, dtype=np.float32)
-    )
+    turn = np.linspace(0, 2 * np.pi, LINE_POINTS, endpoint=False, dtype=np.float32)
+    ring = np.stack([np.sin(turn), np.cos(turn)], 1)
+    centre = np.array([HEIGHT / 2, WIDTH / 2], np.float32)
+    lines = tuple(Outline("Ring", "#ffcc00", centre + radius * ring) for radius in RADII_PX)
     nothing = np.full(waves.shape, np.nan, np.float32)
     return (
         Overlay("map", "Map", Subject.ORIGINAL, waves, "little", "much", "", "magma"),

@@ -40,6 +40,7 @@ SHORTFALLS: Final = {
     ),
 }
 """Why a line misses its target, where it is known."""
+MOST_LOAD: Final = 1.0
 UNKNOWN: Final = "Not known; look at it again on an idle machine."
 
 
@@ -48,8 +49,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=PAGE, help="file to write")
     options = parser.parse_args()
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     found = {name: run(name) for name in SECTIONS}
-    options.out.write_text(page(found), "utf-8")
+    options.out.write_text(page(found, load), "utf-8")
     print(f"Written: {options.out}")
     return int(any(not lines for lines in found.values()))
 
@@ -67,15 +69,20 @@ def run(name: str) -> list[Line]:
         return []
 
 
-def page(found: dict[str, list[Line]]) -> str:
-    """Give the page as Markdown."""
+def page(found: dict[str, list[Line]], load: float) -> str:
+    """Give the page as Markdown; `load` is how many programs were waiting when it began."""
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}"
     made = f"RetinaView {__version__}, Python {platform.python_version()}, {machine}"
     parts = [
         "# Performance",
         f"Made by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {made}. Medians on the machine it "
-        "ran on, which should be idle; photographs are drawn, windows off-screen.",
+        "ran on; photographs are drawn, windows off-screen.",
     ]
+    if load > MOST_LOAD:
+        parts.append(
+            f"**The machine was busy: {load:.0f} programs wanted a core when this began. "
+            "The times say little; measure again on an idle machine.**"
+        )
     for name, lines in found.items():
         parts += [f"## {SECTIONS[name]}", table(lines) if lines else "Not measured: it failed."]
     return "\n\n".join(parts) + "\n"

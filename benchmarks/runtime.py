@@ -29,7 +29,7 @@ from retinaview.core.study import Enhanced, Recipe
 from retinaview.engine import Engine
 from retinaview.imaging.phantom import draw_phantom
 
-REPEATS = 7
+REPEATS = 5
 SEAM_SIDE = 1024
 SEAM_TILE = 256
 SEED = 7

@@ -245,7 +245,8 @@ class Catalog:
         self.problems.clear()
         self._cards: dict[str, ModelCard] = {}
         shipped = paths.shipped_models()
-        for root in self._folders or (shipped, paths.user_models()):
+        own = (shipped, paths.user_models())
+        for root in self._folders if self._folders is not None else own:
             for card in self._read_folder(root, is_shipped=root == shipped):
                 if card.id in self._cards:
                     self.problems.append(

@@ -15,5 +15,10 @@ def test_says_what_meets_its_target_and_why_the_rest_does_not() -> None:
     ]
 
 
+def test_a_busy_machine_is_said() -> None:
+    assert "busy" in page({}, 3.2)
+    assert "busy" not in page({}, 0.2)
+
+
 def test_a_benchmark_that_failed_is_said() -> None:
-    assert "Not measured" in page({"start": []})
+    assert "Not measured" in page({"start": []}, 0.0)

@@ -57,5 +57,6 @@ STATES: Final[dict[str, Show]] = {
     "settings": page("settings"),
     "keys": page("keys"),
     "batch": page("batch"),
+    "train": page("train"),
     "report": report,
 }

@@ -19,6 +19,8 @@ from retinaview.core.overlay import Outline, Overlay, Place
 LINE_PX: Final = 1.6
 EDGE_PX: Final = 3.4
 EDGE_OPACITY: Final = 0.55
+MOST_CORNERS: Final = 24
+"""A line of more points is a curve: its joins are too blunt to be seen; round ones cost half."""
 SMALLEST_RING_PX: Final = 9.0
 RING_AIR: Final = 1.25
 """A ring is this much larger than the place, so that the place itself stays free."""
@@ -134,20 +136,23 @@ def _clip(view: QRectF, span: tuple[float, float]) -> QRectF:
     return QRectF(left, view.top(), (span[1] - span[0]) * view.width(), view.height())
 
 
-def _pens(colour: str, width_px: float) -> tuple[QPen, QPen]:
+def _pens(
+    colour: str, width_px: float, join: Qt.PenJoinStyle = Qt.PenJoinStyle.RoundJoin
+) -> tuple[QPen, QPen]:
     edge = QColor(theme.DARK.surround)
     edge.setAlphaF(EDGE_OPACITY)
-    round_join, round_cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
-    solid = Qt.PenStyle.SolidLine
+    solid, round_cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
     return (
-        QPen(edge, width_px + EDGE_PX - LINE_PX, solid, round_cap, round_join),
-        QPen(QColor(colour), width_px, solid, round_cap, round_join),
+        QPen(edge, width_px + EDGE_PX - LINE_PX, solid, round_cap, join),
+        QPen(QColor(colour), width_px, solid, round_cap, join),
     )
 
 
 def _draw_line(painter: QPainter, line: QPolygonF, outline: Outline) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in _pens(outline.colour, LINE_PX):
+    is_curve = len(outline.points) > MOST_CORNERS
+    join = Qt.PenJoinStyle.BevelJoin if is_curve else Qt.PenJoinStyle.RoundJoin
+    for pen in _pens(outline.colour, LINE_PX, join):
         painter.setPen(pen)
         if outline.is_closed:
             painter.drawPolygon(line)

@@ -3,7 +3,7 @@
     python -m retinaview.app.demo OUT
 
 uses the same window as `retinaview`, drawn off-screen, and leaves in OUT the window before and
-after the run, the enhanced picture and the report.
+after the run and with the editor of reports, the enhanced picture and the report.
 """
 
 import os
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 from retinaview.app.file_dialogs import propose
 from retinaview.app.main import Program, build_window, make_application
+from retinaview.app.main_window import MainWindow
+from retinaview.app.report_desk import ReportDesk
 from retinaview.app.results import Tools
 from retinaview.app.session import Session
 from retinaview.app.settings import SettingsFile
@@ -36,7 +38,8 @@ def render_demo(
     The user's own settings are neither read nor changed.
 
     Returns:
-        What was written: the window before and after the run, the enhanced picture, the report.
+        What was written: the window before and after the run and with the editor of reports, the
+        enhanced picture, the report.
 
     Raises:
         RetinaViewError: the sample, the model or a file of `out_dir` is no good.
@@ -61,13 +64,29 @@ def _render(program: Program, out_dir: Path) -> list[Path]:
     before = _grab(window, out_dir / "window-before.png")
     _wait(session, session.study_changed, session.enhance_shown)
     after = _grab(window, out_dir / "window.png")
+    page = _grab_report(window, out_dir / "window-report.png")
     study = session.study
     if study is None:
         raise RunError("The run gave no result.")
     picture, report = (propose(study, str(out_dir), ending) for ending in (".png", ".pdf"))
     _wait(session, session.written, lambda: session.export_picture(picture))
     _wait(session, session.written, lambda: session.write_report(report))
-    return [before, after, picture, report]
+    return [before, after, page, picture, report]
+
+
+def _grab_report(window: MainWindow, path: Path) -> Path:
+    """Open the editor of reports, save what the window shows with it, and close it."""
+    (desk,) = window.findChildren(ReportDesk)
+    window.actions_by_name["report"].trigger()
+    drawn = QEventLoop()
+    looking = QTimer(interval=SETTLED_AFTER_MS)
+    looking.timeout.connect(lambda: drawn.quit() if desk.is_settled else None)
+    looking.start()
+    drawn.exec()
+    looking.stop()
+    _grab(window, path)
+    window.close_page()
+    return path
 
 
 def _grab(window: QWidget, path: Path) -> Path:

@@ -24,6 +24,7 @@ from retinaview.words import tr
 LARGEST = 1_000_000_000
 MOST_DECIMALS = 6
 CONTROL_PX = 124
+TEXT_MARGIN_PX = 6
 ARROW_FROM_EDGE_PX, ARROW_STROKE_PX = 11, 1.5
 
 
@@ -97,6 +98,10 @@ class OptionControls(QWidget):
 class _Whole(QSpinBox):
     """Turns with the wheel only once it was clicked, so scrolling the panel changes nothing."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(TEXT_MARGIN_PX, 0, 0, 0)  # the sheet's padding is lost
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
         _wheel(self, event, super().wheelEvent)
 
@@ -107,6 +112,10 @@ class _Whole(QSpinBox):
 
 class Decimal(QDoubleSpinBox):
     """Turns with the wheel only once it was clicked, like `_Whole`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(TEXT_MARGIN_PX, 0, 0, 0)  # the sheet's padding is lost
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
         """Turn only with the focus."""

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from retinaview.app import theme
 from retinaview.app.badge import ElidedLabel
-from retinaview.app.option_controls import Combo
+from retinaview.app.option_controls import Combo, Decimal
 from retinaview.app.small_widgets import buttons_row, clear_layout, plain, text_button
 from retinaview.words import mark, tr
 from retinaview.workflow.trainings import Photographs
@@ -78,7 +77,7 @@ class TrainChoices(QWidget):
         self.folder_button = text_button(tr("Folder…"), tr("The folder of good photographs"))
         self.beside_button = text_button("", "")
         self._column.addLayout(buttons_row(self.folder_button, self.beside_button))
-        self.patients = QLineEdit(placeholderText="(\\d+)_[LR]")
+        self.patients = QLineEdit()
         self.patients.setAccessibleName(tr(PATTERN))
         self.patients.setToolTip(tr(PATTERN_HINT))
         self.patients.textEdited.connect(self.patients_wanted)
@@ -92,13 +91,14 @@ class TrainChoices(QWidget):
         )
         self._column.addLayout(buttons_row(self.check_button))
         self._head(tr("Time"))
-        self.minutes = QSpinBox()
+        self.minutes = Decimal()
+        self.minutes.setDecimals(0)
         self.minutes.setRange(1, LONGEST_MIN)
         self.minutes.setSuffix(tr(" min"))
         self.minutes.setKeyboardTracking(False)
         self.minutes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.minutes.setAccessibleName(tr("How long to train"))
-        self.minutes.valueChanged.connect(self.minutes_wanted)
+        self.minutes.valueChanged.connect(lambda value: self.minutes_wanted.emit(round(value)))
         self._column.addWidget(self.minutes)
         self.estimate = plain("")
         self._column.addWidget(self.estimate)

@@ -48,12 +48,12 @@ class TrainCurves(QWidget):
 
     def _plot(self, title: str, name: str) -> pyqtgraph.PlotWidget:
         colours = theme.tokens()
-        plot = pyqtgraph.PlotWidget(background=colours.panel)
+        plot = pyqtgraph.PlotWidget(background=colours.panel, enableMenu=False)
+        plot.destroyed.connect(plot.getPlotItem().ctrlMenu.deleteLater)  # it has no parent
         plot.setAccessibleName(name)
         plot.setToolTip(name)
         plot.setFixedHeight(PLOT_PX)
         plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setTitle(title, color=colours.text, size="9pt")
         plot.showGrid(x=True, y=True, alpha=0.15)

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from retinaview.app import file_dialogs
 from retinaview.app.main_window import MainWindow
+from retinaview.app.model_words import label_of
 from retinaview.app.session import Session
 from retinaview.app.train_gate import TrainGate
 from retinaview.app.train_runner import TrainRunner, last_words
@@ -103,7 +104,7 @@ class TrainDesk(QObject):
         from retinaview.app.train_page import TrainPage  # loads pyqtgraph: not before it is shown
 
         models = self.models
-        titles = {name: self._session.catalog.card(name).label for name in models}
+        titles = {name: label_of(self._session.catalog.card(name)) for name in models}
         page = self._page = TrainPage(TrainChoices(titles))
         self._connect(page)
         if self._wanted.model not in models:
@@ -290,7 +291,7 @@ class TrainDesk(QObject):
 
     def _label(self, model: str) -> str:
         cards = {card.id: card for card in self._session.catalog.cards()}
-        return cards[model].label if model in cards else model
+        return label_of(cards[model]) if model in cards else model
 
     @Slot()
     def look(self) -> None:

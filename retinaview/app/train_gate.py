@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from retinaview.app.gate_row import GateRow
+from retinaview.app.model_words import label_of
 from retinaview.app.session import Session
 from retinaview.app.train_process import TrainerTask
 from retinaview.catalog import CARD_NAME, ModelCard, read_card
@@ -73,7 +74,7 @@ class TrainGate(QObject):
             return
         current = self._current(training, card)
         arguments = ["gate", str(card.folder), "--against", current.id]
-        self._words = tr("Comparing with {current}…", current=current.label)
+        self._words = tr("Comparing with {current}…", current=label_of(current))
         task = self._task = TrainerTask(
             [*arguments, "--set", str(training.set_path), "--json"], self
         )
@@ -99,7 +100,7 @@ class TrainGate(QObject):
             return self._make_store().promote_candidate(card, self._try_model, override)
 
         def then(made: ModelCard) -> None:
-            self.told.emit(tr("{model} is in use now.", model=made.label))
+            self.told.emit(tr("{model} is in use now.", model=label_of(made)))
             self._session.choose_model(made.id)
 
         self._change(work, then)
@@ -119,9 +120,9 @@ class TrainGate(QObject):
 
         def then(made: ModelCard | None) -> None:
             if made is not None:
-                self.told.emit(tr("{model} is in use again.", model=made.label))
+                self.told.emit(tr("{model} is in use again.", model=label_of(made)))
             else:
-                self.told.emit(tr("{model} is out of use; it is kept.", model=card.label))
+                self.told.emit(tr("{model} is out of use; it is kept.", model=label_of(card)))
                 self._session.choose_model(training.plan.model)
 
         self._change(work, then)
@@ -156,7 +157,7 @@ class TrainGate(QObject):
         if line.get("kind") == "progress":
             share = float(line.get("fraction", 0.0))
             self._words = tr(
-                "Comparing with {current}… {share:.0%}", current=current.label, share=share
+                "Comparing with {current}… {share:.0%}", current=label_of(current), share=share
             )
             self.changed.emit()
 

@@ -25,7 +25,7 @@ from retinaview.app import theme
 from retinaview.app.gate_row import GateRow
 from retinaview.app.option_controls import Combo
 from retinaview.app.side_page import SidePage, scroller
-from retinaview.app.small_widgets import buttons_row, clear_layout, plain, text_button
+from retinaview.app.small_widgets import clear_layout, plain, text_button
 from retinaview.app.train_choices import TrainChoices
 from retinaview.app.train_curves import TrainCurves
 from retinaview.words import mark, tr
@@ -78,13 +78,13 @@ class TrainPage(QFrame):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
         column.addWidget(side, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 12)
-        row.setSpacing(8)
-        row.addWidget(self.start_button, 1)
-        row.addWidget(self.pause_button)
-        row.addWidget(self.stop_button)
-        column.addLayout(row)
+        grid = QGridLayout()
+        grid.setContentsMargins(16, 0, 16, 12)
+        grid.setSpacing(8)
+        grid.addWidget(self.start_button, 0, 0, 1, 2)
+        grid.addWidget(self.pause_button, 1, 0)
+        grid.addWidget(self.stop_button, 1, 1)
+        column.addLayout(grid)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
@@ -167,9 +167,12 @@ class TrainPage(QFrame):
         self.roll_back_button = text_button(
             tr("Go back"), tr("Put the version that was in use before back in place")
         )
-        self._column.addLayout(
-            buttons_row(self.gate_button, self.promote_button, self.roll_back_button)
-        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.gate_button, self.promote_button, self.roll_back_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     def show_progress(self, state: str, fraction: float | None, pace: str) -> None:
         """Say how a training stands; no bar where `fraction` is None."""

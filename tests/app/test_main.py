@@ -76,19 +76,20 @@ def fake_tools(engine: FakeEngine) -> Tools:
     return replace(real_tools(engine.catalog), make_engine=lambda: engine)
 
 
-def test_the_demo_leaves_two_windows_the_picture_and_the_report(
+def test_the_demo_leaves_three_windows_the_picture_and_the_report(
     qapp: object, tmp_path: Path, engine: Any, fake_tools: Tools
 ) -> None:
     written = render_demo(tmp_path / "out", engine.catalog, fake_tools)
     assert [path.name for path in written] == [
         "window-before.png",
         "window.png",
+        "window-report.png",
         "drawn-fundus_rv-net.png",
         "drawn-fundus_rv-net.pdf",
     ]
     assert sorted(written) == sorted((tmp_path / "out").iterdir())
     assert all(path.stat().st_size > 1000 for path in written)
-    assert written[3].read_bytes().startswith(b"%PDF")
+    assert written[4].read_bytes().startswith(b"%PDF")
 
 
 def test_the_demo_tells_a_failure(qapp: object, tmp_path: Path, engine: Any) -> None:

@@ -59,6 +59,7 @@ STATES: Final = {
     "settings": page("settings"),
     "keys": page("keys"),
     "batch": page("batch"),
+    "train": page("train"),
     "help": page("help"),
     "about": page("about"),
     "report": report,
