@@ -4,6 +4,7 @@ import io
 import struct
 import zlib
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import cv2
@@ -214,6 +215,7 @@ def jp2_with_colours(data: bytes, box: bytes) -> bytes:
 # ---- colour profiles
 
 
+@cache  # a profile holds the second in which it was made
 def wide_profile() -> bytes:
     """An RGB profile far from sRGB: that of sRGB with its red and green exchanged."""
     plain = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
@@ -226,5 +228,6 @@ def wide_profile() -> bytes:
     return bytes(plain)
 
 
+@cache
 def srgb_profile() -> bytes:
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
