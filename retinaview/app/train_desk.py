@@ -24,7 +24,14 @@ from retinaview.errors import RunError
 from retinaview.words import mark, tr
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.trainable import Trainable, trainable
-from retinaview.workflow.trainings import Photographs, Status, Training, TrainingPlan, Trainings
+from retinaview.workflow.trainings import (
+    Kind,
+    Photographs,
+    Status,
+    Training,
+    TrainingPlan,
+    Trainings,
+)
 
 if TYPE_CHECKING:
     from retinaview.app.train_page import TrainPage
@@ -150,7 +157,7 @@ class TrainDesk(QObject):
         """Take another model, other photographs or minutes; by names of `TrainingPlan`."""
         before = self._wanted
         wanted = replace(before, **fields)
-        kinds = self.models[wanted.model].kinds if wanted.model in self.models else ()
+        kinds = self._kinds_for(wanted.model)
         if kinds and wanted.photographs.kind not in kinds:
             own = replace(wanted.photographs, kind=kinds[0], beside=None)
             wanted = replace(wanted, photographs=own)
@@ -208,11 +215,7 @@ class TrainDesk(QObject):
             self._on_failed(tr("A training cannot be kept: nothing can be written there."))
             return
         self._training, self._started = training, False
-
-        def then() -> None:
-            self._list_trainings()
-
-        self.runner.check(training, then)
+        self.runner.check(training, self._list_trainings)
 
     @Slot()
     def start(self) -> None:
@@ -290,8 +293,14 @@ class TrainDesk(QObject):
         return f"{self._label(training.plan.model)} · {made:%Y-%m-%d %H:%M}"
 
     def _label(self, model: str) -> str:
-        cards = {card.id: card for card in self._session.catalog.cards()}
-        return label_of(cards[model]) if model in cards else model
+        card = self._session.catalog.find(model)
+        return model if card is None else label_of(card)
+
+    def _kinds_for(self, model: str) -> Sequence[Kind]:
+        """Kinds of photographs that a model learns from, none for one that cannot be trained."""
+        card = self._session.catalog.find(model)
+        how = None if card is None else trainable(card)
+        return () if how is None else how.kinds
 
     @Slot()
     def look(self) -> None:
@@ -304,9 +313,8 @@ class TrainDesk(QObject):
         is_going = status.is_under_way
         if is_going or status.state in ("failed", "done", "stopped"):
             self._started = False
-        kinds = self.models[self._wanted.model].kinds if self._wanted.model in self.models else ()
-        choices = page.choices
-        wanted = self._wanted
+        choices, wanted = page.choices, self._wanted
+        kinds = self._kinds_for(wanted.model)
         choices.show_wanted(wanted.model, kinds, wanted.photographs, wanted.minutes)
         is_free = not (busy or is_going or self._started or self.gate.is_busy)
         choices.set_free(is_free)

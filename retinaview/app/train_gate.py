@@ -87,7 +87,7 @@ class TrainGate(QObject):
         card = candidate_of(training)
         if card is None or self.is_busy:
             return
-        needs_name = verdict_of(training) != BETTER
+        needs_name = _facts(card).get("verdict") != BETTER
         if needs_name and not (name and reason):
             self.failed.emit(tr("Give your name and a reason to put this model in place."))
             return
@@ -172,7 +172,7 @@ class TrainGate(QObject):
     def show(self, page: "TrainPage", training: Training | None, *, is_free: bool) -> None:
         """Show what is known of a training's model, and offer what can be done with it."""
         card = candidate_of(training) if training is not None else None
-        facts = _facts(training) if training is not None else {}
+        facts = _facts(card) if card is not None else {}
         in_use = self._session.catalog.find(card.id) if card is not None else None
         verdict = str(facts.get("verdict", ""))
         if self._task is not None:
@@ -200,17 +200,11 @@ def candidate_of(training: Training) -> ModelCard | None:
         return None
 
 
-def verdict_of(training: Training) -> str:
-    """What the comparison said: "better", "not better", "refused"; "" where there was none."""
-    return str(_facts(training).get("verdict", ""))
-
-
-def _facts(training: Training) -> Mapping[str, Any]:
-    card = candidate_of(training)
+def _facts(card: ModelCard) -> Mapping[str, Any]:
+    """What the comparison of a model found; nothing where there was none of these weights."""
     try:
-        found = json.loads((training.candidate or training.folder).joinpath(GATE).read_bytes())
-        is_of_it = card is not None and found["candidate"]["sha256"] == (card.sha256 or "")
-        return found if is_of_it else {}
+        found = json.loads((card.folder / GATE).read_bytes())
+        return found if found["candidate"]["sha256"] == (card.sha256 or "") else {}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
 
