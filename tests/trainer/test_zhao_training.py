@@ -39,7 +39,7 @@ def views_of(system: ZhaoSystem) -> Views:
 def test_there_is_a_recipe_for_each_row() -> None:
     rows = {"feature", "image", "both", "no-identity", "stillgan", "isecret"}
     sizes = {"feature-medium", "feature-paper", "feature-research"}
-    assert {name.removeprefix("zhao-") for name in NAMES} == rows | sizes
+    assert {name.removeprefix("zhao-") for name in NAMES} == rows | sizes | {"feature-tune"}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -50,7 +50,7 @@ def test_every_recipe_builds_its_network(name: str) -> None:
     assert parameters(network) / 1e6 < most
     assert recipe.settings["preset"] in (*PRESETS, "cataract")
     assert Terms.of(recipe).has("adversarial")
-    assert recipe.card.id == name
+    assert recipe.card.id == name.removesuffix("-tune")
     assert (recipe.card.method, recipe.card.scale_policy) == ("zhao", "fit")
     assert recipe.card.generative
 
