@@ -7700,8 +7700,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>light, spots, slight blur · up to 2048 px natively</source>
-      <translation>luz, manchas, borrosidad leve · hasta 2048 px de forma nativa</translation>
+      <source>light, spots, slight blur · up to 1024 px natively</source>
+      <translation>luz, manchas, borrosidad leve · hasta 1024 px de forma nativa</translation>
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
@@ -7710,8 +7710,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 2048 px are corrected at 2048 px and the correction is carried up to full size.</source>
-      <translation>Entrenado con defectos simulados, no con pares de defectos reales. Corrige un poco una borrosidad leve y deja como está una fuerte. El detalle que la cámara no registró no puede volver; bajo una sombra profunda el color es una conjetura. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio. Los campos de más de 2048 px de ancho se corrigen a 2048 px y la corrección se traslada al tamaño completo.</translation>
+      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 1024 px are corrected at 1024 px and the correction is carried up to full size.</source>
+      <translation>Entrenado con defectos simulados, no con pares de defectos reales. Corrige un poco una borrosidad leve y deja como está una fuerte. El detalle que la cámara no registró no puede volver; bajo una sombra profunda el color es una conjetura. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio. Los campos de más de 1024 px de ancho se corrigen a 1024 px y la corrección se traslada al tamaño completo.</translation>
     </message>
     <message>
       <location filename="../../models/rv-sr-x2/model.toml" />
