@@ -13,6 +13,7 @@ STAMP := .venv/installed-$(TORCH)
 PYTHON ?=
 FILES ?= resources/sample/drawn-fundus.jpg
 OUT ?= out
+WORKERS ?= auto
 DATA ?= $(or $(RETINAVIEW_DATA),../shared/data)
 
 help: ## list the commands
@@ -46,8 +47,8 @@ lint: install ## ruff, mypy and the layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test: lint ## linters and every test but the long ones
-	$(BIN)/python -m pytest -q -m "not long"
+test: lint ## linters and every test but the long ones, on WORKERS processes (default: one a core, 8 at most)
+	$(BIN)/python -m pytest -q -m "not long" -n $(WORKERS) --maxprocesses 8 --dist loadfile
 
 check-long: install ## the tests that take minutes, and the benchmarks; results go to docs/
 	$(BIN)/python -m pytest -q -m long
