@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Eine Betrachtungshilfe für farbige Fundusaufnahmen. Bearbeitete Bilder dienen der visuellen Unterstützung, nicht der Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>Versionen, Gerät und Modelle; keine Patientendaten, keine Dateinamen</translation>
     </message>
@@ -3290,11 +3285,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
       <source>Device: automatic</source>
       <translation>Gerät: automatisch</translation>
     </message>
@@ -4237,6 +4227,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} Bit</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>Eine Betrachtungshilfe für farbige Fundusaufnahmen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6732,11 +6737,6 @@
       <location filename="../../retinaview/report/plan.py" />
       <source>A comment has at most {most} letters.</source>
       <translation>Ein Kommentar hat höchstens {most} Zeichen.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />

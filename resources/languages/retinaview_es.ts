@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Una ayuda para visualizar fotografías de fondo de ojo en color. Las imágenes procesadas sirven de ayuda visual y no son aptas para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>Versiones, dispositivo y modelos; ningún dato de pacientes, ningún nombre de archivo</translation>
     </message>
@@ -3290,11 +3285,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
       <source>Device: automatic</source>
       <translation>Dispositivo: automático</translation>
     </message>
@@ -4237,6 +4227,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} bits</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>Una ayuda para visualizar fotografías de fondo de ojo en color.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6732,11 +6737,6 @@
       <location filename="../../retinaview/report/plan.py" />
       <source>A comment has at most {most} letters.</source>
       <translation>Un comentario tiene {most} letras como máximo.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />

@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>彩色眼底照片的观察辅助工具。经处理的图像仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>版本、设备和模型；不含患者数据和文件名</translation>
     </message>
@@ -3290,11 +3285,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
       <source>Device: automatic</source>
       <translation>设备：自动</translation>
     </message>
@@ -4237,6 +4227,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} 位</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>彩色眼底照片的观察辅助工具。</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6732,11 +6737,6 @@
       <location filename="../../retinaview/report/plan.py" />
       <source>A comment has at most {most} letters.</source>
       <translation>评论最多 {most} 个字符。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />

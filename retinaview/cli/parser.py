@@ -8,6 +8,7 @@ from pathlib import Path
 from retinaview import __version__
 from retinaview.cli import arguments, words
 from retinaview.cli.tools import Tools
+from retinaview.core.intended_use import STATEMENT
 
 Command = Callable[[argparse.Namespace, Tools], int]
 
@@ -18,7 +19,7 @@ def build_parser() -> argparse.ArgumentParser:
         prog="retinaview",
         usage="retinaview [FILES ...] | retinaview COMMAND ... | --version | --smoke-test",
         description="Opens fundus photographs in a window; with a command, works without one.",
-        epilog="`retinaview COMMAND --help` says more about a command.",
+        epilog=f"`retinaview COMMAND --help` says more about a command. {STATEMENT}",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"RetinaView {__version__}")
@@ -31,7 +32,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="retinaview")
     for name, (summary, add) in _DETAILS.items():
-        add(commands.add_parser(name, help=summary, description=summary, allow_abbrev=False))
+        said = {"help": summary, "description": summary, "epilog": STATEMENT}
+        add(commands.add_parser(name, allow_abbrev=False, **said))
     return parser
 
 
