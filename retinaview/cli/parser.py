@@ -32,8 +32,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="retinaview")
     for name, (summary, add) in _DETAILS.items():
-        said = {"help": summary, "description": summary, "epilog": STATEMENT}
-        add(commands.add_parser(name, allow_abbrev=False, **said))
+        add(
+            commands.add_parser(
+                name, help=summary, description=summary, epilog=STATEMENT, allow_abbrev=False
+            )
+        )
     return parser
 
 
