@@ -72,6 +72,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contact-sheet", action="store_true", help="write contact-sheet.pdf, all of them small"
     )
+    arguments.add_workers(parser)
     arguments.add_run(parser)
     arguments.add_results(parser)
     arguments.add_json(parser)
