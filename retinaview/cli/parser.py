@@ -28,7 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
         dest="command",
         action="store_const",
         const=_command("smoke"),
-        help="enhance the drawn sample, write a report, and leave",
+        help="do what the program is for once, on drawn eyes, and say whether it works",
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="retinaview")
     for name, (summary, add) in _DETAILS.items():
@@ -72,6 +72,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contact-sheet", action="store_true", help="write contact-sheet.pdf, all of them small"
     )
+    arguments.add_workers(parser)
     arguments.add_run(parser)
     arguments.add_results(parser)
     arguments.add_json(parser)
