@@ -755,8 +755,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
-      <source>Write a report beside every picture</source>
-      <translation>Neben jedes Bild einen Bericht schreiben</translation>
+      <source>Write a report beside every picture, set up as your last report was</source>
+      <translation>Neben jedes Bild einen Bericht schreiben, eingerichtet wie der letzte Bericht</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
@@ -2700,8 +2700,13 @@
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
-      <source>lost</source>
-      <translation>verloren</translation>
+      <source>Vessels lost</source>
+      <translation>Gefäße verloren</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/review_panel.py" />
+      <source>Vessels new</source>
+      <translation>Gefäße neu</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
@@ -6245,18 +6250,13 @@
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
+      <source>lost</source>
+      <translation>verloren</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/overlays/vessel_change.py" />
       <source>Comparing the vessels</source>
       <translation>Gefäße werden verglichen</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels lost</source>
-      <translation>Gefäße verloren</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels new</source>
-      <translation>Gefäße neu</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />

@@ -755,8 +755,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
-      <source>Write a report beside every picture</source>
-      <translation>Escribir un informe junto a cada imagen</translation>
+      <source>Write a report beside every picture, set up as your last report was</source>
+      <translation>Escribir un informe junto a cada imagen, dispuesto como el último informe</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
@@ -2700,8 +2700,13 @@
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
-      <source>lost</source>
-      <translation>parte perdida</translation>
+      <source>Vessels lost</source>
+      <translation>Vasos perdidos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/review_panel.py" />
+      <source>Vessels new</source>
+      <translation>Vasos nuevos</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
@@ -6245,18 +6250,13 @@
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
+      <source>lost</source>
+      <translation>perdida</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/overlays/vessel_change.py" />
       <source>Comparing the vessels</source>
       <translation>Comparando los vasos</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels lost</source>
-      <translation>Vasos perdidos</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels new</source>
-      <translation>Vasos nuevos</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />

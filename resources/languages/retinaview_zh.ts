@@ -755,8 +755,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
-      <source>Write a report beside every picture</source>
-      <translation>在每张图像旁写一份报告</translation>
+      <source>Write a report beside every picture, set up as your last report was</source>
+      <translation>在每幅图像旁写入报告，设置与上一份报告相同</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
@@ -2700,8 +2700,13 @@
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
-      <source>lost</source>
-      <translation>丢失</translation>
+      <source>Vessels lost</source>
+      <translation>血管丢失</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/review_panel.py" />
+      <source>Vessels new</source>
+      <translation>血管新增</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
@@ -6245,18 +6250,13 @@
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
+      <source>lost</source>
+      <translation>丢失</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/overlays/vessel_change.py" />
       <source>Comparing the vessels</source>
       <translation>正在比较血管</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels lost</source>
-      <translation>血管丢失</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels new</source>
-      <translation>血管新增</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />

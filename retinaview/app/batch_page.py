@@ -81,7 +81,9 @@ class BatchPage(QWidget):
         )
         self._column.addLayout(buttons_row(self.target_button))
         self.report = QCheckBox(tr("A report for each"))
-        self.report.setToolTip(tr("Write a report beside every picture"))
+        self.report.setToolTip(
+            tr("Write a report beside every picture, set up as your last report was")
+        )
         self._column.addWidget(self.report)
         self.sheet = QCheckBox(tr("A contact sheet"))
         self.sheet.setToolTip(tr("One PDF with all of them small, originals beside results"))
