@@ -85,6 +85,8 @@ class Settings(BaseModel):
     """What the last report held, but for its comment."""
     tour_seen: bool = False
     """The tour was taken or refused; it is not offered again."""
+    tour_offers: int = Field(default=0, ge=0)
+    """How many starts have offered it."""
     keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By name of the action: the keys of those that do not have the ones they came with."""
 
