@@ -58,7 +58,7 @@ class RayActors:
             RunError: Ray is not installed, there is no such cluster, it is too small or it failed.
         """
         ray, rest = _ray(), iter(tasks)
-        with _connected(ray, self._address):
+        with _connected(ray, self._address, self.count):
             threads = threads_in([_amount(node, "CPU") for node in ray.nodes()], self.count)
             self._check(ray, threads)
             constructor = [pickle.dumps((self._make_kit, _everywhere(work), __version__))]
@@ -158,12 +158,12 @@ def _ray() -> Any:
 
 
 @contextmanager
-def _connected(ray: Any, address: str) -> Iterator[None]:
+def _connected(ray: Any, address: str, count: int) -> Iterator[None]:
     """Work with a cluster: the one that is there, or this computer alone."""
     if address:
         _start(ray, f"at {address}", 1, address=address)
     else:
-        alone = {"num_cpus": cores(), "include_dashboard": False}
+        alone = {"num_cpus": max(cores(), count), "include_dashboard": False}
         own = {**alone, "object_store_memory": STORE_BYTES}
         _start(ray, "on this computer", MOST_STARTS, address="local", **own)
     try:
