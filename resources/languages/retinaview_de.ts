@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Eine Betrachtungshilfe für farbige Fundusaufnahmen. Bearbeitete Bilder dienen der visuellen Unterstützung, nicht der Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>Versionen, Gerät und Modelle; keine Patientendaten, keine Dateinamen</translation>
     </message>
@@ -3295,11 +3290,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
       <source>Device: automatic</source>
       <translation>Gerät: automatisch</translation>
     </message>
@@ -4242,6 +4232,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} Bit</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>Eine Betrachtungshilfe für farbige Fundusaufnahmen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6735,11 +6740,6 @@
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
       <source>the record of how it was made is broken: {problem}.</source>
       <translation>Das Protokoll der Entstehung ist fehlerhaft: {problem}.</translation>
     </message>
@@ -7700,8 +7700,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>light, spots, slight blur · up to 2048 px natively</source>
-      <translation>Licht, Flecken, leichte Unschärfe · bis 2048 px nativ</translation>
+      <source>light, spots, slight blur · up to 1024 px natively</source>
+      <translation>Licht, Flecken, leichte Unschärfe · bis 1024 px nativ</translation>
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
@@ -7710,8 +7710,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 2048 px are corrected at 2048 px and the correction is carried up to full size.</source>
-      <translation>Mit künstlich erzeugten Bildfehlern trainiert, nicht mit Paaren zu echten Bildfehlern. Nimmt eine leichte Unschärfe ein wenig zurück und lässt eine starke, wie sie ist. Einzelheiten, die die Kamera nicht aufgezeichnet hat, können nicht zurückkommen; unter einem tiefen Schatten ist die Farbe eine Schätzung. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert. Bildfelder, die breiter als 2048 px sind, werden bei 2048 px korrigiert, und die Korrektur wird auf die volle Größe übertragen.</translation>
+      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 1024 px are corrected at 1024 px and the correction is carried up to full size.</source>
+      <translation>Mit künstlich erzeugten Bildfehlern trainiert, nicht mit Paaren zu echten Bildfehlern. Nimmt eine leichte Unschärfe ein wenig zurück und lässt eine starke, wie sie ist. Einzelheiten, die die Kamera nicht aufgezeichnet hat, können nicht zurückkommen; unter einem tiefen Schatten ist die Farbe eine Schätzung. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert. Bildfelder, die breiter als 1024 px sind, werden bei 1024 px korrigiert, und die Korrektur wird auf die volle Größe übertragen.</translation>
     </message>
     <message>
       <location filename="../../models/rv-sr-x2/model.toml" />

@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Una ayuda para visualizar fotografías de fondo de ojo en color. Las imágenes procesadas sirven de ayuda visual y no son aptas para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>Versiones, dispositivo y modelos; ningún dato de pacientes, ningún nombre de archivo</translation>
     </message>
@@ -3295,11 +3290,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
       <source>Device: automatic</source>
       <translation>Dispositivo: automático</translation>
     </message>
@@ -4242,6 +4232,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} bits</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>Una ayuda para visualizar fotografías de fondo de ojo en color.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6735,11 +6740,6 @@
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
       <source>the record of how it was made is broken: {problem}.</source>
       <translation>el registro de cómo se hizo es defectuoso: {problem}.</translation>
     </message>
@@ -7700,8 +7700,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>light, spots, slight blur · up to 2048 px natively</source>
-      <translation>luz, manchas, borrosidad leve · hasta 2048 px de forma nativa</translation>
+      <source>light, spots, slight blur · up to 1024 px natively</source>
+      <translation>luz, manchas, borrosidad leve · hasta 1024 px de forma nativa</translation>
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
@@ -7710,8 +7710,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 2048 px are corrected at 2048 px and the correction is carried up to full size.</source>
-      <translation>Entrenado con defectos simulados, no con pares de defectos reales. Corrige un poco una borrosidad leve y deja como está una fuerte. El detalle que la cámara no registró no puede volver; bajo una sombra profunda el color es una conjetura. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio. Los campos de más de 2048 px de ancho se corrigen a 2048 px y la corrección se traslada al tamaño completo.</translation>
+      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 1024 px are corrected at 1024 px and the correction is carried up to full size.</source>
+      <translation>Entrenado con defectos simulados, no con pares de defectos reales. Corrige un poco una borrosidad leve y deja como está una fuerte. El detalle que la cámara no registró no puede volver; bajo una sombra profunda el color es una conjetura. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio. Los campos de más de 1024 px de ancho se corrigen a 1024 px y la corrección se traslada al tamaño completo.</translation>
     </message>
     <message>
       <location filename="../../models/rv-sr-x2/model.toml" />

@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>彩色眼底照片的观察辅助工具。经处理的图像仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>版本、设备和模型；不含患者数据和文件名</translation>
     </message>
@@ -3295,11 +3290,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
       <source>Device: automatic</source>
       <translation>设备：自动</translation>
     </message>
@@ -4242,6 +4232,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} 位</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>彩色眼底照片的观察辅助工具。</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6735,11 +6740,6 @@
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
       <source>the record of how it was made is broken: {problem}.</source>
       <translation>其制作记录已损坏：{problem}。</translation>
     </message>
@@ -7700,8 +7700,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>light, spots, slight blur · up to 2048 px natively</source>
-      <translation>光照、斑点、轻微模糊 · 原生处理最大 2048 px</translation>
+      <source>light, spots, slight blur · up to 1024 px natively</source>
+      <translation>光照、斑点、轻微模糊 · 原生处理最大 1024 px</translation>
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
@@ -7710,8 +7710,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 2048 px are corrected at 2048 px and the correction is carried up to full size.</source>
-      <translation>使用模拟缺陷训练，而非真实缺陷的成对照片。它能略微减轻轻微的模糊，严重的模糊则保持不变。相机未记录的细节无法恢复；深暗阴影下的颜色只是推测。未使用血管造影、无赤光或超广角照片训练。宽度超过 2048 px 的视野在 2048 px 下校正，再将校正放大到完整尺寸。</translation>
+      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 1024 px are corrected at 1024 px and the correction is carried up to full size.</source>
+      <translation>使用模拟缺陷训练，而非真实缺陷的成对照片。它能略微减轻轻微的模糊，严重的模糊则保持不变。相机未记录的细节无法恢复；深暗阴影下的颜色只是推测。未使用血管造影、无赤光或超广角照片训练。宽度超过 1024 px 的视野在 1024 px 下校正，再将校正放大到完整尺寸。</translation>
     </message>
     <message>
       <location filename="../../models/rv-sr-x2/model.toml" />

@@ -33,7 +33,8 @@ from retinaview.words import mark, tr
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import collect
 from retinaview.workflow.batch_plan import BatchPlan, BatchPlans
-from retinaview.workflow.batch_run import Done, Work, check_room, run_batch
+from retinaview.workflow.batch_run import Done, check_room, run_batch
+from retinaview.workflow.batch_work import Alone, Kit, Work
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
@@ -245,7 +246,8 @@ class BatchDesk(QObject):
         check_room(found)
         self._plans.keep(replace(plan, total=len(found.items)))
         steps, audit = self._pausing(progress), self._tools.audit
-        done = run_batch(self._engine, self._tools.read, found, steps, self._told.emit, audit)
+        hands = Alone(Kit(self._engine, self._tools.read, audit))
+        done = run_batch(hands, found, steps, self._told.emit, audit)
         if done.is_whole or self._cancelled.is_set():
             self._plans.drop(plan.target)
         return done

@@ -102,6 +102,16 @@ def test_a_logo_that_is_gone_is_said_before_anything_is_made(
     assert not list((tmp_path / "out").glob("*.png"))
 
 
+def test_how_far_it_is_comes_into_sight(
+    qtbot: QtBot, program: Program, desk: BatchDesk, page: BatchPage
+) -> None:
+    program.window.resize(1100, 700)
+    page.start_button.click()
+    finished(qtbot, desk)
+    qtbot.waitUntil(lambda: not page.state.visibleRegion().isEmpty(), timeout=20_000)
+    assert page.state.text().startswith("2 made")
+
+
 def test_pause_waits_and_cancel_stops(
     qtbot: QtBot, program: Program, desk: BatchDesk, page: BatchPage, engine: Any, tmp_path: Path
 ) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from retinaview.app.compare_view import CompareMode
 from retinaview.app.main import Program
 from retinaview.app.screen_desk import BACK, ScreenDesk
-from retinaview.app.status_line import STANDING_SENTENCE
+from retinaview.core.intended_use import STANDING_SENTENCE
 
 WAIT_MS = 20_000
 ONE = Path("/photographs/one.png")
