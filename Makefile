@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint check-long formats torture bench bundle clean
+.PHONY: help install run test lint check-long formats torture docs pictures bench bundle research-models clean
 
 BIN := .venv/bin
 # Once installed, a build of torch stays until TORCH asks for the other.
@@ -13,10 +13,11 @@ STAMP := .venv/installed-$(TORCH)
 PYTHON ?=
 FILES ?= resources/sample/drawn-fundus.jpg
 OUT ?= out
+WORKERS ?= auto
 DATA ?= $(or $(RETINAVIEW_DATA),../shared/data)
 
 help: ## list the commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
 install: $(STAMP) ## make .venv with pinned packages; TORCH=cpu (default) or TORCH=cuda
 	@$(BIN)/python scripts/ensure_qt.py
@@ -46,8 +47,8 @@ lint: install ## ruff, mypy and the layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test: lint ## linters and every test but the long ones
-	$(BIN)/python -m pytest -q -m "not long"
+test: lint ## linters and every test but the long ones, on WORKERS processes (default: one a core, 8 at most)
+	$(BIN)/python -m pytest -q -m "not long" -n $(WORKERS) --maxprocesses 8 --dist loadfile
 
 check-long: install ## the tests that take minutes, and the benchmarks; results go to docs/
 	$(BIN)/python -m pytest -q -m long
@@ -66,12 +67,21 @@ formats: install ## write docs/formats.md anew, from what opens and what is refu
 torture: install ## throw every file in CORPUS=folder at loader and command line
 	@$(BIN)/python scripts/torture.py "$(CORPUS)"
 
+docs: install ## write docs/models.md anew, check every link, build HTML in build/docs
+	@$(BIN)/python -m scripts.docs_site build/docs
+
+pictures: install ## make the pictures of the guides anew, from the real window; takes minutes
+	@$(BIN)/python -m scripts.guide_pictures docs/images
+
 bench: install ## measure speed and memory on an idle machine; writes docs/performance.md
 	@$(BIN)/python -m benchmarks.performance
 
 bundle: install ## build dist/retinaview, a folder that runs without Python, and try it
 	$(BIN)/pyinstaller --noconfirm --log-level WARN retinaview.spec
 	QT_QPA_PLATFORM=offscreen dist/retinaview/retinaview --smoke-test
+
+research-models: install ## write the models that are for research only to dist/, for `retinaview models import`
+	$(BIN)/python scripts/research_models.py dist
 
 clean: ## remove what the commands made: .venv, build, dist, out and the caches
 	rm -rf .venv build dist out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

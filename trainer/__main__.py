@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from retinaview.core.intended_use import STATEMENT
 from retinaview.errors import RetinaViewError
 from retinaview.words import tr, traced
 from trainer import benchmarks, fitting
@@ -38,7 +39,9 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="retinaview-train", description="Train and measure models."
+        prog="retinaview-train",
+        description="Train and measure models.",
+        epilog=STATEMENT,
     )
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("recipes", help="list the recipes there are")

@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Eine Betrachtungshilfe für farbige Fundusaufnahmen. Bearbeitete Bilder dienen der visuellen Unterstützung, nicht der Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>Versionen, Gerät und Modelle; keine Patientendaten, keine Dateinamen</translation>
     </message>
@@ -760,8 +755,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
-      <source>Write a report beside every picture</source>
-      <translation>Neben jedes Bild einen Bericht schreiben</translation>
+      <source>Write a report beside every picture, set up as your last report was</source>
+      <translation>Neben jedes Bild einen Bericht schreiben, eingerichtet wie der letzte Bericht</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
@@ -2725,8 +2720,13 @@
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
-      <source>lost</source>
-      <translation>verloren</translation>
+      <source>Vessels lost</source>
+      <translation>Gefäße verloren</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/review_panel.py" />
+      <source>Vessels new</source>
+      <translation>Gefäße neu</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
@@ -3020,6 +3020,16 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
+      <source>Folder of models</source>
+      <translation>Ordner mit Modellen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>Read beside the models that are there anyway: a folder for each, with its card.</source>
+      <translation>Wird neben den ohnehin vorhandenen Modellen gelesen: ein Ordner je Modell, mit seiner Modellkarte.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
       <source>What is written</source>
       <translation>Was geschrieben wird</translation>
     </message>
@@ -3105,11 +3115,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
-      <source>There is no such folder; the old one stays.</source>
-      <translation>Diesen Ordner gibt es nicht; der alte bleibt.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/settings_page.py" />
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -3127,6 +3132,11 @@
       <location filename="../../retinaview/app/settings_page.py" />
       <source>The program's choice</source>
       <translation>Wahl des Programms</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>There is no such folder; the old one stays.</source>
+      <translation>Diesen Ordner gibt es nicht; der alte bleibt.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/shortcuts_view.py" />
@@ -3307,11 +3317,6 @@
       <location filename="../../retinaview/app/small_widgets.py" />
       <source>Fold</source>
       <translation>Zuklappen</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
@@ -4160,6 +4165,11 @@
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
+      <source>The folder of models {folder} is not there. Choose it again in the settings, or none.</source>
+      <translation>Der Ordner mit Modellen {folder} ist nicht da. Wählen Sie ihn in den Einstellungen neu oder keinen.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
       <source>Restore</source>
       <translation>Wiederherstellen</translation>
     </message>
@@ -4277,6 +4287,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} Bit</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>Eine Betrachtungshilfe für farbige Fundusaufnahmen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6270,18 +6295,13 @@
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
+      <source>lost</source>
+      <translation>verloren</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/overlays/vessel_change.py" />
       <source>Comparing the vessels</source>
       <translation>Gefäße werden verglichen</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels lost</source>
-      <translation>Gefäße verloren</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels new</source>
-      <translation>Gefäße neu</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
@@ -6762,11 +6782,6 @@
       <location filename="../../retinaview/report/plan.py" />
       <source>A comment has at most {most} letters.</source>
       <translation>Ein Kommentar hat höchstens {most} Zeichen.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Bearbeitetes Bild zur visuellen Unterstützung. Nicht zur Primärdiagnose. Das Originalbild ansehen. Für die Forschung — kein Medizinprodukt.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />
@@ -8315,8 +8330,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>light, spots, slight blur · up to 2048 px natively</source>
-      <translation>Licht, Flecken, leichte Unschärfe · bis 2048 px nativ</translation>
+      <source>light, spots, slight blur · up to 1024 px natively</source>
+      <translation>Licht, Flecken, leichte Unschärfe · bis 1024 px nativ</translation>
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
@@ -8325,8 +8340,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 2048 px are corrected at 2048 px and the correction is carried up to full size.</source>
-      <translation>Mit künstlich erzeugten Bildfehlern trainiert, nicht mit Paaren zu echten Bildfehlern. Nimmt eine leichte Unschärfe ein wenig zurück und lässt eine starke, wie sie ist. Einzelheiten, die die Kamera nicht aufgezeichnet hat, können nicht zurückkommen; unter einem tiefen Schatten ist die Farbe eine Schätzung. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert. Bildfelder, die breiter als 2048 px sind, werden bei 2048 px korrigiert, und die Korrektur wird auf die volle Größe übertragen.</translation>
+      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 1024 px are corrected at 1024 px and the correction is carried up to full size.</source>
+      <translation>Mit künstlich erzeugten Bildfehlern trainiert, nicht mit Paaren zu echten Bildfehlern. Nimmt eine leichte Unschärfe ein wenig zurück und lässt eine starke, wie sie ist. Einzelheiten, die die Kamera nicht aufgezeichnet hat, können nicht zurückkommen; unter einem tiefen Schatten ist die Farbe eine Schätzung. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert. Bildfelder, die breiter als 1024 px sind, werden bei 1024 px korrigiert, und die Korrektur wird auf die volle Größe übertragen.</translation>
     </message>
     <message>
       <location filename="../../models/rv-sr-x2/model.toml" />

@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Una ayuda para visualizar fotografías de fondo de ojo en color. Las imágenes procesadas sirven de ayuda visual y no son aptas para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>Versiones, dispositivo y modelos; ningún dato de pacientes, ningún nombre de archivo</translation>
     </message>
@@ -760,8 +755,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
-      <source>Write a report beside every picture</source>
-      <translation>Escribir un informe junto a cada imagen</translation>
+      <source>Write a report beside every picture, set up as your last report was</source>
+      <translation>Escribir un informe junto a cada imagen, dispuesto como el último informe</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
@@ -2725,8 +2720,13 @@
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
-      <source>lost</source>
-      <translation>parte perdida</translation>
+      <source>Vessels lost</source>
+      <translation>Vasos perdidos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/review_panel.py" />
+      <source>Vessels new</source>
+      <translation>Vasos nuevos</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
@@ -3020,6 +3020,16 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
+      <source>Folder of models</source>
+      <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>Read beside the models that are there anyway: a folder for each, with its card.</source>
+      <translation>Se lee junto a los modelos que ya están: una carpeta por modelo, con su ficha.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
       <source>What is written</source>
       <translation>Lo que se escribe</translation>
     </message>
@@ -3105,11 +3115,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
-      <source>There is no such folder; the old one stays.</source>
-      <translation>Esa carpeta no existe; se mantiene la anterior.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/settings_page.py" />
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
@@ -3127,6 +3132,11 @@
       <location filename="../../retinaview/app/settings_page.py" />
       <source>The program's choice</source>
       <translation>La elección del programa</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>There is no such folder; the old one stays.</source>
+      <translation>Esa carpeta no existe; se mantiene la anterior.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/shortcuts_view.py" />
@@ -3307,11 +3317,6 @@
       <location filename="../../retinaview/app/small_widgets.py" />
       <source>Fold</source>
       <translation>Plegar</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
@@ -4160,6 +4165,11 @@
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
+      <source>The folder of models {folder} is not there. Choose it again in the settings, or none.</source>
+      <translation>La carpeta de modelos {folder} no está. Elíjala de nuevo en los ajustes, o ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
       <source>Restore</source>
       <translation>Restaurar</translation>
     </message>
@@ -4277,6 +4287,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} bits</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>Una ayuda para visualizar fotografías de fondo de ojo en color.</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6270,18 +6295,13 @@
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
+      <source>lost</source>
+      <translation>perdida</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/overlays/vessel_change.py" />
       <source>Comparing the vessels</source>
       <translation>Comparando los vasos</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels lost</source>
-      <translation>Vasos perdidos</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels new</source>
-      <translation>Vasos nuevos</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
@@ -6762,11 +6782,6 @@
       <location filename="../../retinaview/report/plan.py" />
       <source>A comment has at most {most} letters.</source>
       <translation>Un comentario tiene {most} letras como máximo.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>Imagen procesada como ayuda visual. No apta para el diagnóstico primario. Revise la imagen original. Uso en investigación; no es un producto sanitario.</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />
@@ -8315,8 +8330,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>light, spots, slight blur · up to 2048 px natively</source>
-      <translation>luz, manchas, borrosidad leve · hasta 2048 px de forma nativa</translation>
+      <source>light, spots, slight blur · up to 1024 px natively</source>
+      <translation>luz, manchas, borrosidad leve · hasta 1024 px de forma nativa</translation>
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
@@ -8325,8 +8340,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 2048 px are corrected at 2048 px and the correction is carried up to full size.</source>
-      <translation>Entrenado con defectos simulados, no con pares de defectos reales. Corrige un poco una borrosidad leve y deja como está una fuerte. El detalle que la cámara no registró no puede volver; bajo una sombra profunda el color es una conjetura. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio. Los campos de más de 2048 px de ancho se corrigen a 2048 px y la corrección se traslada al tamaño completo.</translation>
+      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 1024 px are corrected at 1024 px and the correction is carried up to full size.</source>
+      <translation>Entrenado con defectos simulados, no con pares de defectos reales. Corrige un poco una borrosidad leve y deja como está una fuerte. El detalle que la cámara no registró no puede volver; bajo una sombra profunda el color es una conjetura. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio. Los campos de más de 1024 px de ancho se corrigen a 1024 px y la corrección se traslada al tamaño completo.</translation>
     </message>
     <message>
       <location filename="../../models/rv-sr-x2/model.toml" />

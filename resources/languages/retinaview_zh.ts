@@ -45,11 +45,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/about_page.py" />
-      <source>A viewing aid for colour fundus photographs. Processed images are for visual assistance, not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>彩色眼底照片的观察辅助工具。经处理的图像仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/about_page.py" />
       <source>Versions, device and models; no patient's data, no file names</source>
       <translation>版本、设备和模型；不含患者数据和文件名</translation>
     </message>
@@ -760,8 +755,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
-      <source>Write a report beside every picture</source>
-      <translation>在每张图像旁写一份报告</translation>
+      <source>Write a report beside every picture, set up as your last report was</source>
+      <translation>在每幅图像旁写入报告，设置与上一份报告相同</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/batch_page.py" />
@@ -2725,8 +2720,13 @@
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
-      <source>lost</source>
-      <translation>丢失</translation>
+      <source>Vessels lost</source>
+      <translation>血管丢失</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/review_panel.py" />
+      <source>Vessels new</source>
+      <translation>血管新增</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/review_panel.py" />
@@ -3020,6 +3020,16 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
+      <source>Folder of models</source>
+      <translation>模型文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>Read beside the models that are there anyway: a folder for each, with its card.</source>
+      <translation>与已有的模型一同读取：每个模型一个文件夹，含模型卡。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
       <source>What is written</source>
       <translation>写出内容</translation>
     </message>
@@ -3105,11 +3115,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
-      <source>There is no such folder; the old one stays.</source>
-      <translation>没有这样的文件夹；保持原有文件夹。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/settings_page.py" />
       <source>Dark</source>
       <translation>深色</translation>
     </message>
@@ -3127,6 +3132,11 @@
       <location filename="../../retinaview/app/settings_page.py" />
       <source>The program's choice</source>
       <translation>由程序选择</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>There is no such folder; the old one stays.</source>
+      <translation>没有这样的文件夹；保持原有文件夹。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/shortcuts_view.py" />
@@ -3307,11 +3317,6 @@
       <location filename="../../retinaview/app/small_widgets.py" />
       <source>Fold</source>
       <translation>折叠</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/status_line.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
-      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/status_line.py" />
@@ -4160,6 +4165,11 @@
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
+      <source>The folder of models {folder} is not there. Choose it again in the settings, or none.</source>
+      <translation>找不到模型文件夹 {folder}。请在设置中重新选择，或留空。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
       <source>Restore</source>
       <translation>复原</translation>
     </message>
@@ -4277,6 +4287,21 @@
       <location filename="../../retinaview/core/image.py" />
       <source>{bits} bit</source>
       <translation>{bits} 位</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis.</source>
+      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
+      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/core/intended_use.py" />
+      <source>A viewing aid for colour fundus photographs.</source>
+      <translation>彩色眼底照片的观察辅助工具。</translation>
     </message>
     <message>
       <location filename="../../retinaview/core/methods.py" />
@@ -6270,18 +6295,13 @@
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
+      <source>lost</source>
+      <translation>丢失</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/overlays/vessel_change.py" />
       <source>Comparing the vessels</source>
       <translation>正在比较血管</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels lost</source>
-      <translation>血管丢失</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/overlays/vessel_change.py" />
-      <source>Vessels new</source>
-      <translation>血管新增</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/vessel_change.py" />
@@ -6762,11 +6782,6 @@
       <location filename="../../retinaview/report/plan.py" />
       <source>A comment has at most {most} letters.</source>
       <translation>评论最多 {most} 个字符。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/report/record.py" />
-      <source>Processed image for visual assistance. Not for primary diagnosis. Review the original image. Research use — not a medical device.</source>
-      <translation>经处理的图像，仅供视觉辅助，不用于首要诊断。请查看原始图像。仅供研究使用，非医疗器械。</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/record.py" />
@@ -8315,8 +8330,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>light, spots, slight blur · up to 2048 px natively</source>
-      <translation>光照、斑点、轻微模糊 · 原生处理最大 2048 px</translation>
+      <source>light, spots, slight blur · up to 1024 px natively</source>
+      <translation>光照、斑点、轻微模糊 · 原生处理最大 1024 px</translation>
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
@@ -8325,8 +8340,8 @@
     </message>
     <message>
       <location filename="../../models/rv-net/model.toml" />
-      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 2048 px are corrected at 2048 px and the correction is carried up to full size.</source>
-      <translation>使用模拟缺陷训练，而非真实缺陷的成对照片。它能略微减轻轻微的模糊，严重的模糊则保持不变。相机未记录的细节无法恢复；深暗阴影下的颜色只是推测。未使用血管造影、无赤光或超广角照片训练。宽度超过 2048 px 的视野在 2048 px 下校正，再将校正放大到完整尺寸。</translation>
+      <source>Trained on drawn faults, not on pairs of real ones. It takes back a little of a slight blur and leaves a strong one as it is. Detail that the camera did not record cannot come back; under a deep shadow colour is a guess. Not trained on angiograms, red-free or ultra-widefield photographs. Fields wider than 1024 px are corrected at 1024 px and the correction is carried up to full size.</source>
+      <translation>使用模拟缺陷训练，而非真实缺陷的成对照片。它能略微减轻轻微的模糊，严重的模糊则保持不变。相机未记录的细节无法恢复；深暗阴影下的颜色只是推测。未使用血管造影、无赤光或超广角照片训练。宽度超过 1024 px 的视野在 1024 px 下校正，再将校正放大到完整尺寸。</translation>
     </message>
     <message>
       <location filename="../../models/rv-sr-x2/model.toml" />

@@ -12,7 +12,7 @@ from retinaview.words import tr
 
 PROGRAM: Final = "retinaview"
 LICENCE_FILE: Final = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
-QT_TEXTS: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
+QT_TEXTS: Final = ("replacing-qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
 OWN_TEXTS: Final = {"PySide6": QT_TEXTS, "shiboken6": QT_TEXTS, "pyjpegls": ("pyjpegls.txt",)}
 """Texts of packages whose wheels carry none, by the beginning of their names."""
 _NAME: Final = re.compile(r"[\w.-]+")

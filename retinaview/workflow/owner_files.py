@@ -28,8 +28,10 @@ def open_owner_file(path: Path, flags: int) -> int:
     return os.open(path, flags | os.O_CREAT | getattr(os, "O_BINARY", 0), OWNER_FILE)
 
 
-def append_whole(path: Path, data: bytes) -> None:
+def append_whole(path: Path, data: bytes, *, is_synced: bool = False) -> None:
     """Put `data` at the end of a file, or nothing of it.
+
+    Unless `is_synced`, a power cut may take it away again.
 
     Raises:
         OSError: it cannot be written; the file is as long as it was.
@@ -40,6 +42,8 @@ def append_whole(path: Path, data: bytes) -> None:
         try:
             if os.write(handle, data) != len(data):
                 raise OSError("the disk is full")
+            if is_synced:
+                os.fsync(handle)
         except OSError:
             os.ftruncate(handle, before)
             raise

@@ -481,22 +481,6 @@ def test_compare_of_a_missing_file(run: Run, photograph: Path, tmp_path: Path) -
     assert "none.png" in err
 
 
-def test_smoke_test(run: Run, photograph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(paths, "sample_photograph", lambda: photograph)
-    status, out, _ = run("--smoke-test")
-    assert status == 0
-    assert out.startswith("RV-Net 1.0 on CPU: 128 x 96 px and a report")
-
-
-def test_a_failing_smoke_test_says_why(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(paths, "sample_photograph", lambda: tmp_path / "none.jpg")
-    status, out, err = run("--smoke-test")
-    assert (status, out) == (1, "")
-    assert err.startswith("Smoke test failed: none.jpg")
-
-
 def test_the_audit_log_is_checked_and_shown(
     run: Run, photograph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
