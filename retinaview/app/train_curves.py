@@ -5,8 +5,9 @@ from html import escape
 from typing import Any, Final
 
 import pyqtgraph
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from retinaview.app import theme
 from retinaview.words import mark, tr
@@ -41,6 +42,9 @@ class TrainCurves(QWidget):
         )
         column.addWidget(self.loss)
         column.addWidget(self.validation)
+        self.legend = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        self.legend.setProperty("role", "secondary")
+        column.addWidget(self.legend)
 
     def show_lines(self, lines: Sequence[Mapping[str, Any]]) -> None:
         """Draw what the trainer wrote into `curves.jsonl`; a plot without a point is not shown."""
@@ -52,7 +56,8 @@ class TrainCurves(QWidget):
         self.validation.setVisible(bool(checks))
         self.validation.clear()
         names = measures_of(checks)
-        _set_title(self.validation, _with_legend(tr("Validation"), names))
+        self.legend.setText(_legend(names))
+        self.legend.setVisible(bool(names))
         for number, name in enumerate(names):
             found = [line for line in checks if _is(line, name)]
             self._draw(
@@ -68,7 +73,7 @@ class TrainCurves(QWidget):
         plot.setFixedHeight(PLOT_PX)
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
-        _set_title(plot, title)
+        plot.setTitle(title, color=colours.text, size="9pt")
         plot.showGrid(x=True, y=True, alpha=0.15)
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
@@ -98,17 +103,14 @@ class TrainCurves(QWidget):
         )
 
 
-def _set_title(plot: pyqtgraph.PlotWidget, title: str) -> None:
-    plot.setTitle(title, color=theme.tokens().text, size="9pt")
-
-
-def _with_legend(title: str, names: Sequence[str]) -> str:
-    """Which colour is which, in the title: within the plot it would lie over the lines."""
+def _legend(names: Sequence[str]) -> str:
+    """Which colour is which, beside the plot: within it, it would lie over the lines."""
     marks = [
-        f'<span style="color: {COLOURS[number]}">●</span> {escape(tr(FAULTS.get(name, name)))}'
+        f'<span style="color: {COLOURS[number]}">●</span>&nbsp;'
+        + escape(tr(FAULTS.get(name, name))).replace(" ", "&nbsp;")
         for number, name in enumerate(names)
     ]
-    return " &nbsp; ".join([escape(title), *marks])
+    return " &nbsp; ".join(marks)
 
 
 def measures_of(checks: Sequence[Mapping[str, Any]]) -> list[str]:
