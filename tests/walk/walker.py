@@ -30,11 +30,11 @@ class Walker:
 
     Args:
         name: folder of its pictures.
-        theme: "dark" or "light", said by the settings.
+        patience_s: how long it waits for a step.
     """
 
-    def __init__(self, name: str) -> None:
-        self._folder = PICTURES / name
+    def __init__(self, name: str, patience_s: float = PATIENCE_S) -> None:
+        self._folder, self.patience_s = PICTURES / name, patience_s
         self._count = 0
         self.program: Program | None = None
 
@@ -111,7 +111,7 @@ def walk(
         try:
             waits_for = state["waits_for"]
             if callable(waits_for) and not waits_for():
-                late = time.monotonic() - float(str(state["since"])) > PATIENCE_S
+                late = time.monotonic() - float(str(state["since"])) > walker.patience_s
                 assert not late, f"waited in vain at picture {walker._count}"
                 assert not failures, str(failures[0])
                 return
