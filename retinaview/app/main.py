@@ -12,7 +12,7 @@ if sys.platform == "win32":
     import torch  # noqa: F401  must come before Qt there, pytorch#166628
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
@@ -145,6 +145,7 @@ def make_application() -> QApplication:
     app.setApplicationName(paths.APP_NAME)
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("retinaview")
+    QGuiApplication.setWindowIcon(QIcon(str(paths.resources() / "logo" / "retinaview.svg")))
     return app
 
 
