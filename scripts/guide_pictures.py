@@ -20,7 +20,8 @@ SIZE_PX: Final = (1440, 900)
 SETTLED_S: Final = 1.2
 PATIENCE_S: Final = 900.0
 WARNED_OF: Final = "ben-2026-left.dcm"
-TRAINING_MINUTES: Final = 4
+TRAINING_MINUTES: Final = 3
+MOST_AWAITED: Final = 8
 TRAINED_PATIENTS: Final = 8
 TRAINED_SIDE_PX: Final = 256
 HOME_FOLDERS: Final = ("config", "data", "state", "cache")
@@ -233,6 +234,11 @@ def batch(guide: Guide) -> None:
     guide.window.panels.show_panels()
 
 
+def is_well_on(training: object) -> bool:
+    """Whether there are curves to see, or half of the time is spent."""
+    return len(list(training.curves())) > MOST_AWAITED or training.status.fraction > 0.5
+
+
 def training(guide: Guide, good: Path) -> None:
     """Train for a few minutes, and look while it goes on."""
     from retinaview.app.train_desk import TrainDesk
@@ -245,7 +251,7 @@ def training(guide: Guide, good: Path) -> None:
     desk.check()
     guide.wait(lambda: not desk.runner.is_busy)
     desk.start()
-    guide.wait(lambda: desk.training.sheet is not None and len(list(desk.training.curves())) > 8)
+    guide.wait(lambda: desk.training.sheet is not None and is_well_on(desk.training))
     desk.look()
     guide.take("train")
     desk.stop()

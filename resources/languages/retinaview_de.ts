@@ -3000,6 +3000,16 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
+      <source>Folder of models</source>
+      <translation>Ordner mit Modellen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>Read beside the models that are there anyway: a folder for each, with its card.</source>
+      <translation>Wird neben den ohnehin vorhandenen Modellen gelesen: ein Ordner je Modell, mit seiner Modellkarte.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
       <source>What is written</source>
       <translation>Was geschrieben wird</translation>
     </message>
@@ -3085,11 +3095,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
-      <source>There is no such folder; the old one stays.</source>
-      <translation>Diesen Ordner gibt es nicht; der alte bleibt.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/settings_page.py" />
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -3107,6 +3112,11 @@
       <location filename="../../retinaview/app/settings_page.py" />
       <source>The program's choice</source>
       <translation>Wahl des Programms</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>There is no such folder; the old one stays.</source>
+      <translation>Diesen Ordner gibt es nicht; der alte bleibt.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/shortcuts_view.py" />
@@ -4112,6 +4122,11 @@
       <location filename="../../retinaview/app/worklist_view.py" />
       <source>Opened before</source>
       <translation>Früher geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
+      <source>The folder of models {folder} is not there. Choose it again in the settings, or none.</source>
+      <translation>Der Ordner mit Modellen {folder} ist nicht da. Wählen Sie ihn in den Einstellungen neu oder keinen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />

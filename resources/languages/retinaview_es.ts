@@ -3000,6 +3000,16 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
+      <source>Folder of models</source>
+      <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>Read beside the models that are there anyway: a folder for each, with its card.</source>
+      <translation>Se lee junto a los modelos que ya están: una carpeta por modelo, con su ficha.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
       <source>What is written</source>
       <translation>Lo que se escribe</translation>
     </message>
@@ -3085,11 +3095,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
-      <source>There is no such folder; the old one stays.</source>
-      <translation>Esa carpeta no existe; se mantiene la anterior.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/settings_page.py" />
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
@@ -3107,6 +3112,11 @@
       <location filename="../../retinaview/app/settings_page.py" />
       <source>The program's choice</source>
       <translation>La elección del programa</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>There is no such folder; the old one stays.</source>
+      <translation>Esa carpeta no existe; se mantiene la anterior.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/shortcuts_view.py" />
@@ -4112,6 +4122,11 @@
       <location filename="../../retinaview/app/worklist_view.py" />
       <source>Opened before</source>
       <translation>Abierto antes</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
+      <source>The folder of models {folder} is not there. Choose it again in the settings, or none.</source>
+      <translation>La carpeta de modelos {folder} no está. Elíjala de nuevo en los ajustes, o ninguna.</translation>
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />

@@ -3000,6 +3000,16 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
+      <source>Folder of models</source>
+      <translation>模型文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>Read beside the models that are there anyway: a folder for each, with its card.</source>
+      <translation>与已有的模型一同读取：每个模型一个文件夹，含模型卡。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
       <source>What is written</source>
       <translation>写出内容</translation>
     </message>
@@ -3085,11 +3095,6 @@
     </message>
     <message>
       <location filename="../../retinaview/app/settings_page.py" />
-      <source>There is no such folder; the old one stays.</source>
-      <translation>没有这样的文件夹；保持原有文件夹。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/settings_page.py" />
       <source>Dark</source>
       <translation>深色</translation>
     </message>
@@ -3107,6 +3112,11 @@
       <location filename="../../retinaview/app/settings_page.py" />
       <source>The program's choice</source>
       <translation>由程序选择</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/settings_page.py" />
+      <source>There is no such folder; the old one stays.</source>
+      <translation>没有这样的文件夹；保持原有文件夹。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/shortcuts_view.py" />
@@ -4112,6 +4122,11 @@
       <location filename="../../retinaview/app/worklist_view.py" />
       <source>Opened before</source>
       <translation>以前打开过</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
+      <source>The folder of models {folder} is not there. Choose it again in the settings, or none.</source>
+      <translation>找不到模型文件夹 {folder}。请在设置中重新选择，或留空。</translation>
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />

@@ -37,6 +37,7 @@ from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.lock_desk import LockDesk
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.models_folder_desk import ModelsFolderDesk
 from retinaview.app.open_work_files import OpenWorkFiles
 from retinaview.app.pace_desk import PaceDesk
 from retinaview.app.pair_desk import PairDesk
@@ -203,6 +204,7 @@ def build_window(
     trainings = Trainings((state_folder or paths.user_state()) / "trainings")
     TrainDesk(session, window, tools.audit, trainings, make_gate(session, tools))
     SettingsDesk(session, window)
+    ModelsFolderDesk(session, window)
     KeyDesk(session, window)
     LockDesk(session, window)
     HelpDesk(session, window)

@@ -289,6 +289,10 @@ class Session(QObject):
     def read_models_again(self) -> None:
         """Take up models that were put in place or taken away since the start."""
         self.catalog.read_again()
+        self.take_models()
+
+    def take_models(self) -> None:
+        """Take up the models that the catalog has now."""
         self._engine.renew()
         self.models_changed.emit()
         self.recipe_changed.emit()

@@ -81,16 +81,6 @@ def test_a_batch_from_the_window(
     assert page.state.text().startswith("0 made, 2 made before, 1 failed")
 
 
-def test_how_far_it_is_comes_into_sight(
-    qtbot: QtBot, program: Program, desk: BatchDesk, page: BatchPage
-) -> None:
-    program.window.resize(1100, 700)
-    page.start_button.click()
-    finished(qtbot, desk)
-    qtbot.waitUntil(lambda: not page.state.visibleRegion().isEmpty(), timeout=20_000)
-    assert page.state.text().startswith("2 made")
-
-
 def test_reports_are_set_up_as_the_last_one_was(
     program: Program, desk: BatchDesk, page: BatchPage, tmp_path: Path
 ) -> None:
@@ -110,6 +100,16 @@ def test_a_logo_that_is_gone_is_said_before_anything_is_made(
     finished(qtbot, desk)
     assert "logo.png: the logo is no longer there" in page.state.text()
     assert not list((tmp_path / "out").glob("*.png"))
+
+
+def test_how_far_it_is_comes_into_sight(
+    qtbot: QtBot, program: Program, desk: BatchDesk, page: BatchPage
+) -> None:
+    program.window.resize(1100, 700)
+    page.start_button.click()
+    finished(qtbot, desk)
+    qtbot.waitUntil(lambda: not page.state.visibleRegion().isEmpty(), timeout=20_000)
+    assert page.state.text().startswith("2 made")
 
 
 def test_pause_waits_and_cancel_stops(
