@@ -19,7 +19,7 @@ EDGE_PX: Final = 3.4
 EDGE_OPACITY: Final = 0.55
 QUICK_PX: Final = 1.0
 """Qt draws lines of this width many times as quickly as wider ones."""
-QUICK_EDGES: Final = ((-1.2, 0.0), (1.2, 0.0), (0.0, -1.2), (0.0, 1.2))
+QUICK_EDGES: Final = ((-0.9, -0.9), (0.9, 0.9))
 """Where quick lines are drawn in the colour of the edge, in pixels beside the line."""
 MOST_CORNERS: Final = 24
 """A line of more points is a curve: its joins are too blunt to be seen; round ones cost half."""
