@@ -4,8 +4,8 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint check-long formats torture bench bundle bundle-test deb \
-    wheel-test sbom research-models clean
+.PHONY: help install run test lint check-long formats torture docs pictures bench bundle \
+    bundle-test deb wheel-test sbom research-models clean
 
 BIN := .venv/bin
 # Once installed, a build of torch stays until TORCH asks for the other.
@@ -15,6 +15,7 @@ PYTHON ?=
 FILES ?= resources/sample/drawn-fundus.jpg
 OUT ?= out
 BUNDLE ?= dist/retinaview
+WORKERS ?= auto
 DATA ?= $(or $(RETINAVIEW_DATA),../shared/data)
 
 help: ## list the commands
@@ -48,8 +49,8 @@ lint: install ## ruff, mypy and the layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test: lint ## linters and every test but the long ones
-	$(BIN)/python -m pytest -q -m "not long"
+test: lint ## linters and every test but the long ones, on WORKERS processes (default: one a core, 8 at most)
+	$(BIN)/python -m pytest -q -m "not long" -n $(WORKERS) --maxprocesses 8 --dist loadfile
 
 check-long: install ## the tests that take minutes, and the benchmarks; results go to docs/
 	$(BIN)/python -m pytest -q -m long
@@ -67,6 +68,12 @@ formats: install ## write docs/formats.md anew, from what opens and what is refu
 
 torture: install ## throw every file in CORPUS=folder at loader and command line
 	@$(BIN)/python scripts/torture.py "$(CORPUS)"
+
+docs: install ## write docs/models.md anew, check every link, build HTML in build/docs
+	@$(BIN)/python -m scripts.docs_site build/docs
+
+pictures: install ## make the pictures of the guides anew, from the real window; takes minutes
+	@$(BIN)/python -m scripts.guide_pictures docs/images
 
 bench: install ## measure speed and memory on an idle machine; writes docs/performance.md
 	@$(BIN)/python -m benchmarks.performance

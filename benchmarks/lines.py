@@ -15,6 +15,7 @@ class Line:
         value: in `unit`.
         unit: "s", "ms", "GB" and so on.
         target: what it should stay below, in the same unit; None where there is none.
+        limit: what this machine could do at best, in the same unit, where that is known.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Line:
     value: float
     unit: str
     target: float | None = None
+    limit: float | None = None
 
     @property
     def is_short(self) -> bool:

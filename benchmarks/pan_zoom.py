@@ -1,8 +1,8 @@
 """How long a frame takes while two 12-megapixel panels with two overlays are panned and zoomed.
 
 Run with `python -m benchmarks.pan_zoom`. Draws off-screen unless QT_QPA_PLATFORM says otherwise. A
-frame is everything from the wish to the pixels of both panels: moving the view, averaging what is
-visible, painting.
+frame is everything from a drag or a turn of the wheel to the pixels of both panels: moving the
+view, averaging what is visible, painting.
 """
 
 import argparse
@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from math import log
 from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,6 +23,7 @@ from benchmarks.lines import Line, tell
 from retinaview.app import theme
 from retinaview.app.canvas_layers import Layer
 from retinaview.app.compare_view import CompareView
+from retinaview.app.navigator import ZOOM_A_NOTCH
 from retinaview.app.view_link import Size
 from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Source
 from retinaview.core.overlay import Outline, Overlay, Subject
@@ -61,6 +63,7 @@ def main() -> int:
 def two_panels() -> CompareView:
     """Show two pictures of noise over shading: as much detail as a camera can give."""
     view = CompareView()
+    view.set_legends(False)  # they stand in the side panels
     random = np.random.default_rng(0)
     shading = np.linspace(40, 200, WIDTH)[:, None]
     noise = random.integers(0, 50, (2, HEIGHT, WIDTH, 3), dtype=np.uint8)
@@ -122,24 +125,22 @@ def study_of(image: FundusImage, result: NDArray[np.uint8]) -> Study:
 def movements(view: CompareView, frames: int) -> Iterator[tuple[str, Iterator[Callable[[], None]]]]:
     """Give each movement by name, as the steps it is made of."""
     navigator = view.navigator
-    link = navigator.link
+    canvas = view.panels[0].canvas
 
     def pan() -> None:
-        link.pan(Subject.ORIGINAL, 3, 5)
-        navigator.look()
+        canvas.dragged.emit(3.0, 5.0, False)
 
     def swing() -> None:
-        link.pan(Subject.ORIGINAL, -3, -5)
-        navigator.look()
+        canvas.dragged.emit(-3.0, -5.0, False)
 
     def to_and_fro() -> Iterator[Callable[[], None]]:
         for number in range(frames):
             yield pan if number % 40 < 20 else swing
 
     def sweep() -> Iterator[Callable[[], None]]:
-        ratio = (4.0 / link.fit_zoom) ** (1 / frames)
+        notches = log(4.0 / navigator.link.fit_zoom, ZOOM_A_NOTCH) / frames
         for _ in range(frames):
-            yield lambda: navigator.zoom_to(link.state.zoom * ratio)
+            yield lambda: canvas.wheel_turned.emit((0.5, 0.5), notches)
 
     for name, zoom in (("pan at 25 %", 0.25), ("pan at 55 %", 0.55), ("pan at 1:1", 1.0)):
         navigator.zoom_to(zoom)

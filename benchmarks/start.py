@@ -22,7 +22,8 @@ WARM_STARTS: Final = 5
 COLD_STARTS: Final = 3
 WARM_TARGET_S: Final = 1.0
 OPEN_WINDOW: Final = """
-import os, sys
+import gc, os, sys
+gc.disable()  # as `retinaview.__main__` does
 from pathlib import Path
 from retinaview.app.main import build_window, make_application
 from retinaview.app.settings import SettingsFile

@@ -1,5 +1,6 @@
 """The program: `retinaview [FILES ...]` opens the window, with a command it works without one."""
 
+import gc
 import multiprocessing
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     first = words[0] if words else "--"
     if first in cli.COMMANDS or (first.startswith("-") and first != "--"):
         return cli.main(words)
+    gc.disable()  # until the window is there: what a start makes stays anyway
     from retinaview.app.main import main as open_window  # here, as a command needs no Qt
 
     return open_window([Path(word) for word in words if word != "--"])

@@ -9,7 +9,7 @@ import hashlib
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -19,6 +19,9 @@ from retinaview.errors import CatalogError, OptionError, WeightsError
 from retinaview.words import mark, tr
 
 CARD_NAME = "model.toml"
+NO_FOLDER: Final = mark(
+    "The folder of models {folder} is not there. Choose it again in the settings, or none."
+)
 WEIGHTS_NAME = "weights.safetensors"
 READ_BYTES = 1 << 20
 
@@ -238,18 +241,32 @@ class Catalog:
         self.problems: list[str] = []
         """Sentences on folders that are no usable model; shown, never fatal."""
         self._folders = tuple(folders) if folders is not None else None
+        self._also: Path | None = None
+        self.read_again()
+
+    def read_also(self, folder: Path | None) -> None:
+        """Read a further folder from now on, after the others; None reads no further one.
+
+        A thread may do this: whoever asks meanwhile gets the models as they were.
+        """
+        self._also = folder
         self.read_again()
 
     def read_again(self) -> None:
         """Find the models anew, after one was put in place or taken away."""
-        self.problems.clear()
-        self._cards: dict[str, ModelCard] = {}
+        problems: list[str] = []
+        cards: dict[str, ModelCard] = {}
         shipped = paths.shipped_models()
         own = (shipped, paths.user_models())
-        for root in self._folders if self._folders is not None else own:
-            for card in self._read_folder(root, is_shipped=root == shipped):
-                if card.id in self._cards:
-                    self.problems.append(
+        folders = [*(self._folders if self._folders is not None else own)]
+        if self._also is not None and not self._also.is_dir():
+            problems.append(tr(NO_FOLDER, folder=self._also))
+        elif self._also is not None:
+            folders.append(self._also)
+        for root in folders:
+            for card in self._read_folder(root, problems, is_shipped=root == shipped):
+                if card.id in cards:
+                    problems.append(
                         tr(
                             "{folder}: there is already a model {id}.",
                             folder=card.folder,
@@ -257,16 +274,19 @@ class Catalog:
                         )
                     )
                 else:
-                    self._cards[card.id] = card
+                    cards[card.id] = card
+        self.problems, self._cards = problems, cards
 
-    def _read_folder(self, root: Path, *, is_shipped: bool) -> Iterator[ModelCard]:
+    def _read_folder(
+        self, root: Path, problems: list[str], *, is_shipped: bool
+    ) -> Iterator[ModelCard]:
         if not root.is_dir():
             return
         for path in sorted(root.glob(f"*/{CARD_NAME}")):
             try:
                 yield read_card(path, is_shipped=is_shipped)
             except CatalogError as error:
-                self.problems.append(str(error))
+                problems.append(str(error))
 
     def enhancers(self) -> list[ModelCard]:
         """Every model that makes a picture, the default first, then by task and factor."""

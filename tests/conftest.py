@@ -28,7 +28,10 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     os.environ["RETINAVIEW_SITE_CONFIG"] = str(Path(home.name) / "site.toml")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("OMP_NUM_THREADS", str(min(MOST_THREADS, os.cpu_count() or 1)))
+    if not getattr(config.option, "numprocesses", None):  # what hands out the tests runs none
+        beside = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+        threads = max(1, min(MOST_THREADS, (os.cpu_count() or 1) // beside))
+        os.environ.setdefault("OMP_NUM_THREADS", str(threads))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -60,6 +60,24 @@ def test_id_is_the_folder_and_users_models_come_after(tmp_path: Path) -> None:
     assert "already a model one" in catalog.problems[0]
 
 
+def test_a_further_folder_is_read_after_the_others(tmp_path: Path) -> None:
+    write_model(tmp_path / "shipped", "one")
+    write_model(tmp_path / "shared", "one")
+    write_model(tmp_path / "shared", "three")
+    catalog = Catalog([tmp_path / "shipped"])
+    catalog.read_also(tmp_path / "shared")
+    assert [card.id for card in catalog.enhancers()] == ["one", "three"]
+    assert "already a model one" in catalog.problems[0]
+    catalog.read_also(tmp_path / "gone")
+    assert [card.id for card in catalog.enhancers()] == ["one"]
+    assert catalog.problems == [
+        f"The folder of models {tmp_path / 'gone'} is not there. "
+        "Choose it again in the settings, or none."
+    ]
+    catalog.read_also(None)
+    assert not catalog.problems
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -133,6 +133,7 @@ def test_enhance_and_verify_open_no_socket(photograph: Path, home: Path, tmp_pat
         ["analyze", "PHOTOGRAPH", "--out", "OUT", "--overlays", "vessels"],
         ["compare", "PHOTOGRAPH", "PHOTOGRAPH"],
         ["degrade", "PHOTOGRAPH", "--out", "OUT", "--preset", "cofe-release", "--seed", "1"],
+        ["batch", "PHOTOGRAPH", "OUT", "--model", "clahe", "--no-review", "--workers", "2"],
         ["audit", "verify"],
     ],
 )

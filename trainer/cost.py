@@ -34,7 +34,7 @@ def gmac(network: nn.Module, *inputs: Tensor) -> float:
 
     def count(module: nn.Module, given: tuple[Tensor, ...], made: Tensor) -> None:
         nonlocal total
-        total += _macs(module, given[0], made)
+        total += macs_of(module, given[0], made)
 
     counted = (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)
     hooks = [
@@ -57,16 +57,19 @@ def on_meta(build: Callable[[], nn.Module]) -> nn.Module:
         return build().eval()
 
 
+def macs_of(module: nn.Module, given: Tensor, made: Tensor) -> int:
+    """Multiply-adds of one run of a layer; 0 for what is done value by value."""
+    if isinstance(module, nn.Linear):
+        return made.numel() * module.in_features
+    if isinstance(module, nn.ConvTranspose2d):
+        kernel = module.kernel_size[0] * module.kernel_size[1]
+        return given.numel() * kernel * module.out_channels // module.groups
+    if isinstance(module, nn.Conv2d):
+        kernel = module.kernel_size[0] * module.kernel_size[1]
+        return made.numel() * kernel * module.in_channels // module.groups
+    return 0
+
+
 def _picture(network: nn.Module) -> Tensor:
     device = next(network.parameters()).device
     return torch.zeros(1, 3, SIDE, SIDE, device=device)
-
-
-def _macs(module: nn.Module, given: Tensor, made: Tensor) -> int:
-    if isinstance(module, nn.Linear):
-        return made.numel() * module.in_features
-    assert isinstance(module, (nn.Conv2d, nn.ConvTranspose2d))
-    kernel = module.kernel_size[0] * module.kernel_size[1]
-    if isinstance(module, nn.ConvTranspose2d):
-        return given.numel() * kernel * module.out_channels // module.groups
-    return made.numel() * kernel * module.in_channels // module.groups

@@ -1,13 +1,12 @@
 """Opens the page that says what the program is made of."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from retinaview import paths
-from retinaview.app.about_page import AboutPage, Facts
 from retinaview.app.main_window import MainWindow
 from retinaview.app.model_words import label_of
 from retinaview.app.session import Session
@@ -15,14 +14,20 @@ from retinaview.app.status_line import DEVICES
 from retinaview.core.progress import Progress
 from retinaview.words import mark, tr
 from retinaview.workflow.crash_report import versions_text
-from retinaview.workflow.licences import Part, parts, texts_of
+
+if TYPE_CHECKING:
+    from retinaview.app.about_page import AboutPage, Facts
+    from retinaview.workflow.licences import Part
 
 TITLE: Final = mark("About RetinaView")
 NO_TEXT: Final = mark("This package brings no text of its licence.")
 
 
 class AboutDesk(QObject):
-    """Gathers the facts; licences are looked for in the interactive lane."""
+    """Gathers the facts; licences are looked for in the interactive lane.
+
+    What only the page needs is imported with it: a start of the program is the sooner for it.
+    """
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
@@ -32,6 +37,8 @@ class AboutDesk(QObject):
 
     @Slot()
     def _on_wanted(self) -> None:
+        from retinaview.app.about_page import AboutPage
+
         page = self._page = AboutPage(self._facts())
         page.copy_wanted.connect(self._on_copy_wanted)
         page.text_wanted.connect(self._on_text_wanted)
@@ -39,7 +46,9 @@ class AboutDesk(QObject):
         self._window.panels.show_page(tr(TITLE), page)
         self._session.prepare(_find_parts, self._on_parts)
 
-    def _facts(self) -> Facts:
+    def _facts(self) -> "Facts":
+        from retinaview.app.about_page import Facts
+
         session = self._session
         device = tr(DEVICES[session.settings.device])
         if session.study is not None:
@@ -59,7 +68,7 @@ class AboutDesk(QObject):
             },
         )
 
-    def _on_parts(self, found: list[Part]) -> None:
+    def _on_parts(self, found: "list[Part]") -> None:
         if self._page is not None and isValid(self._page):
             self._page.show_parts(found)
 
@@ -70,6 +79,8 @@ class AboutDesk(QObject):
     @Slot(str)
     def _on_text_wanted(self, name: str) -> None:
         def look(_progress: Progress) -> str:
+            from retinaview.workflow.licences import texts_of
+
             texts = texts_of(name).values()
             said = [path.read_text("utf-8", "replace").strip() for path in texts]
             return "\n\n\n".join(said) or tr(NO_TEXT)
@@ -81,5 +92,7 @@ class AboutDesk(QObject):
         self._session.prepare(look, then)
 
 
-def _find_parts(_progress: Progress) -> list[Part]:
+def _find_parts(_progress: Progress) -> "list[Part]":
+    from retinaview.workflow.licences import parts
+
     return parts()

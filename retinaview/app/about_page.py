@@ -15,14 +15,11 @@ from PySide6.QtWidgets import (
 
 from retinaview.app import theme
 from retinaview.app.small_widgets import link_button, plain
+from retinaview.core.intended_use import PURPOSE, STATEMENT
 from retinaview.words import mark, tr
 from retinaview.workflow.licences import Part
 
 GAP_PX: Final = 4
-USE: Final = mark(
-    "A viewing aid for colour fundus photographs. Processed images are for visual assistance, not "
-    "for primary diagnosis. Review the original image. Research use — not a medical device."
-)
 COPY_HINT: Final = mark("Versions, device and models; no patient's data, no file names")
 COPIED: Final = mark("Copied")
 
@@ -105,7 +102,7 @@ class AboutPage(QWidget):
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(GAP_PX)
-        column.addWidget(_words(tr(USE)))
+        column.addWidget(_words(f"{tr(PURPOSE)}\n{tr(STATEMENT)}"))
         facts = self._facts
         _add(column, tr("Versions"), facts.versions)
         _add(column, tr("Device"), facts.device)

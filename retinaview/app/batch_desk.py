@@ -28,11 +28,13 @@ from retinaview.catalog import ModelCard
 from retinaview.core.progress import Progress
 from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import RetinaViewError
+from retinaview.report.logo import read_logo
 from retinaview.words import mark, tr
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import collect
 from retinaview.workflow.batch_plan import BatchPlan, BatchPlans
-from retinaview.workflow.batch_run import Done, Work, check_room, run_batch
+from retinaview.workflow.batch_run import Done, check_room, run_batch
+from retinaview.workflow.batch_work import Alone, Kit, Work
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
 
@@ -179,15 +181,31 @@ class BatchDesk(QObject):
         target = self._target
         if self.is_running or target is None or not self._sources or not self._models:
             return
-        settings, card = self._session.settings, self._session.catalog.card
         try:
-            chosen = {n: card(n).complete(settings.options.get(n, {})) for n in self._models}
+            plan = self.plan(target)
         except RetinaViewError as error:
             self._session.failed.emit(error)
             return
-        fields = (settings.export_format, self._with_report, settings.deidentify)
-        plan = BatchPlan(self._sources, target, self._models, chosen, *fields)
-        self._run(replace(plan, with_sheet=self._with_sheet))
+        self._run(plan)
+
+    def plan(self, target: Path) -> BatchPlan:
+        """Give what is chosen now; reports are set up as the last one was.
+
+        Raises:
+            RetinaViewError: a model is gone, or does not take the options that are chosen.
+        """
+        settings, card = self._session.settings, self._session.catalog.card
+        return BatchPlan(
+            self._sources,
+            target,
+            self._models,
+            {name: card(name).complete(settings.options.get(name, {})) for name in self._models},
+            settings.export_format,
+            self._with_report,
+            settings.deidentify,
+            with_sheet=self._with_sheet,
+            report=replace(settings.report, comment="", template="eye"),
+        )
 
     def go_on(self, plan: BatchPlan) -> None:
         """Show the page and go on with what was begun before this start."""
@@ -219,13 +237,17 @@ class BatchDesk(QObject):
     def _work(self, plan: BatchPlan, batches: Sequence[Batch], progress: Progress) -> Done:
         """Do what is planned, in the batch's thread; until it is done the plan is kept."""
         progress(0.0, tr("Looking for photographs"))
+        if plan.with_report:
+            logo = read_logo(plan.report.logo)
+            batches = [replace(batch, logo=logo) for batch in batches]
         cards = [self._session.catalog.card(name) for name in plan.models]
         items = collect(plan.sources, plan.target)
         found = Work(items, batches, cards, with_sheet=plan.with_sheet)
         check_room(found)
         self._plans.keep(replace(plan, total=len(found.items)))
         steps, audit = self._pausing(progress), self._tools.audit
-        done = run_batch(self._engine, self._tools.read, found, steps, self._told.emit, audit)
+        hands = Alone(Kit(self._engine, self._tools.read, audit))
+        done = run_batch(hands, found, steps, self._told.emit, audit)
         if done.is_whole or self._cancelled.is_set():
             self._plans.drop(plan.target)
         return done
@@ -254,6 +276,7 @@ class BatchDesk(QObject):
                     plan.target,
                     file_format=plan.file_format,
                     with_report=plan.with_report,
+                    plan=plan.report,
                     report_maps=report_maps(recipe, catalog),
                     key=user_key() if plan.without_names else None,
                 )

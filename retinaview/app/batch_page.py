@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,8 @@ from retinaview.words import mark, tr
 
 STEPS: Final = 1000
 MOST_PROBLEMS: Final = 50
+BELOW_STATE_PX: Final = 96
+"""Room for the links below how far it is."""
 CONTINUES: Final = mark(
     "What is in that folder already is not made again: a batch that was stopped goes on."
 )
@@ -52,6 +55,7 @@ class BatchPage(QWidget):
     def __init__(self, cards: Sequence[ModelCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: list[Path] = []
+        self._was_running = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(8)
@@ -77,7 +81,9 @@ class BatchPage(QWidget):
         )
         self._column.addLayout(buttons_row(self.target_button))
         self.report = QCheckBox(tr("A report for each"))
-        self.report.setToolTip(tr("Write a report beside every picture"))
+        self.report.setToolTip(
+            tr("Write a report beside every picture, set up as your last report was")
+        )
         self._column.addWidget(self.report)
         self.sheet = QCheckBox(tr("A contact sheet"))
         self.sheet.setToolTip(tr("One PDF with all of them small, originals beside results"))
@@ -151,6 +157,9 @@ class BatchPage(QWidget):
         buttons = (self.folder_button, self.worklist_button, self.target_button)
         for control in (*buttons, self.report, self.sheet, *self.models.values()):
             control.setEnabled(not is_running)
+        if is_running is not self._was_running:
+            self._was_running = is_running
+            QTimer.singleShot(0, self, self._bring_state)  # once the column has its new height
 
     def show_files(self, paths: Sequence[Path]) -> None:
         """Offer what tells of the whole batch: its table, its contact sheet."""
@@ -168,6 +177,15 @@ class BatchPage(QWidget):
         clear_layout(self._problem_column)
         for sentence in list(reversed(sentences))[:MOST_PROBLEMS]:
             self._problem_column.addWidget(plain(sentence))
+
+    @Slot()
+    def _bring_state(self) -> None:
+        """Scroll to how far it is: many models push that out of sight."""
+        around = self.parentWidget()
+        area = around.parentWidget() if around is not None else None
+        if isinstance(area, QScrollArea):
+            self.adjustSize()
+            area.ensureWidgetVisible(self.state, 0, BELOW_STATE_PX)
 
     def _connect(self) -> None:
         self.folder_button.clicked.connect(self.folder_wanted)

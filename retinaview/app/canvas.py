@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from retinaview.app import theme
 from retinaview.app.canvas_items import CrossItem, Enlarged, PyramidItem, Sheet
-from retinaview.app.canvas_layers import CROSS_Z, MARK_Z, Layer, LayerStack, LineItem
+from retinaview.app.canvas_layers import CROSS_Z, MARK_Z, Layer, LayerStack
+from retinaview.app.canvas_lines import LineItem
+from retinaview.app.drawn_ahead import DrawnAhead
 from retinaview.app.mip import Pyramid
 from retinaview.app.picture_source import WHOLE, Place
 from retinaview.app.tone import Tone
@@ -148,6 +150,12 @@ class Canvas(QGraphicsView):
         y, x = view.centre[0] * self._frame.height, view.centre[1] * self._frame.width
         left, top = self.width() / 2 - x * zoom, self.height() / 2 - y * zoom
         self.sheet.setTransform(QTransform(zoom, 0, 0, zoom, left, top))
+
+    def set_moving(self, is_on: bool) -> None:
+        """Draw quickly while zooms follow each other; at rest everything is exact."""
+        for item in self.sheet.childItems():
+            if isinstance(item, DrawnAhead):
+                item.set_moving(is_on)
 
     def show_cross(self, at: Point | None) -> None:
         """Put the shared cursor on a point of the frame; None hides it."""

@@ -1,7 +1,7 @@
 """What a canvas draws: pyramids at device pixels, and the cross of the shared cursor."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
-from math import ceil, floor
 from typing import Final
 
 import cv2
@@ -11,33 +11,30 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from retinaview.app import theme
+from retinaview.app.drawn_ahead import DrawnAhead, DrawnSize
 from retinaview.app.mip import Pixels, Pyramid, Window
 from retinaview.app.picture_source import Place
-from retinaview.app.tone import NEUTRAL, Tone
+from retinaview.app.tone import NEUTRAL
 from retinaview.app.view_link import Size
 
-AHEAD_PX: Final = 160
-"""How far beyond the visible part is drawn in the direction of a pan."""
 CROSS_PX: Final = 10
 CROSS_GAP_PX: Final = 3
 CROSS_EDGE_OPACITY: Final = 0.6
-FORMATS: Final = {
-    1: QImage.Format.Format_Grayscale8,
-    3: QImage.Format.Format_RGB888,
-    4: QImage.Format.Format_RGBA8888_Premultiplied,
+_NATIVE: Final = {
+    1: (cv2.COLOR_GRAY2BGRA, QImage.Format.Format_RGB32),
+    3: (cv2.COLOR_RGB2BGRA, QImage.Format.Format_RGB32),
+    4: (cv2.COLOR_RGBA2BGRA, QImage.Format.Format_ARGB32_Premultiplied),
 }
+"""By channels: how pixels become those of the screen, which are copied without any change."""
 
 
-@dataclass(frozen=True, eq=False)
-class _Drawing:
-    """What was drawn last. `pixels` must live as long as `image`, which only points to them."""
-
-    size: tuple[int, int]
-    smooth: bool
-    tone: Tone
-    part: Window
-    image: QImage
-    pixels: Pixels
+def screen_image(pixels: Pixels) -> QImage:
+    """Copy (H, W) grey, (H, W, 3) RGB or (H, W, 4) premultiplied RGBA in the screen's own form."""
+    height, width = pixels.shape[:2]
+    code, form = _NATIVE[1 if pixels.ndim == 2 else pixels.shape[2]]
+    image = QImage(width, height, form)
+    cv2.cvtColor(pixels, code, dst=np.ndarray((height, width, 4), np.uint8, image.bits()))
+    return image
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,19 +49,15 @@ class Enlarged:
     left: int
 
 
-class PyramidItem(QGraphicsObject):
+class PyramidItem(DrawnAhead):
     """One pyramid, stretched over its place on the photograph and drawn at device pixels."""
 
     def __init__(self) -> None:
         super().__init__()
         self._pyramid: Pyramid | None = None
-        self._area = QRectF()
-        self._drawn: _Drawing | None = None
         self.smooth = True
         self.tone = NEUTRAL
         """What is made of brightness on the way to the screen."""
-        self.span = (0.0, 1.0)
-        """Share of the view's width that is drawn, from the left."""
 
     @property
     def has_pyramid(self) -> bool:
@@ -83,8 +76,7 @@ class PyramidItem(QGraphicsObject):
             return
         self.prepareGeometryChange()
         self._pyramid, self._area = pyramid, area
-        self._drawn = None
-        self.update()
+        self.forget()
 
     def enlarged(self, at: QPointF, zoom: float, side_px: int) -> Enlarged | None:
         """Draw the square of `side_px` device pixels round a point of the scene, None if empty."""
@@ -112,61 +104,19 @@ class PyramidItem(QGraphicsObject):
         """Give the picture's place in the scene."""
         return self._area
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw what is visible, each number of the drawing on one device pixel."""
-        if self._pyramid is None or widget is None:
-            return
-        area = painter.deviceTransform().mapRect(self._area)
-        left, top = round(area.x()), round(area.y())
-        size = max(1, round(area.height())), max(1, round(area.width()))
-        painter.save()
-        painter.resetTransform()
-        to_view = painter.deviceTransform()
-        part = self._visible(to_view.mapRect(QRectF(widget.rect())), left, top, size)
-        if not part.is_empty:
-            drawing = self._drawing(self._pyramid, size, part)
-            ratio = to_view.m11()
-            place = to_view.inverted()[0].map(QPointF(left + part.left, top + part.top))
-            height, width = part.bottom - part.top, part.right - part.left
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(
-                QRectF(place.x(), place.y(), width / ratio, height / ratio),
-                drawing.image,
-                QRectF(part.left - drawing.part.left, part.top - drawing.part.top, width, height),
-            )
-        painter.restore()
+    def extent(self, size: DrawnSize, ratio: float) -> Window:
+        """Give all of the picture."""
+        return Window(0, 0, *(size if self._pyramid is not None else (0, 0)))
 
-    def _visible(self, view: QRectF, left: int, top: int, size: tuple[int, int]) -> Window:
-        first, last = (round(view.left() + share * view.width()) for share in self.span)
-        # the widget may begin within a device pixel: what is too much is clipped by Qt
-        first -= self.span[0] <= 0
-        last += self.span[1] >= 1
-        return Window(
-            max(0, floor(view.top()) - top),
-            max(0, first - left),
-            min(size[0], ceil(view.bottom()) - top),
-            min(size[1], last - left),
-        )
+    def draw(self, size: DrawnSize, ratio: float, part: Window, *, quick: bool) -> QImage:
+        """Draw from the pyramid."""
+        assert self._pyramid is not None  # its extent would be empty
+        pixels = self._pyramid.draw(size, part, smooth=self.smooth, quick=quick)
+        return screen_image(self._toned(pixels))
 
-    def _drawing(self, pyramid: Pyramid, size: tuple[int, int], part: Window) -> _Drawing:
-        """Give a drawing that holds the part; the last one, if it does.
-
-        While panning it reaches ahead, so that most frames need no averaging at all.
-        """
-        last = self._drawn
-        how = (size, self.smooth, self.tone)
-        if last is not None and (last.size, last.smooth, last.tone) == how:
-            if last.part.contains(part):
-                return last
-            part = part.ahead_of(last.part, AHEAD_PX, size)
-        pixels = self._toned(pyramid.draw(size, part, smooth=self.smooth))
-        height, width = pixels.shape[:2]
-        channels = 1 if pixels.ndim == 2 else pixels.shape[2]
-        image = QImage(pixels.data, width, height, pixels.strides[0], FORMATS[channels])
-        self._drawn = _Drawing(size, self.smooth, self.tone, part, image, pixels)
-        return self._drawn
+    def look(self) -> Hashable:
+        """Give what is chosen of smoothness and brightness."""
+        return self.smooth, self.tone
 
 
 class Sheet(QGraphicsObject):

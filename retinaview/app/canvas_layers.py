@@ -2,28 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
-
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
-from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from retinaview.app import theme
 from retinaview.app.canvas_items import PyramidItem, Sheet
+from retinaview.app.canvas_lines import LineItem
 from retinaview.app.picture_source import WHOLE, map_pyramid
 from retinaview.app.view_link import Size
-from retinaview.core.overlay import Outline, Overlay, Place
+from retinaview.core.overlay import Overlay
 
-LINE_PX: Final = 1.6
-EDGE_PX: Final = 3.4
-EDGE_OPACITY: Final = 0.55
-MOST_CORNERS: Final = 24
-"""A line of more points is a curve: its joins are too blunt to be seen; round ones cost half."""
-SMALLEST_RING_PX: Final = 9.0
-RING_AIR: Final = 1.25
-"""A ring is this much larger than the place, so that the place itself stays free."""
 MAPS_Z, LINES_Z, MARK_Z, CROSS_Z = 1, 2, 3, 4
 
 
@@ -40,133 +26,6 @@ class Layer:
     overlay: Overlay
     opacity: float
     size: Size
-
-
-class LineItem(QGraphicsObject):
-    """Lines and rings of constant width on screen, a dark edge on both sides."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._frame = self._size = Size(1, 1)
-        self._outlines: tuple[Outline, ...] = ()
-        self._rings: tuple[Place, ...] = ()
-        self._ring_colour = theme.DARK.accent
-        self.span = (0.0, 1.0)
-        """Share of the view's width that is drawn, from the left."""
-
-    @property
-    def is_empty(self) -> bool:
-        """There is nothing to draw."""
-        return not self._outlines and not self._rings
-
-    @property
-    def rings(self) -> tuple[Place, ...]:
-        """The places that are ringed."""
-        return self._rings
-
-    def show_lines(
-        self,
-        frame: Size,
-        size: Size,
-        outlines: Sequence[Outline] = (),
-        rings: Sequence[Place] = (),
-        ring_colour: str = theme.DARK.accent,
-    ) -> None:
-        """Draw these lines and rings from now on.
-
-        Args:
-            frame: size of the photograph.
-            size: size of the picture whose pixels the points count.
-            outlines: lines, see `Outline`.
-            rings: places to draw a ring around.
-            ring_colour: "#rrggbb".
-        """
-        self.prepareGeometryChange()
-        self._frame, self._size = frame, size
-        self._outlines, self._rings, self._ring_colour = tuple(outlines), tuple(rings), ring_colour
-        self.update()
-
-    def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
-        """Give the whole photograph and as much around it: a ring may reach beyond the edge."""
-        height, width = self._frame.height, self._frame.width
-        return QRectF(-width, -height, 3 * width, 3 * height)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw at the very device pixels on which `PyramidItem` puts the picture's own."""
-        if self.is_empty or widget is None:
-            return
-        onto = painter.deviceTransform()
-        painter.save()
-        painter.resetTransform()
-        to_view = painter.deviceTransform()
-        place = _pixel_grid(onto, self._frame, self._size, to_view)
-        painter.setClipRect(_clip(QRectF(widget.rect()), self.span))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for outline in self._outlines:
-            _draw_line(painter, _mapped(outline.points, place), outline)
-        for ring in self._rings:
-            _draw_ring(painter, ring, place, self._ring_colour)
-        painter.restore()
-
-
-def _pixel_grid(onto: QTransform, frame: Size, size: Size, to_view: QTransform) -> QTransform:
-    """Map pixels of the picture, centres at whole numbers, to the painter's own coordinates.
-
-    The frame is rounded to device pixels as `PyramidItem` rounds it.
-    """
-    area = onto.mapRect(QRectF(0, 0, frame.width, frame.height))
-    left, top = round(area.x()), round(area.y())
-    scale_y = max(1, round(area.height())) / size.height
-    scale_x = max(1, round(area.width())) / size.width
-    to_device = QTransform(scale_x, 0, 0, scale_y, left + 0.5 * scale_x, top + 0.5 * scale_y)
-    return to_device * to_view.inverted()[0]
-
-
-def _mapped(points: NDArray[np.float32], place: QTransform) -> QPolygonF:
-    flat = points.astype(np.float64)
-    x = flat[:, 1] * place.m11() + place.dx()
-    y = flat[:, 0] * place.m22() + place.dy()
-    return QPolygonF([QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)])
-
-
-def _clip(view: QRectF, span: tuple[float, float]) -> QRectF:
-    left = view.left() + span[0] * view.width()
-    return QRectF(left, view.top(), (span[1] - span[0]) * view.width(), view.height())
-
-
-def _pens(
-    colour: str, width_px: float, join: Qt.PenJoinStyle = Qt.PenJoinStyle.RoundJoin
-) -> tuple[QPen, QPen]:
-    edge = QColor(theme.DARK.surround)
-    edge.setAlphaF(EDGE_OPACITY)
-    solid, round_cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
-    return (
-        QPen(edge, width_px + EDGE_PX - LINE_PX, solid, round_cap, join),
-        QPen(QColor(colour), width_px, solid, round_cap, join),
-    )
-
-
-def _draw_line(painter: QPainter, line: QPolygonF, outline: Outline) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    is_curve = len(outline.points) > MOST_CORNERS
-    join = Qt.PenJoinStyle.BevelJoin if is_curve else Qt.PenJoinStyle.RoundJoin
-    for pen in _pens(outline.colour, LINE_PX, join):
-        painter.setPen(pen)
-        if outline.is_closed:
-            painter.drawPolygon(line)
-        else:
-            painter.drawPolyline(line)
-
-
-def _draw_ring(painter: QPainter, ring: Place, place: QTransform, colour: str) -> None:
-    centre = place.map(QPointF(ring.x, ring.y))
-    radius = max(SMALLEST_RING_PX, RING_AIR * ring.radius_px * place.m11())
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in _pens(colour, LINE_PX):
-        painter.setPen(pen)
-        painter.drawEllipse(centre, radius, radius)
 
 
 class LayerStack:

@@ -11,7 +11,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QMouseEvent
 
-from retinaview.app.canvas_layers import CROSS_Z, LineItem
+from retinaview.app.canvas_layers import CROSS_Z
+from retinaview.app.canvas_lines import LineItem
 from retinaview.app.compare_view import CompareView
 from retinaview.app.disc_card import DiscCard, Ellipses
 from retinaview.app.ellipse_handles import Grip, dragged, grip_at, handle_places

@@ -32,10 +32,12 @@ EXPORT: Final = mark(
     "where you are is always one key away ({help})."
 )
 INVITATION: Final = mark("New here? A tour of five places shows the window.")
+MOST_OFFERS: Final = 3
+"""Starts that offer the tour to someone who neither takes nor refuses it."""
 
 
 class GuideDesk(QObject):
-    """Leads from place to place; offered until it is taken or refused, and always there in Help."""
+    """Leads from place to place; offered by the first starts, and always there in Help."""
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
@@ -61,8 +63,10 @@ class GuideDesk(QObject):
         )
 
     def offer_once(self) -> None:
-        """Offer the tour in the message bar, unless it was taken or refused before."""
-        if not self._session.settings.tour_seen:
+        """Offer the tour in the message bar, unless it was answered or often left before."""
+        settings = self._session.settings
+        if not settings.tour_seen and settings.tour_offers < MOST_OFFERS:
+            self._session.change(tour_offers=settings.tour_offers + 1)
             self._offer = Offer(tr(INVITATION), tr("Show me"), self.start, self._note_seen)
             self._window.message_bar.offer(self._offer)
 

@@ -3,10 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from retinaview.app.canvas_items import FORMATS, Enlarged
+from retinaview.app.canvas_items import Enlarged, screen_image
 from retinaview.app.theme import CAPTION_PX, DARK
 from retinaview.words import tr
 
@@ -74,10 +74,8 @@ class Lens(QWidget):
     def _draw_picture(self, painter: QPainter, enlarged: Enlarged) -> None:
         pixels, ratio = enlarged.pixels, self.devicePixelRatioF()
         height, width = pixels.shape[:2]
-        channels = 1 if pixels.ndim == 2 else pixels.shape[2]
-        image = QImage(pixels.data, width, height, pixels.strides[0], FORMATS[channels])
         place = QRectF(enlarged.left / ratio, enlarged.top / ratio, width / ratio, height / ratio)
-        painter.drawImage(place, image)
+        painter.drawImage(place, screen_image(pixels))
 
     def _draw_label(self, painter: QPainter) -> None:
         font = painter.font()

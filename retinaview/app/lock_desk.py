@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from retinaview.app.main_window import MainWindow
 from retinaview.app.session import Session
@@ -15,7 +14,7 @@ ACTIONS_OF: Final = {"theme": "light_theme", "deidentify": "deidentify"}
 
 
 class LockDesk(QObject):
-    """Greys out actions and controls of settings that are locked."""
+    """Greys out actions and controls of settings that are locked; the models stay to be read."""
 
     def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
@@ -24,11 +23,8 @@ class LockDesk(QObject):
                 action = window.actions_by_name[name]
                 action.setEnabled(False)
                 action.setText(tr("{action} (set by your administrator)", action=action.text()))
-        controls: dict[str, QWidget] = {
-            "device": window.top_bar.device_menu,
-            "model": window.panels.enhance.models,
-        }
-        for setting, control in controls.items():
-            if setting in session.locked:
-                control.setEnabled(False)
-                control.setToolTip(tr(SET_BY_SITE))
+        if "device" in session.locked:
+            window.top_bar.device_menu.setEnabled(False)
+            window.top_bar.device_menu.setToolTip(tr(SET_BY_SITE))
+        if "model" in session.locked:
+            window.panels.enhance.models.lock(tr(SET_BY_SITE))

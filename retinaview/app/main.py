@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import gc
 import os
 import signal
 import sys
@@ -7,9 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-if sys.platform == "win32":
-    import torch  # noqa: F401  must come before Qt there, pytorch#166628
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -36,6 +34,7 @@ from retinaview.app.lazy_engine import RunsRecipes
 from retinaview.app.lock_desk import LockDesk
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_tool import MeasureTool
+from retinaview.app.models_folder_desk import ModelsFolderDesk
 from retinaview.app.open_work_files import OpenWorkFiles
 from retinaview.app.pace_desk import PaceDesk
 from retinaview.app.pair_desk import PairDesk
@@ -112,6 +111,7 @@ def main(files: Sequence[Path]) -> int:
     restore(program.window, geometry)
     program.window.closing.connect(lambda: geometry.save(program.window.saveGeometry()))
     program.window.show()
+    QTimer.singleShot(0, program.window, collect_garbage)
     if files:
         QTimer.singleShot(0, program.window, lambda: program.session.open(list(files)))
     program.guide.offer_once()
@@ -121,6 +121,12 @@ def main(files: Sequence[Path]) -> int:
         program.session.close()
         faults.uninstall()
         logs.close()
+
+
+def collect_garbage() -> None:
+    """Let Python look for garbage from now on, but not in what every start makes."""
+    gc.freeze()
+    gc.enable()
 
 
 def has_screen() -> bool:
@@ -196,6 +202,7 @@ def build_window(
     trainings = Trainings((state_folder or paths.user_state()) / "trainings")
     TrainDesk(session, window, tools.audit, trainings, make_gate(session, tools))
     SettingsDesk(session, window)
+    ModelsFolderDesk(session, window)
     KeyDesk(session, window)
     LockDesk(session, window)
     HelpDesk(session, window)
@@ -203,7 +210,7 @@ def build_window(
     AboutDesk(session, window)
     if state_folder is not None:
         open_files = OpenWorkFiles(state_folder / "open")
-        restorer = WorkRestorer(session, window, view, results, open_files)
+        restorer = WorkRestorer(session, window, view, results, pair, open_files)
         WorkKeeper(session, window, view, results, open_files).kept.connect(restorer.forget)
     if plans is not None:
         BatchMemory(session, window, batch_desk, plans)

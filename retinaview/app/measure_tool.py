@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
 from retinaview.app.annotation_desk import AnnotationDesk
-from retinaview.app.canvas_layers import CROSS_Z, LineItem
+from retinaview.app.canvas_layers import CROSS_Z
+from retinaview.app.canvas_lines import LineItem
 from retinaview.app.image_panel import INSET_PX, ImagePanel
 from retinaview.app.main_window import MainWindow
 from retinaview.app.measure_note import MeasureNote

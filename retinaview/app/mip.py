@@ -20,6 +20,9 @@ SMALLEST_PX: Final = 64
 REACH: Final = 24
 """Screen pixels drawn beyond the wanted part in search of an edge that both grids share."""
 
+QUICK_ZOOM: Final = 8.0
+"""Up to here such an edge is surely found in an enlarged picture."""
+
 
 @dataclass(frozen=True)
 class Window:
@@ -44,14 +47,32 @@ class Window:
             and self.right >= other.right
         )
 
-    def ahead_of(self, last: "Window", ahead_px: int, drawn: tuple[int, int]) -> "Window":
-        """Widen by `ahead_px` on the sides that lie beyond `last`, inside the drawn picture."""
-        height, width = drawn
+    def within(self, other: "Window") -> "Window":
+        """Give what lies inside `other` too; empty where they do not meet."""
         return Window(
-            max(0, self.top - ahead_px * (self.top < last.top)),
-            max(0, self.left - ahead_px * (self.left < last.left)),
-            min(height, self.bottom + ahead_px * (self.bottom > last.bottom)),
-            min(width, self.right + ahead_px * (self.right > last.right)),
+            max(other.top, self.top),
+            max(other.left, self.left),
+            min(other.bottom, self.bottom),
+            min(other.right, self.right),
+        )
+
+    def beside(self, other: "Window") -> tuple["Window", ...]:
+        """Give what lies outside of `other`, which lies inside: up to four strips."""
+        strips = (
+            Window(self.top, self.left, other.top, self.right),
+            Window(other.bottom, self.left, self.bottom, self.right),
+            Window(other.top, self.left, other.bottom, other.left),
+            Window(other.top, other.right, other.bottom, self.right),
+        )
+        return tuple(strip for strip in strips if not strip.is_empty)
+
+    def ahead_of(self, last: "Window", ahead_px: int) -> "Window":
+        """Widen by `ahead_px` on the sides that lie beyond `last`."""
+        return Window(
+            self.top - ahead_px * (self.top < last.top),
+            self.left - ahead_px * (self.left < last.left),
+            self.bottom + ahead_px * (self.bottom > last.bottom),
+            self.right + ahead_px * (self.right > last.right),
         )
 
 
@@ -80,13 +101,17 @@ class Pyramid:
                 return number
         return 0
 
-    def draw(self, drawn: tuple[int, int], part: Window, *, smooth: bool = True) -> Pixels:
+    def draw(
+        self, drawn: tuple[int, int], part: Window, *, smooth: bool = True, quick: bool = False
+    ) -> Pixels:
         """Draw the part of the picture that is visible.
 
         Args:
             drawn: (height, width) in device pixels of the whole picture on screen, at least 1.
             part: what is visible, inside `drawn` and not empty.
             smooth: above 100 %, interpolate (bilinear) instead of showing the pixels as squares.
+            quick: interpolate from the halving instead of averaging, and within half a screen pixel
+                of the right place: a quarter of the time, for a picture that is gone in a moment.
 
         Returns:
             (part height, part width[, C]) uint8, C-contiguous: averaged over the area of each
@@ -96,7 +121,9 @@ class Pyramid:
         if drawn == level.shape[:2]:
             return np.ascontiguousarray(level[part.top : part.bottom, part.left : part.right])
         if drawn[0] <= level.shape[0] and drawn[1] <= level.shape[1]:
-            return _shrunken(level, drawn, part)
+            return _resampled(level, drawn, part, quick=quick)
+        if quick and smooth and drawn[0] <= QUICK_ZOOM * level.shape[0]:
+            return _resampled(level, drawn, part, quick=True)
         return _enlarged(level, drawn, part, smooth=smooth)
 
 
@@ -109,16 +136,18 @@ def _halvings(pixels: Pixels) -> list[Pixels]:
     return levels
 
 
-def _resized(pixels: Pixels, size: tuple[int, int]) -> Pixels:
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+def _resized(pixels: Pixels, size: tuple[int, int], *, quick: bool = False) -> Pixels:
+    how = cv2.INTER_LINEAR if quick else cv2.INTER_AREA
+    return np.asarray(cv2.resize(pixels, size, interpolation=how), np.uint8)
 
 
-def _shrunken(level: Pixels, drawn: tuple[int, int], part: Window) -> Pixels:
-    """Average by area; the piece is cut where a screen and a picture pixel begin together."""
+def _resampled(level: Pixels, drawn: tuple[int, int], part: Window, *, quick: bool) -> Pixels:
+    """Average or interpolate a piece cut where a screen and a picture pixel begin together."""
     rows = _shared_span(part.top, part.bottom, drawn[0], level.shape[0])
     columns = _shared_span(part.left, part.right, drawn[1], level.shape[1])
     piece = level[rows[2] : rows[3], columns[2] : columns[3]]
-    averaged = _resized(piece, (columns[1] - columns[0], rows[1] - rows[0]))
+    size = columns[1] - columns[0], rows[1] - rows[0]
+    averaged = _resized(piece, size, quick=quick)
     top, left = part.top - rows[0], part.left - columns[0]
     shape = part.bottom - part.top, part.right - part.left
     return np.ascontiguousarray(averaged[top : top + shape[0], left : left + shape[1]])
@@ -148,15 +177,34 @@ def _enlarged(level: Pixels, drawn: tuple[int, int], part: Window, *, smooth: bo
     bottom = min(level.shape[0], int(part.bottom * scale_y) + 3)
     right = min(level.shape[1], int(part.right * scale_x) + 3)
     piece = level[top:bottom, left:right]
-    if not smooth:
+    is_colour = piece.ndim == 3 and piece.shape[2] == 3
+    if is_colour:  # what follows takes half the time with four channels
+        piece = np.asarray(cv2.cvtColor(piece, cv2.COLOR_RGB2RGBA), np.uint8)
+    if smooth:
+        shift_y = (part.top + 0.5) * scale_y - 0.5 - top
+        shift_x = (part.left + 0.5) * scale_x - 0.5 - left
+        matrix = np.array([[scale_x, 0.0, shift_x], [0.0, scale_y, shift_y]])
+        drawn_part = _interpolated(piece, matrix, part)
+    else:
         rows = ((np.arange(part.top, part.bottom) + 0.5) * scale_y).astype(np.intp) - top
         columns = ((np.arange(part.left, part.right) + 0.5) * scale_x).astype(np.intp) - left
-        return np.ascontiguousarray(piece[:, columns][rows])
-    shift_y = (part.top + 0.5) * scale_y - 0.5 - top
-    shift_x = (part.left + 0.5) * scale_x - 0.5 - left
-    matrix = np.array([[scale_x, 0.0, shift_x], [0.0, scale_y, shift_y]])
+        drawn_part = _picked(piece, rows, columns)
+    return np.asarray(
+        cv2.cvtColor(drawn_part, cv2.COLOR_RGBA2RGB) if is_colour else drawn_part, np.uint8
+    )
+
+
+def _interpolated(piece: Pixels, matrix: NDArray[np.float64], part: Window) -> Pixels:
     size = (part.right - part.left, part.bottom - part.top)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return np.asarray(
         cv2.warpAffine(piece, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE), np.uint8
     )
+
+
+def _picked(piece: Pixels, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Pixels:
+    """Give one pixel for each row and column named; four channels are moved as one number."""
+    if piece.ndim == 2:
+        return np.ascontiguousarray(piece[:, columns][rows])
+    picked = np.ascontiguousarray(piece).view(np.uint32)[..., 0][:, columns][rows]
+    return np.asarray(picked.view(np.uint8).reshape(*picked.shape, 4), np.uint8)

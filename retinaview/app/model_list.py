@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from retinaview.app import theme
 from retinaview.app.model_hint import hint_of
 from retinaview.app.model_words import label_of
+from retinaview.app.small_widgets import plain
 from retinaview.catalog import TASK_TITLES, ModelCard
 from retinaview.words import tr
 
@@ -41,13 +43,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ModelList(QWidget):
-    """Choose a model: a search box and the list."""
+    """Choose a model: a search box and the list. Locked, it is there to be searched and read."""
 
     chosen = Signal(str)  # model id
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most_px = FEWEST_ROWS_PX
+        self._chosen = ""
+        self._is_locked = False
+        self._note = plain("")
+        self._note.hide()
         self._search = _SearchBox(placeholderText=tr("Search models"))
         self._search.setAccessibleName(tr("Search models"))
         self._search.setClearButtonEnabled(True)
@@ -65,6 +71,7 @@ class ModelList(QWidget):
         column.setSpacing(8)
         column.addWidget(self._search)
         column.addWidget(self._list)
+        column.addWidget(self._note)
 
     def set_models(self, cards: Sequence[ModelCard]) -> None:
         """List `cards` in their order, with a head where the task changes."""
@@ -81,6 +88,7 @@ class ModelList(QWidget):
 
     def set_chosen(self, model_id: str) -> None:
         """Mark one model as chosen, without saying so."""
+        self._chosen = model_id
         self._list.blockSignals(True)
         self.choose(model_id)
         self._list.blockSignals(False)
@@ -89,6 +97,12 @@ class ModelList(QWidget):
         """Let the list take up to `most_px` before it scrolls; a few rows at least."""
         self._most_px = max(FEWEST_ROWS_PX, most_px)
         self._fit_height()
+
+    def lock(self, why: str) -> None:
+        """Keep the model that is chosen, whatever is clicked, and say why below the list."""
+        self._is_locked = True
+        self._note.setText(why)
+        self._note.show()
 
     @Slot()
     def focus_search(self) -> None:
@@ -147,8 +161,14 @@ class ModelList(QWidget):
 
     @Slot(QListWidgetItem)
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
-        if item is not None and item.data(ID_ROLE):
+        if self._is_locked:
+            QTimer.singleShot(0, self, self._choose_again)  # once Qt has marked what was clicked
+        elif item is not None and item.data(ID_ROLE):
             self.chosen.emit(item.data(ID_ROLE))
+
+    @Slot()
+    def _choose_again(self) -> None:
+        self.set_chosen(self._chosen)
 
 
 class _SearchBox(QLineEdit):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from retinaview.app.badge import zoom_text
 from retinaview.app.image_panel import ImagePanel
@@ -21,6 +21,8 @@ JUMP_SHARE: Final = 1 / 6
 """A place that is jumped to takes this share of the panel's shorter side."""
 JUMP_ZOOM: Final = 3.0
 ONE_TO_ONE: Final = 1.0
+REST_MS: Final = 80
+"""So long after a turn of the wheel pictures are drawn exactly."""
 PARTED: Final = 2
 """So many panels can be moved apart."""
 
@@ -43,6 +45,10 @@ class Navigator(QObject):
         self._told: tuple[ViewState, bool] | None = None
         self._hovered: ImagePanel | None = None
         """The panel under the mouse: its own pointer marks the place."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(partial(self._set_moving, False))
         for panel in panels:
             # the partials hold methods of this object, which lives in the same thread as panels
             panel.canvas.wheel_turned.connect(partial(self._on_wheel, panel))
@@ -148,6 +154,7 @@ class Navigator(QObject):
             self.link.pan(Subject.ORIGINAL, *pans[Qt.Key(key)])
             self.look()
         elif key in zooms:
+            self._set_moving(True)
             self.zoom_to(self.link.state.zoom * zooms[Qt.Key(key)])
         return key in pans or key in zooms
 
@@ -196,8 +203,16 @@ class Navigator(QObject):
 
     def _on_wheel(self, panel: ImagePanel, at: Point, notches: float) -> None:
         if not self.is_locked:
+            self._set_moving(True)
             self.link.zoom_by(ZOOM_A_NOTCH**notches, self._subject(panel), at)
             self.look()
+
+    def _set_moving(self, is_on: bool) -> None:
+        """Let pictures be drawn quickly until zooms have ceased to follow each other."""
+        if is_on:
+            self._rest.start()
+        for panel in self._panels:
+            panel.canvas.set_moving(is_on)
 
     def _on_drag(self, panel: ImagePanel, down_px: float, right_px: float, alone: bool) -> None:
         apart = alone and len(self._cells) == PARTED

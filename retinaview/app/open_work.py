@@ -11,7 +11,7 @@ from pydantic import Field, TypeAdapter
 from retinaview.app.arrangement import Channel, CompareMode
 from retinaview.app.tone import NEUTRAL, Tone
 from retinaview.app.view_link import ViewState
-from retinaview.core.image import LoadChoices
+from retinaview.core.image import LoadChoices, Region
 from retinaview.core.study import Recipe
 from retinaview.workflow.plain_json import from_json, to_json
 
@@ -30,7 +30,14 @@ class OpenFile:
 
 @dataclass(frozen=True)
 class Look:
-    """How the photograph on screen was looked at; `overlays` are ids."""
+    """How the photograph on screen was looked at.
+
+    Attributes:
+        overlays: ids of those that were on.
+        region: the part of it that was chosen, None for all of it.
+        right: key of the result on the right, None where there was none; see `KeptResult`.
+        left: key of the result on the left, None for the original.
+    """
 
     mode: CompareMode = CompareMode.SIDE_BY_SIDE
     channel: Channel = Channel.COLOUR
@@ -38,6 +45,9 @@ class Look:
     tone: Tone = NEUTRAL
     view: ViewState = WHOLE
     overlays: tuple[str, ...] = ()
+    region: Region | None = None
+    right: tuple[str, str] | None = None
+    left: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)

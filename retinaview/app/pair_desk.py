@@ -37,6 +37,7 @@ class PairDesk(QObject):
         self._view = view
         self._results = results
         self._due: _Due | None = None
+        self._expected: tuple[object, object] | None = None
         self._row = window.panels.enhance.results.left
         self._row.wanted.connect(self._on_wanted)
         self._row.swap_wanted.connect(self._on_swap_wanted)
@@ -72,6 +73,24 @@ class PairDesk(QObject):
         if study is not None and image is not None and not self._session.is_running:
             self._due = _Due(recipe, study)
             self._session.enhance(image, recipe)
+
+    def expect(self, right: object, left: object) -> None:
+        """Put a result on the left once another is on the right again, as they stood before.
+
+        Args:
+            right: key of the one on the right.
+            left: key of the one on the left.
+        """
+        self._expected = (right, left)
+
+    def _put_expected(self) -> None:
+        study, expected = self._session.study, self._expected
+        if study is None or expected is None:
+            return
+        self._expected, (right, left) = None, expected
+        found = next((each for each in self.offered if each.key == left), None)
+        if found is not None and self._results.key_of(study) == right:
+            self._put_left_of(found)
 
     @Slot(int)
     def _on_wanted(self, place: int) -> None:
@@ -119,6 +138,8 @@ class PairDesk(QObject):
         study = self._session.study
         if not is_running and self._due is not None and study is self._due.right:
             self._due = None  # it failed or was stopped
+        if not is_running:
+            self._put_expected()
 
     @Slot()
     def _draw(self) -> None:

@@ -20,6 +20,7 @@ from retinaview.workflow.thumbnail_files import Thumbnail
 THUMBNAIL_PX = 160
 """Twice the side of the picture on a card, for screens that draw everything twice as large."""
 MOST_KEPT = 3
+MOST_BYTES = 300_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,11 +148,13 @@ class Worklist:
 class Shelf:
     """The last few photographs with their studies, so that going back is instant.
 
-    A 12-megapixel photograph takes 150 MB as float32, so only `MOST_KEPT` stay.
+    A 12-megapixel photograph takes 160 MB, so no more than `MOST_KEPT` stay. Those without a study
+    stay only while all together take less than `MOST_BYTES`: they are soon read again.
     """
 
-    def __init__(self, most: int = MOST_KEPT) -> None:
+    def __init__(self, most: int = MOST_KEPT, most_bytes: int = MOST_BYTES) -> None:
         self._most = most
+        self._most_bytes = most_bytes
         self._kept: OrderedDict[Path, tuple[FundusImage, Study | None]] = OrderedDict()
 
     def put(self, path: Path, image: FundusImage, study: Study | None) -> None:
@@ -160,6 +163,16 @@ class Shelf:
         self._kept.move_to_end(path)
         while len(self._kept) > self._most:
             self._kept.popitem(last=False)
+        self._shrink(self._most_bytes)
+
+    def make_room(self, image: FundusImage) -> None:
+        """Let go now of what would go when `image` is put here: another one is about to be read."""
+        self._shrink(self._most_bytes - _bytes_of(image))
+
+    def _shrink(self, most_bytes: int) -> None:
+        bare = [path for path, (_, study) in self._kept.items() if study is None]
+        while bare and sum(_bytes_of(image) for image, _ in self._kept.values()) > most_bytes:
+            del self._kept[bare.pop(0)]
 
     def look(self, path: Path) -> tuple[FundusImage, Study | None] | None:
         """Give one that stays, None if it is no longer there."""
@@ -168,6 +181,10 @@ class Shelf:
     def take(self, path: Path) -> tuple[FundusImage, Study | None] | None:
         """Give one back, None if it is no longer there."""
         return self._kept.pop(path, None)
+
+
+def _bytes_of(image: FundusImage) -> int:
+    return image.rgb.nbytes + image.fov.nbytes
 
 
 def _unread(path: Path) -> Photograph:

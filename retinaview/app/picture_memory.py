@@ -22,3 +22,8 @@ class Memory:
             if key not in self._made:
                 self._made[key] = make(key)
             return self._made[key]  # type: ignore[return-value]
+
+    def forget(self, key: object) -> None:
+        """Make the thing of `key` anew when it is asked for next."""
+        with self._lock:
+            self._made.pop(key, None)

@@ -162,6 +162,11 @@ def picture_of_image(image: FundusImage) -> Picture:
     return _images.get(image, make)
 
 
+def forget_picture(image: FundusImage) -> None:
+    """Let the picture of a photograph go that is no longer on screen: a third of its memory."""
+    _images.forget(image)
+
+
 def _read_out_depth(image: FundusImage) -> int:
     """Bits in which a photograph's values are read out: its own, as results for floating point."""
     depth = image.source.bit_depth

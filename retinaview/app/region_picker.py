@@ -10,7 +10,8 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from retinaview.app.canvas_layers import CROSS_Z, LineItem
+from retinaview.app.canvas_layers import CROSS_Z
+from retinaview.app.canvas_lines import LineItem
 from retinaview.app.image_panel import Face, ImagePanel
 from retinaview.app.main_window import MainWindow
 from retinaview.app.region_note import RegionNote

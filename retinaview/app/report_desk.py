@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
 
-from retinaview.app import file_dialogs, printing
+from retinaview.app import file_dialogs
 from retinaview.app.actions import ACTIONS, SEE, VIEW
 from retinaview.app.annotation_desk import AnnotationDesk
 from retinaview.app.main_window import MainWindow
@@ -288,6 +288,8 @@ class ReportDesk(QObject):
         self._then(self._print)
 
     def _print(self, drawn: Drawn) -> None:
+        from retinaview.app import printing  # with the dialog of printers: not at every start
+
         self._on_drawn(drawn)
         printer = printing.ask_printer(self._window, drawn.document)
         if printer is None:

@@ -64,6 +64,10 @@ class ResultsDesk(QObject):
         """Give the line of a study, None where it is not listed."""
         return next((each for each in self.results if each.key == _key(study)), None)
 
+    def key_of(self, study: Study | None) -> tuple[str, str] | None:
+        """Give what tells a study from others and outlives it; None for none."""
+        return None if study is None else _key(study)
+
     def again(self, result: Result) -> Recipe:
         """Say how a result is made again: as it was, on the device that is chosen now."""
         return replace(result.recipe, device=self._session.settings.device)

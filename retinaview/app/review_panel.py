@@ -52,8 +52,8 @@ class Row:
 
 ROWS: Final = (
     Row(mark("Vessels kept"), ("vessels_kept",), "kept"),
-    Row(mark("lost"), ("vessels_lost",), "lost"),
-    Row(mark("new"), ("vessels_new",), "new"),
+    Row(mark("Vessels lost"), ("vessels_lost",), "lost"),
+    Row(mark("Vessels new"), ("vessels_new",), "new"),
     Row(mark("Dark spots gone / appeared"), ("dark_spots_gone", "dark_spots_appeared")),
     Row(mark("Bright spots gone / appeared"), ("bright_spots_gone", "bright_spots_appeared")),
     Row(mark("Light and colour changed"), ("light_changed",)),

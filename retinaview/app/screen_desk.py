@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from retinaview.app.main_window import MainWindow
 from retinaview.app.small_widgets import plain
-from retinaview.app.status_line import STANDING_SENTENCE
+from retinaview.core.intended_use import STANDING_SENTENCE
 from retinaview.words import mark, tr
 
 FIRST_SIZE_PX: Final = (1100, 800)

@@ -15,7 +15,7 @@ from retinaview.app.lazy_engine import LazyEngine
 from retinaview.app.line_reader import LineReader
 from retinaview.app.overlay_desk import OverlayDesk
 from retinaview.app.photographs import Shelf
-from retinaview.app.picture_source import run_and_draw
+from retinaview.app.picture_source import forget_picture, run_and_draw
 from retinaview.app.quality_desk import QualityDesk
 from retinaview.app.reader import Reader
 from retinaview.app.results import Results, Tools, Work
@@ -128,7 +128,10 @@ class Session(QObject):
     def select(self, path: Path) -> None:
         """Show one photograph of the worklist; the one asked for last wins."""
         kept = None if path == self.path else self._shelf.take(path)
-        self.reader.want(None if path == self.path or kept else path)
+        is_there = path == self.path or kept is not None
+        if not is_there and self.image is not None:
+            self._shelf.make_room(self.image)
+        self.reader.want(None if is_there else path)
         if kept:
             self._show(path, *kept)
 
@@ -170,6 +173,7 @@ class Session(QObject):
         self.cancel()
         if self.path is not None and self.image is not None and self.path != path:
             self._shelf.put(self.path, self.image, self.study)
+            forget_picture(self.image)
         self.path, self.image, self.study, self.region = path, image, study, None
         self.change(**{"recent_files": self.settings.with_recent(path).recent_files})
         self.overlays.set_image(image)
@@ -285,6 +289,10 @@ class Session(QObject):
     def read_models_again(self) -> None:
         """Take up models that were put in place or taken away since the start."""
         self.catalog.read_again()
+        self.take_models()
+
+    def take_models(self) -> None:
+        """Take up the models that the catalog has now."""
         self._engine.renew()
         self.models_changed.emit()
         self.recipe_changed.emit()

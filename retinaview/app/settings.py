@@ -33,6 +33,7 @@ LOCKABLE = (
     "overlay_opacity",
     "device",
     "model",
+    "models_folder",
     "export_format",
     "export_folder",
     "deidentify",
@@ -58,6 +59,8 @@ class Settings(BaseModel):
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     model: str = ""
     """Id of the model chosen last; "" takes the catalog's default."""
+    models_folder: str = ""
+    """A folder of models that is read beside the user's own; "" for none."""
     options: dict[str, dict[str, bool | int | float | str]] = Field(default_factory=dict)
     """By model id, then by option name: the options that differ from the card's default."""
     overlay_opacity: float = Field(default=0.6, ge=0, le=1)
@@ -85,6 +88,8 @@ class Settings(BaseModel):
     """What the last report held, but for its comment."""
     tour_seen: bool = False
     """The tour was taken or refused; it is not offered again."""
+    tour_offers: int = Field(default=0, ge=0)
+    """How many starts have offered it."""
     keys: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By name of the action: the keys of those that do not have the ones they came with."""
 

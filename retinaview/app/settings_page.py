@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -89,6 +89,11 @@ class SettingsPage(QWidget):
             tr("Model"),
             {"": tr("The program's choice"), **models},
             tr("The model that Enhance uses."),
+        )
+        self._folder(
+            "models_folder",
+            tr("Folder of models"),
+            tr("Read beside the models that are there anyway: a folder for each, with its card."),
         )
         self._head(tr("What is written"))
         formats = {key: tr(text).split(" (")[0] for key, text in FORMATS.items()}
@@ -213,29 +218,24 @@ class SettingsPage(QWidget):
         self._add(name, title, box, words)
 
     def _folder(self, name: str, title: str, words: str) -> None:
-        line = QLineEdit()
-        self._folder_problem = QLabel(tr("There is no such folder; the old one stays."))
-        self._folder_problem.setProperty("role", "caption")
-        self._folder_problem.setWordWrap(True)
-        self._folder_problem.hide()
-        line.editingFinished.connect(self._on_folder_typed)
+        line, problem = QLineEdit(), plain(tr("There is no such folder; the old one stays."))
+        problem.hide()
+
+        def on_typed() -> None:
+            text = line.text().strip()
+            is_good = not text or Path(text).is_dir()
+            problem.setVisible(not is_good)
+            if is_good:
+                self.change_wanted.emit(name, text)
+
+        line.editingFinished.connect(on_typed)
         self._add(name, title, line, words)
-        self._column.addWidget(self._folder_problem)
+        self._column.addWidget(problem)
 
     def _switch(self, name: str, title: str, words: str) -> None:
         box = check_box(title, WORDS_PX)
         box.toggled.connect(lambda value: self.change_wanted.emit(name, value))
         self._add(name, title, box, words)
-
-    @Slot()
-    def _on_folder_typed(self) -> None:
-        line = self._controls["export_folder"]
-        assert isinstance(line, QLineEdit)
-        text = line.text().strip()
-        is_good = not text or Path(text).is_dir()
-        self._folder_problem.setVisible(not is_good)
-        if is_good:
-            self.change_wanted.emit("export_folder", text)
 
 
 def offered_models(cards: Sequence[Any]) -> dict[str, str]:

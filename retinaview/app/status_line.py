@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from retinaview.app.badge import ElidedLabel
 from retinaview.core.image import FundusImage, depth_in_words
+from retinaview.core.intended_use import STANDING_SENTENCE
 from retinaview.core.study import Study
 from retinaview.words import mark, tr
 
-STANDING_SENTENCE = mark("Processed image for visual assistance. Not for primary diagnosis.")
 DEVICES = {
     "auto": mark("Device: automatic"),
     "cpu": mark("Device: CPU"),

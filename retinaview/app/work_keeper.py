@@ -73,6 +73,9 @@ class WorkKeeper(QObject):
             view.tone,
             self._window.compare.view,
             session.overlays.wanted,
+            session.region,
+            self._results.key_of(session.study),
+            self._results.key_of(view.rival),
         )
         shown = session.reader.opening or session.path
         return OpenWork(

@@ -10,6 +10,7 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.message_bar import Offer
 from retinaview.app.open_work import OpenWork
 from retinaview.app.open_work_files import Left, LeftWork, OpenWorkFiles
+from retinaview.app.pair_desk import PairDesk
 from retinaview.app.results_desk import ResultsDesk
 from retinaview.app.session import Session
 from retinaview.app.view_choices import ViewChoices
@@ -37,11 +38,12 @@ class WorkRestorer(QObject):
         window: MainWindow,
         view: ViewChoices,
         results: ResultsDesk,
+        pair: PairDesk,
         files: OpenWorkFiles,
     ) -> None:
         super().__init__(window)
         self._session, self._window, self._view = session, window, view
-        self._results = results
+        self._results, self._pair = results, pair
         self._left: LeftWork | None = None
         self._taken: LeftWork | None = None
         self._due: OpenWork | None = None
@@ -128,8 +130,15 @@ class WorkRestorer(QObject):
     @Slot()
     def _look(self) -> None:
         due, self._due = self._due, None
-        if due is not None and due.shown == self._session.path:
-            self._window.compare.navigator.take(due.look.view)
+        image = self._session.image
+        if due is None or image is None or due.shown != self._session.path:
+            return
+        look = due.look
+        self._window.compare.navigator.take(look.view)
+        if look.region is not None and look.region.is_inside(image.height, image.width):
+            self._session.choose_region(look.region)
+        if look.right is not None and look.left is not None:
+            self._pair.expect(look.right, look.left)
 
 
 def _look_for(work: OpenWork) -> _Found:

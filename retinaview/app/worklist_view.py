@@ -62,6 +62,8 @@ class WorklistView(QFrame):
         self._marked: Path | None = None
         self._sought: Path | None = None
         """The photograph on screen, until it was brought into sight."""
+        self._follows = False
+        """The photograph on screen stays in sight; no hand has scrolled since it was opened."""
         self._quality_of: Callable[[Path], Quality | None] = _not_graded
         self._partner: Path | None = None
         self._deeds: dict[Path, Deeds] = {}
@@ -77,6 +79,7 @@ class WorklistView(QFrame):
         self._content = QWidget()
         self._scroll = scroller(self._content)
         self._scroll.verticalScrollBar().valueChanged.connect(self._show_in_sight)
+        self._scroll.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self._scroll.viewport().installEventFilter(self)
         self._nothing = link_button(
             tr("Nothing matches. Clear the filter"), tr("Show every photograph")
@@ -154,9 +157,14 @@ class WorklistView(QFrame):
         """Mark the photograph on screen and bring it into sight."""
         if path != self._marked:
             self._marked = self._sought = path
+            self._follows = True
         self._seek()
         for known, card in self._cards.items():
             card.setChecked(known == path)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._follows = False
 
     def mark_partner(self, path: Path | None) -> None:
         """Mark the photograph beside the one on screen, None for none."""
@@ -165,9 +173,11 @@ class WorklistView(QFrame):
             card.show_partner(known == path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Make the cards that come into sight when the panel grows."""
+        """Make the cards that come into sight, and keep the one on screen there."""
         if event.type() == QEvent.Type.Resize:
             self._show_in_sight()
+            if self._follows and self._marked in self._index:
+                self._bring_into_sight(self._marked)
         return super().eventFilter(watched, event)
 
     @Slot()

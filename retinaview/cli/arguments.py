@@ -48,6 +48,29 @@ def add_run(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_workers(parser: argparse.ArgumentParser) -> None:
+    """Say who does the work."""
+    parser.add_argument(
+        "--workers",
+        type=words.workers,
+        default=1,
+        metavar="N",
+        help="processes that work at once, each with its own models (default 1)",
+    )
+    parser.add_argument(
+        "--engine",
+        choices=("local", "ray"),
+        default="local",
+        help="where they work: on this computer, or on a Ray cluster",
+    )
+    parser.add_argument(
+        "--address",
+        default="",
+        metavar="ADDRESS",
+        help="of the Ray cluster, or `auto` (default: one of this computer alone)",
+    )
+
+
 def add_results(parser: argparse.ArgumentParser) -> None:
     """Say what is written."""
     parser.add_argument("--format", choices=("png", "tiff", "jpeg", "dicom"), default="png")

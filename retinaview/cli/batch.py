@@ -3,15 +3,16 @@
 import argparse
 
 from retinaview.catalog import Catalog
+from retinaview.cli.batch_hands import hands_of
 from retinaview.cli.enhance import batch_of, entry
 from retinaview.cli.output import Printer, cleared, keep_defect, say, show_json
-from retinaview.cli.reading import loader
 from retinaview.cli.stop import stoppable
 from retinaview.cli.tools import EXIT_FAILED, EXIT_STOPPED, Tools, UsageError
 from retinaview.errors import CatalogError, RetinaViewError
 from retinaview.workflow.batch import Outcome
 from retinaview.workflow.batch_items import collect
-from retinaview.workflow.batch_run import Done, Work, check_room, run_batch
+from retinaview.workflow.batch_run import Done, check_room, run_batch
+from retinaview.workflow.batch_work import Work
 
 
 def run(arguments: argparse.Namespace, tools: Tools) -> int:
@@ -29,10 +30,9 @@ def run(arguments: argparse.Namespace, tools: Tools) -> int:
         catalog = tools.make_catalog()
         work = _work(arguments, catalog)
         check_room(work)
-        engine = tools.make_engine(catalog)
-        load = loader(arguments, tools)
+        hands = hands_of(arguments, tools, catalog)
         with cleared(printer), stoppable(printer) as progress:
-            done = run_batch(engine, load, work, progress, told, tools.audit)
+            done = run_batch(hands, work, progress, told, tools.audit)
     except RetinaViewError as error:
         say(str(error))
         if arguments.json:
@@ -70,6 +70,8 @@ def _work(arguments: argparse.Namespace, catalog: Catalog) -> Work:
 def _sum_up(done: Done, results: list[dict[str, object]], arguments: argparse.Namespace) -> None:
     words = [f"{done.made} made", f"{done.kept} made before", f"{len(done.failed)} failed"]
     say(", ".join(words) + f". The table is {done.table}.")
+    if done.peak_bytes and arguments.workers > 1:
+        say(f"A worker took {done.peak_bytes / 1e9:.1f} GB of memory at most.")
     if not done.is_whole:
         say("Stopped. The same command goes on from here.")
     if arguments.json:
@@ -79,6 +81,8 @@ def _sum_up(done: Done, results: list[dict[str, object]], arguments: argparse.Na
                 "kept": done.kept,
                 "failed": len(done.failed),
                 "is_whole": done.is_whole,
+                "workers": arguments.workers,
+                "worker_peak_bytes": done.peak_bytes or None,
                 "table": str(done.table),
                 "contact_sheet": None if done.sheet is None else str(done.sheet),
                 "results": results,

@@ -143,6 +143,5 @@ def _tell(outcome: Outcome, arguments: argparse.Namespace) -> None:
     if arguments.json:
         say(f"{outcome.source.name}: done in {outcome.seconds:.1f} s")
     else:
-        for path in (outcome.picture, outcome.report, *outcome.further_pages, *outcome.maps):
-            if path is not None:
-                print(path, flush=True)
+        for path in outcome.files:
+            print(path, flush=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from retinaview import __version__
 from retinaview.cli import arguments, words
 from retinaview.cli.tools import Tools
+from retinaview.core.intended_use import STATEMENT
 
 Command = Callable[[argparse.Namespace, Tools], int]
 
@@ -18,7 +19,7 @@ def build_parser() -> argparse.ArgumentParser:
         prog="retinaview",
         usage="retinaview [FILES ...] | retinaview COMMAND ... | --version | --smoke-test",
         description="Opens fundus photographs in a window; with a command, works without one.",
-        epilog="`retinaview COMMAND --help` says more about a command.",
+        epilog=f"`retinaview COMMAND --help` says more about a command. {STATEMENT}",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"RetinaView {__version__}")
@@ -31,7 +32,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="retinaview")
     for name, (summary, add) in _DETAILS.items():
-        add(commands.add_parser(name, help=summary, description=summary, allow_abbrev=False))
+        add(
+            commands.add_parser(
+                name, help=summary, description=summary, epilog=STATEMENT, allow_abbrev=False
+            )
+        )
     return parser
 
 
@@ -67,6 +72,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contact-sheet", action="store_true", help="write contact-sheet.pdf, all of them small"
     )
+    arguments.add_workers(parser)
     arguments.add_run(parser)
     arguments.add_results(parser)
     arguments.add_json(parser)

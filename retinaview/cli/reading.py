@@ -18,10 +18,19 @@ from retinaview.workflow.photograph_files import (
 )
 
 
+def choices_of(arguments: argparse.Namespace) -> LoadChoices:
+    """Give what --frame, --colour and --eye say."""
+    eye = None if arguments.eye is None else Eye(arguments.eye)
+    return LoadChoices(arguments.frame, arguments.colour, eye)
+
+
 def loader(arguments: argparse.Namespace, tools: Tools) -> Callable[[Path], FundusImage]:
     """Give what reads a file as --frame, --colour and --eye say."""
-    eye = None if arguments.eye is None else Eye(arguments.eye)
-    choices = LoadChoices(arguments.frame, arguments.colour, eye)
+    return loader_of(choices_of(arguments), tools)
+
+
+def loader_of(choices: LoadChoices, tools: Tools) -> Callable[[Path], FundusImage]:
+    """Give what reads a file with these choices."""
     return tools.load if choices == LoadChoices() else partial(tools.load, choices=choices)
 
 

@@ -61,6 +61,11 @@ def region(text: str) -> "Region":
     return Region(x, y, width, height)
 
 
+def workers(text: str) -> int:
+    """Read how many work at once."""
+    return _whole(text, 1, "the number of workers")
+
+
 def frame(text: str) -> int:
     """Read which picture of a file, from 1."""
     return _whole(text, 1, "the number of a picture")

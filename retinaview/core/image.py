@@ -49,6 +49,11 @@ class Region:
     width: int
     height: int
 
+    def is_inside(self, height: int, width: int) -> bool:
+        """Whether it is a part of a photograph of this size, and not empty."""
+        fits_down = 0 <= self.y < self.y + self.height <= height
+        return fits_down and 0 <= self.x < self.x + self.width <= width
+
     @property
     def slices(self) -> tuple[slice, slice]:
         """Rows and columns."""

@@ -40,7 +40,7 @@ from retinaview.words import tr
 HALO_PX = 112
 """What the trunk reads round a tile; its field of view at half resolution reaches about 108 px."""
 TILE_PX = {"cpu": 1024, "cuda": 2048, "mps": 1024}
-MAX_FIELD_PX = 2048
+MAX_FIELD_PX = 1024
 LARGEST_WHOLE_PX = 768
 """Up to this side a picture is run at once, above it in tiles; up to `VIEW_SIDE` always at once."""
 FULL_SCALE_ERROR = 0.08

@@ -29,12 +29,7 @@ def cut_region(image: FundusImage, region: Region) -> FundusImage:
     """
     if min(region.width, region.height) < SMALLEST_PX:
         raise OptionError(tr("A region is at least {side} x {side} px.", side=SMALLEST_PX))
-    is_inside = (
-        min(region.x, region.y) >= 0
-        and region.x + region.width <= image.width
-        and region.y + region.height <= image.height
-    )
-    if not is_inside:
+    if not region.is_inside(image.height, image.width):
         raise OptionError(
             tr(
                 "The region {region} does not lie in the photograph ({width} x {height} px).",

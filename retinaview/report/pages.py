@@ -7,13 +7,14 @@ fit on the first page goes on over the next; the standing sentence is on each.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from retinaview.core.intended_use import STATEMENT
 from retinaview.report.artwork import Artwork
 from retinaview.report.eye_pages import eye_pages
 from retinaview.report.flow import FOOT, LABEL, TOP, Column, Placed
 from retinaview.report.pair import in_order
 from retinaview.report.pair_pages import pair_pages
 from retinaview.report.plan import TITLE, Report
-from retinaview.report.record import STATEMENT, report_record, sealed_json
+from retinaview.report.record import report_record, sealed_json
 from retinaview.report.sheet import BOX_TEXT, Sheet, Type
 from retinaview.words import tr
 

@@ -19,6 +19,7 @@ from typing import Any, Literal, NoReturn
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from retinaview.core.image import LoadChoices, Region
+from retinaview.core.intended_use import STATEMENT
 from retinaview.core.overlay import Overlay
 from retinaview.core.study import Asked, Execution, Provenance, Study, frozen_options
 from retinaview.errors import RecordError
@@ -31,15 +32,10 @@ from retinaview.report.documents import (
     review_document,
 )
 from retinaview.report.plan import BY_HAND, Report
-from retinaview.words import english, mark, tr
+from retinaview.words import english, tr
 
 SCHEMA = "retinaview-provenance/2"
 SEAL = "record_sha256"
-STATEMENT = mark(
-    "Processed image for visual assistance. Not for primary diagnosis. Review the original image. "
-    "Research use — not a medical device."
-)
-"""The standing sentence: on every page of a report and in every record."""
 
 
 class _Section(BaseModel):

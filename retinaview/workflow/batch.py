@@ -91,6 +91,7 @@ class Outcome:
         picture, report: what was written; None where nothing was, or none was wanted.
         further_pages: those of a report that is a PNG file a page, but for the first.
         maps: the maps that were asked for; others a model makes are in the report alone.
+        stem: what the names of all these begin with.
         width, height: of the picture in pixels.
         device, tiles: how it was run.
         seconds: from file to file.
@@ -109,6 +110,7 @@ class Outcome:
     report: Path | None = None
     further_pages: tuple[Path, ...] = ()
     maps: tuple[Path, ...] = ()
+    stem: str = ""
     width: int | None = None
     height: int | None = None
     device: str | None = None
@@ -121,6 +123,12 @@ class Outcome:
     review: Review | None = None
     error: str | None = None
     defect: Exception | None = None
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All that was written."""
+        named = (self.picture, self.report, *self.further_pages, *self.maps)
+        return tuple(path for path in named if path is not None)
 
 
 def enhance_files(
@@ -205,7 +213,7 @@ def enhance_file(
         report, problem = Report(study, batch.plan, batch.logo), ""
         if batch.with_report:
             report, problem = with_measurements(report)
-        picture, pages, maps = _write(report, file, batch, files)
+        stem, picture, pages, maps = _write(report, file, batch, files)
         if audit is not None:
             _note(audit, study, picture, pages, batch)
         made(study)
@@ -227,6 +235,7 @@ def enhance_file(
         report=pages[0] if pages else None,
         further_pages=tuple(pages[1:]),
         maps=tuple(maps),
+        stem=stem,
         seconds=time.perf_counter() - started,
     )
 
@@ -278,8 +287,8 @@ def _named(file: Path, progress: Progress) -> Progress:
 
 def _write(
     report: Report, file: Path, batch: Batch, files: Sequence[Path]
-) -> tuple[WrittenPicture | None, list[Path], list[Path]]:
-    """Write all results of a study, or none: the picture, the pages of the report, the maps."""
+) -> tuple[str, WrittenPicture | None, list[Path], list[Path]]:
+    """Write all results of a study, or none: their stem, the picture, pages of the report, maps."""
     make_folder(batch.folder)
     study = report.study
     asked = study.overlays if batch.with_picture else ()
@@ -319,4 +328,4 @@ def _write(
         for path in (*written, *pages):
             path.unlink(missing_ok=True)
         raise
-    return picture, pages, drawn
+    return stem, picture, pages, drawn

@@ -1,11 +1,12 @@
 """What a batch has done so far: one line a file and model, so that it goes on where it stopped.
 
-The journal lies in the folder of the results (`.retinaview-batch.jsonl`). A line is written before
-a photograph is begun and once its results are there; a program that is killed loses the photograph
-it was at. It holds hashes and numbers, and of a batch without names no name either.
+The journal lies in the folder of the results (`.retinaview-batch.jsonl`); the program that holds
+the folder's lock writes it, nobody else. Results are made apart (`batch_work`): a line says which
+files are about to get their places, the next that all of them lie there. A program that is killed
+between the two has told which files to take away again. The journal holds hashes and numbers, and
+of a batch without names no name either.
 """
 
-import glob
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
@@ -14,15 +15,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from retinaview.core.file_locks import locked_at_once
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.words import tr
-from retinaview.workflow.files import make_folder
-from retinaview.workflow.owner_files import append_whole, locked_at_once
+from retinaview.workflow.files import make_folder, remove
+from retinaview.workflow.owner_files import append_whole
 
 JOURNAL: Final = ".retinaview-batch.jsonl"
 LOCK: Final = "retinaview-batch"
-CLOCK_S: Final = 2.0
-"""How coarse a file system's times may be."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,8 @@ class Entry:
         outputs: SHA-256 of each file that was written, by its path relative to the folder.
         numbers: the row of the table, by column; None is unknown.
         error: the sentence that says what went wrong, "" if nothing did.
-        begun_at: seconds since 1970 of a photograph that was begun and not finished, else 0.
+        begun_at: when `outputs` were about to get their places, in seconds since 1970; 0 once they
+            have.
     """
 
     photograph: str
@@ -82,45 +83,35 @@ class Journal:
         self.entries: dict[tuple[str, str], Entry] = {}
         """The last entry of each photograph and model, in the order they were first written."""
         try:
-            lines = self._path.read_bytes().split(b"\n") if self._path.exists() else []
+            data = self._path.read_bytes() if self._path.exists() else b""
         except OSError as error:
             raise ImageWriteError(
                 tr("{path}: the journal of the batch cannot be read.", path=self._path)
-            ) from (error)
-        self._is_torn = bool(lines and lines[-1])
-        for line in lines:
-            entry = _entry(line)
-            if entry is not None:
-                self.entries[entry.key] = entry
+            ) from error
+        self._is_torn = bool(data) and not data.endswith(b"\n")
+        for entry in entries_of(data):
+            self.entries[entry.key] = entry
+
+    def knows(self, photograph: str, model_id: str) -> bool:
+        """Whether anything was noted of a photograph and a model."""
+        return (photograph, model_id) in self.entries
 
     def is_done(self, photograph: str, sha256: str, model_id: str, task: str) -> bool:
         """Whether a photograph needs nothing done by a model."""
         entry = self.entries.get((photograph, model_id))
         return entry is not None and entry.holds(self._folder, sha256, task)
 
-    def clear(self, photograph: str, model_id: str, folder: Path, stem: str) -> None:
-        """Remove what an earlier run made of a photograph, or left half made when it was killed.
+    def clear(self, photograph: str, model_id: str) -> None:
+        """Remove what was made of a photograph, or half put in its place by one that was killed.
 
-        Args:
-            photograph: as in the entry; what no entry tells of stays.
-            model_id: likewise.
-            folder: where a run that was killed would have written.
-            stem: what its files would be called at the beginning.
+        What no entry tells of stays.
+
+        Raises:
+            ImageWriteError: a file cannot be removed.
         """
         entry = self.entries.get((photograph, model_id))
-        if entry is None:
-            return
-        stale = [self._folder / name for name in entry.outputs]
-        if entry.begun_at:
-            listed = {name for each in self.entries.values() for name in each.outputs}
-            stale += [
-                path
-                for path in folder.glob(f"{glob.escape(stem)}*")
-                if path.relative_to(self._folder).as_posix() not in listed
-                and path.stat().st_mtime >= entry.begun_at - CLOCK_S
-            ]
-        for path in stale:
-            path.unlink(missing_ok=True)
+        for name in entry.outputs if entry is not None else ():
+            remove(self._folder / name)
 
     def add(self, entry: Entry) -> None:
         """Write what came of a photograph.
@@ -131,7 +122,8 @@ class Journal:
         line = json.dumps(asdict(entry), ensure_ascii=True, allow_nan=False) + "\n"
         try:
             # the end of a line that a kill cut short must not swallow this one
-            append_whole(self._path, (b"\n" if self._is_torn else b"") + line.encode("ascii"))
+            whole = (b"\n" if self._is_torn else b"") + line.encode("ascii")
+            append_whole(self._path, whole, is_synced=bool(entry.begun_at))
         except OSError as error:
             raise ImageWriteError(
                 tr("{path}: the journal of the batch cannot be written.", path=self._path)
@@ -178,6 +170,14 @@ def file_hash(path: Path) -> str:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
         raise ImageReadError(tr("{name}: the file cannot be read.", name=path.name)) from error
+
+
+def entries_of(data: bytes) -> Iterator[Entry]:
+    """Read all lines of a journal; those that a kill cut short are passed over."""
+    for line in data.split(b"\n"):
+        entry = _entry(line)
+        if entry is not None:
+            yield entry
 
 
 def _entry(line: bytes) -> Entry | None:

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 
 from retinaview.core.study import Option
 from retinaview.errors import ImageWriteError
+from retinaview.report.plan import EVERYTHING, ReportPlan
 from retinaview.words import mark, tr
 from retinaview.workflow.batch_journal import JOURNAL, Journal, alone_in
 from retinaview.workflow.encode import PictureFormat
@@ -45,6 +46,7 @@ class BatchPlan:
         without_names: names are left out of what is written.
         total: how many photographs there are.
         with_sheet: a contact sheet of them all.
+        report: what is wanted of the reports.
     """
 
     sources: tuple[Path, ...]
@@ -56,6 +58,7 @@ class BatchPlan:
     without_names: bool = False
     total: int = 0
     with_sheet: bool = False
+    report: ReportPlan = EVERYTHING
     form: Literal["retinaview-batch/1"] = "retinaview-batch/1"
 
 

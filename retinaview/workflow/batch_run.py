@@ -1,63 +1,27 @@
 """Folders of photographs and several models: a batch that can be stopped and goes on."""
 
-import hashlib
+import secrets
 import shutil
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from retinaview.catalog import ModelCard
-from retinaview.core.image import FundusImage
 from retinaview.core.progress import Cancelled, Progress
 from retinaview.core.time_words import time_words
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.words import tr
 from retinaview.workflow.audit import Audit
-from retinaview.workflow.batch import Batch, Outcome, RunsRecipes, enhance_file
+from retinaview.workflow.batch import Outcome
 from retinaview.workflow.batch_items import Item
-from retinaview.workflow.batch_journal import (
-    Entry,
-    Journal,
-    alone_in,
-    file_hash,
-    task_hash,
-)
+from retinaview.workflow.batch_journal import Entry, Journal, alone_in, file_hash
+from retinaview.workflow.batch_place import Placer
 from retinaview.workflow.batch_table import numbers_of, write_table
-from retinaview.workflow.contact_sheet import SmallPictures, write_contact_sheet
-from retinaview.workflow.keyed import keyed_id
-from retinaview.workflow.pseudonym import PREFIX
+from retinaview.workflow.batch_work import APART, Hands, Made, Task, Work, name_of, task_of
+from retinaview.workflow.contact_sheet import write_contact_sheet
 
 MEAN_OF = 8
 """So many of the last photographs tell how long the others will take."""
-
-
-@dataclass(frozen=True, eq=False)
-class Work:
-    """What is to be done with every photograph.
-
-    Attributes:
-        items: the photographs.
-        batches: one a model; all write into the same folder and agree on `key`.
-        cards: of the models, in the order of `batches`.
-        with_sheet: write a contact sheet too.
-    """
-
-    items: Sequence[Item]
-    batches: Sequence[Batch]
-    cards: Sequence[ModelCard]
-    with_sheet: bool = False
-
-    @property
-    def folder(self) -> Path:
-        """Where results go."""
-        return self.batches[0].folder
-
-    @property
-    def key(self) -> bytes | None:
-        """What stand-ins for names are made of; None keeps names."""
-        return self.batches[0].key
 
 
 @dataclass(frozen=True)
@@ -71,6 +35,7 @@ class Done:
         is_whole: it was not stopped.
         table: the CSV file.
         sheet: the contact sheet; None where none was wanted.
+        peak_bytes: the most memory that one of those who worked has held, 0 where nobody knows.
     """
 
     made: int
@@ -79,11 +44,11 @@ class Done:
     is_whole: bool
     table: Path
     sheet: Path | None = None
+    peak_bytes: int = 0
 
 
 def run_batch(
-    engine: RunsRecipes,
-    load: Callable[[Path], FundusImage],
+    hands: Hands,
     work: Work,
     progress: Progress,
     told: Callable[[Outcome], None] = lambda outcome: None,
@@ -97,60 +62,71 @@ def run_batch(
     (without names: all in one folder).
 
     Args:
-        engine: runs the recipes.
-        load: reads a photograph.
+        hands: those who do it.
         work: what to do.
         progress: called between steps; may raise `Cancelled`, and may wait to pause.
         told: called with each outcome as soon as it is known.
-        audit: where it is noted what was done; None notes nothing.
+        audit: where begin and end are noted; None notes nothing.
 
     Raises:
         ImageWriteError: the folder cannot be written to, has no room, or another batch is there.
     """
     with alone_in(work.folder):
-        return _Run(engine, load, work, progress, told, audit).go()
+        return _Run(hands, work, progress, told, audit).go()
 
 
 class _Run:
-    """One run over the items of a batch."""
+    """One run over the items of a batch; the one that gives results their places and notes it."""
 
     def __init__(
         self,
-        engine: RunsRecipes,
-        load: Callable[[Path], FundusImage],
+        hands: Hands,
         work: Work,
         progress: Progress,
         told: Callable[[Outcome], None],
         audit: Audit | None,
     ) -> None:
-        self._engine, self._load, self._work = engine, load, work
+        self._hands, self._work = hands, work
         self._progress, self._told, self._audit = progress, told, audit
         self._journal = Journal(work.folder)
-        self._sources = [item.path for item in work.items]
-        self._last: tuple[Path, FundusImage] | None = None
+        self._placer = Placer(work, self._journal)
+        self._tasks = [task_of(*pair) for pair in zip(work.batches, work.cards, strict=True)]
+        self._names = [name_of(item, work.key) for item in work.items]
+        self._apart = work.folder / APART / secrets.token_hex(4)
+        self._under_way: dict[int, float] = {}
         self._took: list[float] = []
         self._failed: list[Outcome] = []
-        self._made = self._kept = 0
+        self._made = self._kept = self._through = self._peak = 0
 
     def go(self) -> Done:
-        tasks = [task_of(*pair) for pair in zip(self._work.batches, self._work.cards, strict=True)]
+        shutil.rmtree(self._apart.parent, ignore_errors=True)  # what was killed has left there
         is_whole = True
         self._note("begins")
+        without_items = replace(self._work, items=())
         try:
-            for number, item in enumerate(self._work.items):
-                self._one(number, item, tasks)
+            with closing(self._hands.do(without_items, self._due(), self._at)) as found:
+                for made in found:
+                    self._take(made)
         except Cancelled:
             is_whole = False
         finally:
-            entries = [each for each in self._journal.entries.values() if not each.begun_at]
-            table = write_table(self._work.folder, entries, self._sources)
+            shutil.rmtree(self._apart.parent, ignore_errors=True)
+            entries = self._entries()
+            sources = [item.path for item in self._work.items]
+            table = write_table(self._work.folder, entries, sources)
         self._note("ends" if is_whole else "is stopped")
-        sheet = self._write_sheet(entries) if self._work.with_sheet else None
-        return Done(self._made, self._kept, tuple(self._failed), is_whole, table, sheet)
+        sheet = self._write_sheet(entries, sources) if self._work.with_sheet else None
+        return Done(self._made, self._kept, tuple(self._failed), is_whole, table, sheet, self._peak)
 
-    def _write_sheet(self, entries: Sequence[Entry]) -> Path:
+    def _entries(self) -> list[Entry]:
+        """All that is known of the folder, in the order of the photographs, then all others."""
+        order = {name: number for number, name in enumerate(self._names)}
+        known = [each for each in self._journal.entries.values() if not each.begun_at]
+        return sorted(known, key=lambda each: order.get(each.photograph, len(order)))
+
+    def _write_sheet(self, entries: Sequence[Entry], sources: Sequence[Path]) -> Path:
         paper = self._work.batches[0].plan.paper
-        return write_contact_sheet(self._work.folder, entries, self._sources, paper)
+        return write_contact_sheet(self._work.folder, entries, sources, paper)
 
     def _note(self, what: str) -> None:
         if self._audit is not None:
@@ -159,124 +135,76 @@ class _Run:
             models = [card.label for card in self._work.cards]
             self._audit.note("batch", {"what": what, "models": models, **facts})
 
-    def _one(self, number: int, item: Item, tasks: Sequence[str]) -> None:
-        """Do what is missing of one photograph."""
-        name = name_of(item, self._work.key)
+    def _due(self) -> Iterator[Task]:
+        """What is missing of each photograph; looked at when there is somebody free to do it."""
+        for number, item in enumerate(self._work.items):
+            name = self._names[number]
+            due = self._missing(item, name)
+            self._kept += len(self._tasks) - len(due)
+            if due:
+                yield Task(number, item, name, due, self._apart / str(number))
+            else:
+                self._through += 1
+
+    def _missing(self, item: Item, name: str) -> tuple[int, ...]:
+        ids = [card.id for card in self._work.cards]
+        if not any(self._journal.knows(name, each) for each in ids):
+            return tuple(range(len(ids)))
         try:
             sha256 = file_hash(item.path)
         except ImageReadError:
             sha256 = ""  # reading it says what is wrong
-        due = [
+        return tuple(
             index
-            for index, (task, card) in enumerate(zip(tasks, self._work.cards, strict=True))
-            if not self._journal.is_done(name, sha256, card.id, task)
-        ]
-        self._kept += len(tasks) - len(due)
-        started = time.perf_counter()
-        for place, index in enumerate(due):
-            step = self._step(number, place, len(due))
-            self._enhance(item, name, sha256, index, tasks[index], step)
-        if due:
-            self._took.append(time.perf_counter() - started)
-        self._last = None
-
-    def _enhance(
-        self, item: Item, name: str, sha256: str, index: int, task: str, progress: Progress
-    ) -> None:
-        batch, card = self._work.batches[index], self._work.cards[index]
-        if batch.key is None:
-            batch = replace(batch, folder=batch.folder / item.within.parent)
-        stem = f"{item.path.stem}_{card.id}" if batch.key is None else PREFIX
-        self._journal.clear(name, card.id, batch.folder, stem)
-        self._journal.add(Entry(name, sha256, task, card.id, card.label, begun_at=time.time()))
-        small = SmallPictures(self._work.folder)
-        outcome = enhance_file(
-            self._engine,
-            self._read,
-            item.path,
-            batch,
-            self._sources,
-            progress,
-            self._audit,
-            partial(small.keep, name, card.id) if self._work.with_sheet else lambda study: None,
+            for index, (task, each) in enumerate(zip(self._tasks, ids, strict=True))
+            if not self._journal.is_done(name, sha256, each, task)
         )
+
+    def _take(self, made: Made) -> None:
+        """Give results their places, and note what came of a photograph and a model."""
+        batch, card = self._work.batches[made.model], self._work.cards[made.model]
+        item, name = self._work.items[made.number], self._names[made.number]
+        noted = Entry(name, made.sha256, self._tasks[made.model], card.id, card.label)
+        outcome, outputs = self._placer.place(made, item, noted)
         error = outcome.error or ""
         if batch.key is not None:
             error = error.replace(item.path.name, name)
-        written = [outcome.picture, outcome.report, *outcome.further_pages, *outcome.maps]
-        outputs = {
-            path.relative_to(self._work.folder).as_posix(): file_hash(path)
-            for path in written
-            if path is not None
-        }
         numbers = {} if outcome.error else numbers_of(outcome, batch)
-        self._journal.add(Entry(name, sha256, task, card.id, card.label, outputs, numbers, error))
+        self._journal.add(replace(noted, outputs=outputs, numbers=numbers, error=error))
         if outcome.error:
             self._failed.append(outcome)
         else:
             self._made += 1
+        self._peak = max(self._peak, made.peak_bytes)
+        if made.is_last:
+            self._end(made)
         self._told(outcome)
 
-    def _read(self, path: Path) -> FundusImage:
-        """Read a photograph once for all its models."""
-        if self._last is None or self._last[0] != path:
-            self._last = path, self._load(path)
-        return self._last[1]
+    def _end(self, made: Made) -> None:
+        shutil.rmtree(self._apart / str(made.number), ignore_errors=True)
+        self._under_way.pop(made.number, None)
+        self._through += 1
+        self._took.append(made.seconds)
 
-    def _step(self, number: int, place: int, count: int) -> Progress:
+    def _at(self, number: int, fraction: float, label: str) -> None:
         """Say how far all is, and for how long it will go on."""
+        self._under_way[number] = fraction
+        share = (self._through + sum(self._under_way.values())) / len(self._work.items)
+        self._progress(share, f"{self._how_far()} · {label}")
+
+    def _how_far(self) -> str:
         total = len(self._work.items)
-        how_far = self._how_far(number + 1, total)
-
-        def report(fraction: float, label: str) -> None:
-            share = (number + (place + fraction) / count) / total
-            self._progress(share, f"{how_far} · {label}")
-
-        return report
-
-    def _how_far(self, number: int, total: int) -> str:
+        number = min(self._through + 1, total)
         if not self._took:
             return tr("{number} of {total}", number=number, total=total)
         last = self._took[-MEAN_OF:]
-        seconds = (total - number + 1) * sum(last) / len(last)
+        seconds = (total - self._through) * sum(last) / len(last) / self._hands.count
         return tr(
             "{number} of {total}, about {time} left",
             number=number,
             total=total,
             time=time_words(seconds),
         )
-
-
-def task_of(batch: Batch, card: ModelCard) -> str:
-    """Give what stands for all that decides what results look like, the machine left out."""
-    recipe = batch.recipe
-    return task_hash(
-        {
-            "model": card.id,
-            "version": card.version,
-            "weights": card.sha256,
-            "options": sorted(dict(recipe.options).items()),
-            "overlays": sorted(recipe.overlays),
-            "review": recipe.review,
-            "region": recipe.region,
-            "how_much": recipe.how_much,
-            "format": batch.file_format,
-            "report": _report_task(batch),
-            "mark": batch.with_mark,
-            "without_names": batch.key is not None,
-        }
-    )
-
-
-def _report_task(batch: Batch) -> tuple[object, ...]:
-    logo = None if batch.logo is None else hashlib.sha256(batch.logo.data).hexdigest()
-    return (batch.with_report, batch.report_format, asdict(batch.plan), logo)
-
-
-def name_of(item: Item, key: bytes | None) -> str:
-    """Give what a photograph is called in journal and table."""
-    within = item.within.as_posix()
-    return within if key is None else keyed_id(key, "batch", within)
 
 
 def check_room(work: Work) -> None:

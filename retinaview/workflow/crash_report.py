@@ -9,7 +9,6 @@ import re
 import sys
 import traceback
 from collections.abc import Iterable
-from importlib import metadata
 from pathlib import Path
 
 from retinaview import __version__
@@ -54,6 +53,8 @@ def crash_report(faults: str, log_path: Path | None) -> str:
 
 def versions_text() -> str:
     """Give the versions of the program and of what it stands on, and the platform."""
+    from importlib import metadata  # here, as a start of the program has no need of it
+
     lines = [f"RetinaView {__version__}", f"Python {platform.python_version()}"]
     lines.append(f"{platform.system()} {platform.release()} {platform.machine()}")
     for name in PACKAGES:

@@ -89,6 +89,30 @@ def place_whole(path: Path, size: int) -> Iterator[Path]:
         raise ImageWriteError(f"{path}: {_sentence(error)}") from error
 
 
+def move_whole(path: Path, target: Path) -> None:
+    """Give a file that is written its place on the same disk; what is there is replaced.
+
+    Raises:
+        ImageWriteError: no permission, no such folder; the file stays where it was.
+    """
+    try:
+        path.replace(target)
+    except OSError as error:
+        raise ImageWriteError(f"{target}: {_sentence(error)}") from error
+
+
+def remove(path: Path) -> None:
+    """Remove a file, if it is there.
+
+    Raises:
+        ImageWriteError: no permission.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise ImageWriteError(f"{path}: {_sentence(error)}") from error
+
+
 def check_target(path: Path, sources: Iterable[Path] = ()) -> None:
     """Refuse a path that is a folder or one of `sources`.
 
@@ -125,6 +149,22 @@ def make_folder(folder: Path) -> None:
         ) from error
     except OSError as error:
         raise ImageWriteError(f"{folder}: {_sentence(error)}") from error
+
+
+def make_own_folder(folder: Path) -> bool:
+    """Make `folder` and those above it; False where it is there already, as somebody else's.
+
+    Raises:
+        ImageWriteError: it cannot be made.
+    """
+    make_folder(folder.parent)
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise ImageWriteError(f"{folder}: {_sentence(error)}") from error
+    return True
 
 
 def check_folder(folder: Path) -> None:

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from retinaview import paths
+from retinaview.core.file_locks import locked
 from retinaview.words import mark, tr
 from retinaview.workflow.owner_files import (
     append_whole,
-    locked,
     make_owner_folder,
     open_owner_file,
 )
@@ -142,8 +142,27 @@ class PrivateFormatter(logging.Formatter):
         return "" if error is None else kind_and_place(error)
 
 
+class CarriedError(Exception):
+    """An unexpected exception of another process.
+
+    Args:
+        place: what `kind_and_place` gave of it there.
+        text: all of it, as Python prints it.
+    """
+
+    def __init__(self, place: str, text: str) -> None:
+        super().__init__(place, text)
+        self.place, self.text = place, text
+
+    def __str__(self) -> str:
+        """Give all of it."""
+        return self.text
+
+
 def kind_and_place(error: BaseException) -> str:
     """Give the kind of `error` and the functions it came through, without its message."""
+    if isinstance(error, CarriedError):
+        return error.place
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames]
     return " < ".join([type(error).__name__, *reversed(places)])

@@ -11,7 +11,7 @@ Value = TypeVar("Value")
 
 def to_json(adapter: TypeAdapter[Value], value: Value) -> bytes:
     """Write a value."""
-    plain = adapter.dump_python(value)
+    plain = adapter.dump_python(value, warnings=False)  # mappings that are no dict are no fault
     return json.dumps(plain, default=_in_json, ensure_ascii=True).encode("ascii")
 
 

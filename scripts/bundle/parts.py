@@ -19,7 +19,7 @@ QT_MODULES: Final = ("QtDBus", "QtNetwork", "QtQml", "QtQuick", "QtSql", "QtTest
 DEVELOPMENT: Final = (
     *("IPython", "_pytest", "hypothesis", "joblib", "matplotlib", "mypy", "pandas", "pluggy"),
     *("pytest", "pywt", "rich", "markdown_it", "pygments", "sklearn", "tensorboard", "tkinter"),
-    *("triton", "gdcm", "_gdcm", "readline"),
+    *("triton", "ray", "gdcm", "_gdcm", "readline"),
 )
 """Tools of developers; decoders and readline, which is GPL, that the program does without."""
 PYQTGRAPH: Final = ("canvas", "console", "dockarea", "examples", "flowchart", "jupyter", "opengl")

@@ -10,6 +10,7 @@ from retinaview.app.batch_desk import BatchDesk
 from retinaview.app.batch_page import BatchPage
 from retinaview.app.main import Program
 from retinaview.app.small_widgets import words_of
+from retinaview.report.plan import ReportPlan
 
 
 @pytest.fixture
@@ -78,6 +79,37 @@ def test_a_batch_from_the_window(
     page.start_button.click()
     finished(qtbot, desk)
     assert page.state.text().startswith("0 made, 2 made before, 1 failed")
+
+
+def test_reports_are_set_up_as_the_last_one_was(
+    program: Program, desk: BatchDesk, page: BatchPage, tmp_path: Path
+) -> None:
+    plan = ReportPlan(paper="Letter", clinic="Eye clinic", comment="Only this one")
+    program.session.change(report=plan)
+    page.report.click()
+    (batch,) = desk._batches(desk.plan(tmp_path / "out"))
+    assert (batch.plan.paper, batch.plan.clinic, batch.plan.comment) == ("Letter", "Eye clinic", "")
+
+
+def test_a_logo_that_is_gone_is_said_before_anything_is_made(
+    qtbot: QtBot, program: Program, desk: BatchDesk, page: BatchPage, tmp_path: Path
+) -> None:
+    program.session.change(report=ReportPlan(logo=str(tmp_path / "logo.png")))
+    page.report.click()
+    page.start_button.click()
+    finished(qtbot, desk)
+    assert "logo.png: the logo is no longer there" in page.state.text()
+    assert not list((tmp_path / "out").glob("*.png"))
+
+
+def test_how_far_it_is_comes_into_sight(
+    qtbot: QtBot, program: Program, desk: BatchDesk, page: BatchPage
+) -> None:
+    program.window.resize(1100, 700)
+    page.start_button.click()
+    finished(qtbot, desk)
+    qtbot.waitUntil(lambda: not page.state.visibleRegion().isEmpty(), timeout=20_000)
+    assert page.state.text().startswith("2 made")
 
 
 def test_pause_waits_and_cancel_stops(

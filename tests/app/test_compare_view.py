@@ -358,6 +358,13 @@ def test_keys_pan_and_zoom(compared: CompareView) -> None:
     assert compared.view.zoom == pytest.approx(1.25)
 
 
+def test_pictures_are_exact_a_moment_after_the_wheel(compared: CompareView, qtbot: QtBot) -> None:
+    items = [item for panel in compared.shown_panels for item in panel.canvas.pictures.values()]
+    wheel(compared, 0, (0.5, 0.5), 1)
+    assert all(item.is_moving for item in items)
+    qtbot.waitUntil(lambda: not any(item.is_moving for item in items), timeout=20_000)
+
+
 def test_smooth_is_said_and_drawn(compared: CompareView) -> None:
     compared.zoom_two_to_one()
     assert compared.panels[0].header.zoom == "200 %  interpolated"

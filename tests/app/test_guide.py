@@ -72,6 +72,19 @@ def test_it_names_the_keys_as_they_are(qtbot: QtBot, program: Program) -> None:
     qtbot.waitUntil(lambda: program.session._interactive.is_idle, timeout=20_000)
 
 
+def test_who_leaves_it_three_times_is_not_asked_again(program: Program) -> None:
+    bar = program.window.message_bar
+    for _ in range(3):
+        program.guide.offer_once()
+        assert bar.text == "New here? A tour of five places shows the window."
+        bar.withdraw(program.guide._offer)
+        assert bar.text == ""
+    program.guide.offer_once()
+    assert bar.text == ""
+    assert not program.session.settings.tour_seen
+    assert program.window.actions_by_name["tour"].isEnabled()
+
+
 def test_it_is_offered_until_it_is_answered(program: Program) -> None:
     bar = program.window.message_bar
     program.guide.offer_once()

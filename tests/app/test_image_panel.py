@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from retinaview.app.badge import BadgeText, original_badge, zoom_text
 from retinaview.app.canvas_layers import Layer
+from retinaview.app.drawn_ahead import DrawnAhead
 from retinaview.app.image_panel import Face, ImagePanel
 from retinaview.app.mip import Pixels, Pyramid
 from retinaview.app.panel_parts import EmptyState, RunningNote, time_left_text
@@ -74,6 +75,38 @@ def test_a_shrunken_checkerboard_is_grey(panel: ImagePanel) -> None:
     inside = seen[60:-60, 80:-80].astype(float)
     assert inside.mean() == pytest.approx(127.5, abs=2)
     assert inside.std() < 12
+
+
+def test_while_it_moves_a_picture_is_drawn_quickly_and_at_rest_exactly(panel: ImagePanel) -> None:
+    pixels = noise(800, 800)
+    exact = show(panel, pixels, 0.7).astype(int)
+    panel.canvas.set_moving(True)
+    panel.look(ViewState((0.5, 0.5), 0.69, is_fit=False), "")
+    panel.look(ViewState((0.5, 0.5), 0.7, is_fit=False), "")
+    panel.look(ViewState((0.5, 0.5), 0.8, is_fit=False), "")
+    grabbed(panel)
+    panel.look(ViewState((0.5, 0.5), 0.7, is_fit=False), "")
+    quick = grabbed(panel).astype(int)
+    assert quick.std() > exact.std() + 5  # interpolated, not averaged
+    panel.canvas.set_moving(False)
+    assert (grabbed(panel) == exact).all()
+
+
+@pytest.mark.parametrize("zoom", [0.7, 1.0, 2.5])
+def test_what_comes_into_sight_is_as_if_drawn_at_once(panel: ImagePanel, zoom: float) -> None:
+    pixels = np.repeat(np.repeat(noise(120, 120), 10, 0), 10, 1)
+    points = np.array([[50, 50], [900, 300], [300, 1100]], np.float32)
+    panel.show_pyramid(ORIGINAL, Pyramid(pixels), Size(1200, 1200))
+    panel.canvas.show_sketch(ORIGINAL, [Outline("Line", "#ff0000", points)], Size(1200, 1200))
+    for step in range(12):
+        share = 0.4 + 0.02 * step
+        panel.look(ViewState((share, 0.8 - share / 2), zoom, is_fit=False), "")
+        seen = grabbed(panel).astype(int)
+    for item in panel.canvas.sheet.childItems():
+        if isinstance(item, DrawnAhead):
+            item.forget()
+    assert np.abs(grabbed(panel) - seen).max() <= 12
+    assert np.abs(grabbed(panel) - seen).mean() < 0.2
 
 
 def test_small_pictures_leave_the_surround_black(panel: ImagePanel) -> None:

@@ -1,3 +1,4 @@
+import builtins
 import subprocess
 import sys
 from dataclasses import replace
@@ -113,3 +114,7 @@ def test_the_real_tools_read_and_write_for_real(tmp_path: Path) -> None:
     tools = real_tools(Catalog([]))
     image = tools.load(paths.sample_photograph())
     assert image.source.file_format == "JPEG"
+
+
+def test_imports_are_not_searched_for_features_of_qt() -> None:
+    assert builtins.__import__.__name__ != "__feature_import__"

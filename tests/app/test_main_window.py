@@ -20,7 +20,7 @@ from retinaview.app.main import Program, restore
 from retinaview.app.report_page import ReportPage
 from retinaview.app.review_panel import NO_STUDY, RUNNING
 from retinaview.app.settings import Geometry, SettingsFile
-from retinaview.app.status_line import STANDING_SENTENCE
+from retinaview.core.intended_use import STANDING_SENTENCE
 from retinaview.core.overlay import Place, Subject
 from retinaview.core.review import Review, Verdict
 from retinaview.core.study import Study

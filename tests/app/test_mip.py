@@ -124,7 +124,14 @@ def test_two_to_one_shows_squares_or_interpolates() -> None:
 def test_a_window_reaches_ahead_only_where_it_moves() -> None:
     last = Window(100, 100, 200, 200)
     moved = Window(95, 100, 195, 203)
-    assert moved.ahead_of(last, 50, (1000, 220)) == Window(45, 100, 195, 220)
+    ahead = moved.ahead_of(last, 50)
+    assert ahead == Window(45, 100, 195, 253)
+    assert ahead.within(Window(50, 0, 1000, 220)) == Window(50, 100, 195, 220)
+    assert ahead.within(Window(300, 0, 1000, 220)).is_empty
+    assert ahead.beside(Window(45, 120, 180, 253)) == (
+        Window(180, 100, 195, 253),
+        Window(45, 100, 180, 120),
+    )
     assert Window(45, 100, 195, 220).contains(moved)
     assert not last.contains(moved)
     assert Window(5, 5, 5, 9).is_empty
@@ -134,3 +141,14 @@ def test_height_and_width_may_be_stretched_apart() -> None:
     pixels = np.repeat(noise(100, 100), 3, axis=1)
     drawn = Pyramid(pixels).draw((100, 100), Window(30, 40, 80, 90))
     np.testing.assert_array_equal(drawn, noise(100, 100)[30:80, 40:90])
+
+
+@pytest.mark.parametrize("zoom", [3.3, 1.7, 0.83, 0.5, 0.27])
+def test_a_quick_drawing_lies_where_the_exact_one_does(zoom: float) -> None:
+    ramp = np.linspace(0, 255, 700, dtype=np.float32)
+    pyramid = Pyramid(np.add.outer(ramp[:500] / 2, ramp / 2).astype(np.uint8))
+    size = size_at(pyramid, zoom)
+    part = Window(20, 30, 80, 100)
+    exact = pyramid.draw(size, part).astype(int)
+    quick = pyramid.draw(size, part, quick=True).astype(int)
+    assert np.abs(quick - exact).max() <= 1

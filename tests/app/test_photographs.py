@@ -70,6 +70,21 @@ def test_the_shelf_forgets_what_was_not_asked_for_longest() -> None:
     assert shelf.take(B) is None
 
 
+def test_the_shelf_keeps_fewer_large_photographs_but_all_that_was_made_of_them() -> None:
+    image = make_image()
+    shelf = Shelf(most_bytes=2 * (image.rgb.nbytes + image.fov.nbytes))
+    study = make_study(image)
+    shelf.put(A, image, study)
+    shelf.put(B, image, None)
+    shelf.put(C, image, None)
+    assert shelf.look(A) == (image, study)
+    assert shelf.look(B) is None
+    assert shelf.look(C) == (image, None)
+    shelf.make_room(image)
+    assert shelf.look(C) is None
+    assert shelf.look(A) == (image, study)
+
+
 def test_a_file_named_by_the_user_is_tried_whatever_it_is_called(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "x.tiff").touch()

@@ -1,5 +1,9 @@
 """The pictures in a window of their own, or on another screen, and back."""
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from retinaview.app.compare_view import CompareMode
 from retinaview.app.main import Program
 from retinaview.app.screen_desk import BACK, ScreenDesk
-from retinaview.app.status_line import STANDING_SENTENCE
+from retinaview.core.intended_use import STANDING_SENTENCE
 
 WAIT_MS = 20_000
 ONE = Path("/photographs/one.png")
@@ -108,3 +112,42 @@ def test_closing_the_window_takes_the_pictures_along(program: Program, desk: Scr
     program.window.actions_by_name["detach"].trigger()
     program.window.close()
     assert desk.away is None
+
+
+TWO_SCREENS = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+from retinaview.app.main import build_window, make_application
+from retinaview.app.screen_desk import ScreenDesk
+from retinaview.app.settings import SettingsFile
+app = make_application()
+left, right = QGuiApplication.screens()
+window = build_window(settings_file=SettingsFile(Path(sys.argv[1]))).window
+window.show()
+app.processEvents()
+window.actions_by_name["detach"].trigger()
+app.processEvents()
+away = window.findChild(ScreenDesk).away
+assert (window.screen(), away.screen()) == (left, right)
+assert away.isFullScreen() and away.geometry() == right.geometry(), away.geometry()
+assert window.compare.window() is away and window.compare.isVisible()
+window.actions_by_name["detach"].trigger()
+app.processEvents()
+assert window.compare.window() is window and window.compare.isVisible()
+window.close()
+"""
+
+
+def test_the_pictures_fill_the_other_screen(tmp_path: Path) -> None:
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": 1440, "height": 900, "dpr": 1,
+         "logicalDpi": 96, "logicalBaseDpi": 96}
+        for name, x in (("left", 0), ("right", 1440))
+    ]  # fmt: skip
+    file = tmp_path / "screens.json"
+    file.write_text(json.dumps({"screens": screens}), "utf-8")
+    command = [sys.executable, "-c", TWO_SCREENS, str(tmp_path / "settings.toml")]
+    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr

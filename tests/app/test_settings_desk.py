@@ -1,5 +1,6 @@
 """The page of settings, in a whole window."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from retinaview import paths
 from retinaview.app.main import Program
 from retinaview.app.settings import Settings
 from retinaview.app.settings_desk import NOT_PURGED
@@ -176,3 +178,24 @@ def test_thumbnails_that_stay_are_told(
         page.kept.purge_wanted.emit()
     assert told.args == [NOT_PURGED]
     assert page.kept.words.text() == "2 thumbnails, 12\N{NO-BREAK SPACE}MB."
+
+
+def test_a_folder_of_models_is_read_and_one_that_is_gone_is_said(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    session, bar = program.session, program.window.message_bar
+    shared = tmp_path / "shared"
+    shutil.copytree(paths.shipped_models() / "clahe", shared / "own-clahe")
+    line = page_of(program).control("models_folder")
+    assert isinstance(line, QLineEdit)
+    with qtbot.waitSignal(session.models_changed, timeout=WAIT_MS):
+        line.setText(str(shared))
+        line.editingFinished.emit()
+    assert "own-clahe" in program.window.panels.enhance.models.shown()
+    with qtbot.waitSignal(session.models_changed, timeout=WAIT_MS):
+        session.change(models_folder=str(tmp_path / "gone"))
+    assert "own-clahe" not in program.window.panels.enhance.models.shown()
+    qtbot.waitUntil(lambda: "gone is not there" in bar.text, timeout=WAIT_MS)
+    line.setText("/no/such/folder")
+    line.editingFinished.emit()
+    assert session.settings.models_folder == str(tmp_path / "gone")

@@ -8,14 +8,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from retinaview import paths, words
 from retinaview.app.languages import pseudo
 from retinaview.app.main import Program, build_window
+from retinaview.app.model_list import ID_ROLE
 from retinaview.app.results import Tools
 from retinaview.app.settings import LOCKABLE, Problem, Settings, SettingsFile, Site
 from retinaview.app.settings_page import SET_BY_SITE, SettingsPage
 from retinaview.app.site_settings import load_site
+from retinaview.app.small_widgets import words_of
 
 ROOT = Path(__file__).resolve().parents[2]
 Start = Callable[[Site], Program]
@@ -147,13 +150,27 @@ def test_locked_settings_stay_and_their_controls_are_grey(start: Start) -> None:
     assert page.control("scale").isEnabled()
     for name in ("light_theme", "deidentify"):
         assert not window.actions_by_name[name].isEnabled()
-    assert not window.panels.enhance.models.isEnabled()
+    assert window.panels.enhance.models.isEnabled()
     assert not window.top_bar.device_menu.isEnabled()
     session.change(theme="dark", deidentify=False, scale=1.5)
     session.choose_model("rv-net")
     assert (session.settings.theme, session.settings.scale) == ("light", 1.5)
     assert session.settings.deidentify
     assert session.settings.model == "clahe"
+
+
+def test_where_the_model_is_fixed_the_others_can_be_read(qtbot: QtBot, start: Start) -> None:
+    program = start(Site(locked={"model": "quick"}))
+    models = program.window.panels.enhance.models
+    assert SET_BY_SITE in words_of(models)
+    models._search.setText("slow")
+    assert "slow" in models.shown()
+    models.choose("slow")
+    chosen = [item.data(ID_ROLE) for item in models._items() if item.isSelected()]
+    assert chosen == ["slow"]
+    qtbot.waitUntil(lambda: models._list.currentItem().data(ID_ROLE) == "quick", timeout=20_000)
+    assert [i.data(ID_ROLE) for i in models._items() if i.isSelected()] == ["quick"]
+    assert program.session.settings.model == "quick"
 
 
 def test_a_reset_takes_the_sites_defaults(start: Start) -> None:

@@ -20,7 +20,7 @@ from retinaview.app.open_work_files import UNREADABLE, OpenWorkFiles
 from retinaview.app.results import Tools
 from retinaview.app.settings import SettingsFile
 from retinaview.app.tone import Tone
-from retinaview.core.image import Eye, FundusImage, LoadChoices
+from retinaview.core.image import Eye, FundusImage, LoadChoices, Region
 from retinaview.imaging.load import with_eye
 
 WAIT_MS = 20_000
@@ -161,6 +161,43 @@ def test_after_a_crash_all_is_offered_and_comes_back(
         row.click()
     assert len(engine.ran) == runs + 1
     assert engine.ran[-1].how_much == 1.0  # as it was made, not as it is chosen now
+
+
+def test_the_region_and_the_result_on_the_left_come_back(
+    qtbot: QtBot, start: Start, state: Path, photographs: list[Path]
+) -> None:
+    first = start()
+    opened(qtbot, first, photographs[:1])
+    for share in (1.0, 0.6):
+        first.session.choose_how_much(share)
+        with qtbot.waitSignal(first.session.study_changed, timeout=WAIT_MS):
+            first.session.enhance_shown()
+        qtbot.waitUntil(lambda: not first.session.is_running, timeout=WAIT_MS)
+    row = first.window.panels.enhance.results.left
+    row.wanted.emit(1)
+    assert first.view.rival is not None
+    left = first.view.rival.provenance.how_much
+    first.session.choose_region(Region(4, 6, 20, 10))
+
+    def is_noted() -> bool:
+        work = noted(state)
+        return work is not None and work.look.left is not None and work.look.region is not None
+
+    qtbot.waitUntil(is_noted, timeout=WAIT_MS)
+    crash(first, state)
+
+    second = start()
+    session, bar = second.session, second.window.message_bar
+    qtbot.waitUntil(lambda: bar.offered is not None, timeout=WAIT_MS)
+    assert bar.offered is not None
+    bar.offered.take()
+    qtbot.waitUntil(lambda: session.region == Region(4, 6, 20, 10), timeout=WAIT_MS)
+    assert session.study is None
+    second.window.panels.enhance.results.rows[0].click()
+    qtbot.waitUntil(lambda: second.view.rival is not None, timeout=WAIT_MS)
+    assert second.view.rival.provenance.how_much == left
+    assert session.study is not None
+    assert session.study.provenance.how_much == 0.6
 
 
 def test_after_a_proper_end_nothing_is_offered(

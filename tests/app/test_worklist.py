@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from retinaview.app.deeds import NONE, Deeds
@@ -170,6 +171,28 @@ def test_photographs_that_arrive_above_move_nothing_in_sight(qtbot: QtBot) -> No
     view.mark(seen)
     card = next(card for card in view.cards() if card.path == seen)
     assert card.mapTo(view, card.rect().topLeft()) == place
+
+
+@pytest.mark.parametrize("has_scrolled", [False, True])
+def test_the_photograph_on_screen_stays_in_sight(qtbot: QtBot, has_scrolled: bool) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.resize(224, 400)
+    view.show_photographs(MANY[:12], [])
+    with qtbot.waitExposed(view):
+        view.show()
+    view.mark(MANY[11].path)
+    card = next(card for card in view.cards() if card.path == MANY[11].path)
+    assert not card.visibleRegion().isEmpty()
+    if has_scrolled:
+        view._scroll.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+    view.resize(224, 2000)  # as when the facts below go, and come again
+    qtbot.waitUntil(lambda: view._scroll.verticalScrollBar().maximum() == 0, timeout=20_000)
+    view.resize(224, 400)
+    qtbot.waitUntil(lambda: view._scroll.verticalScrollBar().maximum() > 0, timeout=20_000)
+    cards = [each for each in view.cards() if each.path == MANY[11].path]
+    is_seen = any(not each.visibleRegion().isEmpty() for each in cards)
+    assert is_seen is not has_scrolled
 
 
 def test_only_what_is_in_sight_is_made(qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,8 +22,9 @@ from retinaview.workflow.audit import Audit, audit_files, read_entries
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import Item, collect
 from retinaview.workflow.batch_journal import JOURNAL, Entry, Journal, alone_in
-from retinaview.workflow.batch_run import Done, Work, run_batch
+from retinaview.workflow.batch_run import Done, run_batch
 from retinaview.workflow.batch_table import table
+from retinaview.workflow.batch_work import Alone, Kit, Work
 from retinaview.workflow.contact_sheet import SmallPictures
 
 
@@ -53,9 +54,13 @@ def work_of(items: Sequence[Item], folder: Path, *models: str, **wanted: object)
     return Work(items, batches, [FakeCatalog().card(model) for model in models])
 
 
+def alone(load: Callable[[Path], FundusImage] | None = None, audit: Audit | None = None) -> Alone:
+    return Alone(Kit(FakeEngine(), load or Loader(), audit))
+
+
 def run(work: Work, load: Loader | None = None) -> tuple[Done, list[Outcome]]:
     told: list[Outcome] = []
-    return run_batch(FakeEngine(), load or Loader(), work, silent, told.append), told
+    return run_batch(alone(load), work, silent, told.append), told
 
 
 def made(folder: Path) -> list[str]:
@@ -174,9 +179,8 @@ def test_results_of_another_batch_are_no_photographs(tmp_path: Path) -> None:
 def test_begin_and_end_are_in_the_audit_log(tmp_path: Path) -> None:
     source, out = fill(tmp_path / "in", "a.jpg", "bad.jpg"), tmp_path / "out"
     audit = Audit(tmp_path / "audit")
-    run_batch(
-        FakeEngine(), Loader(), work_of(collect([source], out), out, "quick"), silent, audit=audit
-    )
+    work = work_of(collect([source], out), out, "quick")
+    run_batch(alone(audit=audit), work, silent, audit=audit)
     entries = [e for path in audit_files(audit.folder) for e in read_entries(path)]
     told = [entry for entry in entries if entry["event"] == "batch"]
     assert [entry["what"] for entry in told] == ["begins", "ends"]
@@ -191,7 +195,7 @@ def test_stopping_keeps_what_is_done(tmp_path: Path) -> None:
         if label.startswith("2 of 3"):
             raise Cancelled
 
-    done = run_batch(FakeEngine(), Loader(), work, stop)
+    done = run_batch(alone(), work, stop)
     assert (done.made, done.is_whole) == (1, False)
     assert [row["photograph"] for row in rows(out)] == ["a.jpg"]
     done, _ = run(work)
@@ -202,7 +206,7 @@ def test_progress_says_how_long(tmp_path: Path) -> None:
     source, out = fill(tmp_path / "in", "a.jpg", "b.jpg"), tmp_path / "out"
     said: list[tuple[float, str]] = []
     work = work_of(collect([source], out), out, "quick")
-    run_batch(FakeEngine(), Loader(), work, lambda f, label: said.append((f, label)))
+    run_batch(alone(), work, lambda f, label: said.append((f, label)))
     fractions = [fraction for fraction, _ in said]
     assert fractions == sorted(fractions)
     assert said[0][1].startswith("1 of 2 · a.jpg")
@@ -300,7 +304,7 @@ def test_a_patient_is_in_the_table_where_names_may_be(tmp_path: Path) -> None:
         image = make_image(64, 80, path=path)
         return replace(image, source=replace(image.source, patient=Patient(id="P-7")))
 
-    run_batch(FakeEngine(), load, work_of(collect([source], out), out, "quick"), silent)
+    run_batch(alone(load), work_of(collect([source], out), out, "quick"), silent)
     assert rows(out)[0]["patient"] == "P-7"
 
 
