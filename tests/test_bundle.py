@@ -193,7 +193,7 @@ def test_desktop_file_is_whole() -> None:
 @pytest.fixture(scope="module")
 def document(tmp_path_factory: pytest.TempPathFactory) -> dict:  # type: ignore[type-arg]
     target = tmp_path_factory.mktemp("sbom") / "sbom.cdx.json"
-    system = system_libraries.SystemPackage("libx11-6", "2:1.8.4", ("libX11.so.6",))
+    system = system_libraries.SystemPackage("libx11-6", "2:1.8.4+deb12u2", ("libX11.so.6",))
     sbom.write_bill(target, sbom.program_and_packages(), [system])
     return json.loads(target.read_text("utf-8"))
 
@@ -219,7 +219,7 @@ def test_bill_names_every_package_and_model(document: dict) -> None:  # type: ig
     for part in sbom.program_and_packages()[1:]:
         assert by_name[part.name]["version"] == part.version
     assert by_name["torch"]["purl"].startswith("pkg:pypi/torch@")
-    assert by_name["libx11-6"]["purl"] == "pkg:deb/debian/libx11-6@2:1.8.4"
+    assert re.fullmatch(r"pkg:deb/[a-z]+/libx11-6@2:1\.8\.4%2Bdeb12u2", by_name["libx11-6"]["purl"])
     for folder in models_to_ship(ROOT / "models"):
         hashes = {f["name"]: f["hashes"][0] for f in by_name[folder.name]["components"]}
         for name, told in hashes.items():

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import quote
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
@@ -90,7 +91,7 @@ def _package(part: Part) -> Component:
 
 
 def _system_package(package: SystemPackage) -> Component:
-    url = f"pkg:deb/debian/{package.name}@{package.version}"
+    url = f"pkg:deb/{_distribution()}/{package.name}@{quote(package.version, safe=':~')}"
     return {
         "type": "library",
         "bom-ref": url,
@@ -121,6 +122,14 @@ def _model(card: ModelCard) -> Component:
             for path in files
         ],
     }
+
+
+def _distribution() -> str:
+    """The Linux that the libraries come from, as it calls itself ("debian", "ubuntu")."""
+    try:
+        return platform.freedesktop_os_release()["ID"]
+    except OSError:
+        return "debian"
 
 
 def _python() -> Component:
