@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint check-long formats torture bench bundle research-models clean
+.PHONY: help install run test lint check-long formats torture docs pictures bench bundle research-models clean
 
 BIN := .venv/bin
 # Once installed, a build of torch stays until TORCH asks for the other.
@@ -66,6 +66,12 @@ formats: install ## write docs/formats.md anew, from what opens and what is refu
 
 torture: install ## throw every file in CORPUS=folder at loader and command line
 	@$(BIN)/python scripts/torture.py "$(CORPUS)"
+
+docs: install ## write docs/models.md anew, check every link, build HTML in build/docs
+	@$(BIN)/python -m scripts.docs_site build/docs
+
+pictures: install ## make the pictures of the guides anew, from the real window; takes minutes
+	@$(BIN)/python -m scripts.guide_pictures docs/images
 
 bench: install ## measure speed and memory on an idle machine; writes docs/performance.md
 	@$(BIN)/python -m benchmarks.performance

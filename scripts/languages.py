@@ -21,6 +21,7 @@ FOLDER = Path("resources", "languages")
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "zh": "zh_CN"}
 CONTEXT = "RetinaView"
 SAID = ("tr", "mark")
+PACKAGES = ("retinaview", "trainer")
 CARD_TEXTS = ("title", "summary", "intended_use", "limitations")
 OPTION_TEXTS = ("title", "help")
 
@@ -28,7 +29,7 @@ OPTION_TEXTS = ("title", "help")
 def texts(root: Path = ROOT) -> dict[str, str]:
     """Every text to translate, in the order of the files, and the first file that has it."""
     found: dict[str, str] = {}
-    for path in sorted((root / "retinaview").rglob("*.py")):
+    for path in (path for name in PACKAGES for path in sorted((root / name).rglob("*.py"))):
         for text in _said_in(ast.parse(path.read_text("utf-8"))):
             found.setdefault(text, path.relative_to(root).as_posix())
     for path in sorted((root / "models").glob("*/model.toml")):

@@ -38,14 +38,17 @@ def check(out: Path) -> int:
         return 1
     say("progress", "Reading", fraction=0.5)
     out.write_text("{}", "utf-8")
-    say("checked", "", table=[["photographs", "12 of 6 patients"]], notes=["Expect little."])
+    table, notes = [["photographs", "12 of 6 patients"]], ["Expect little."]
+    notes_said = [{"text": "Expect {how_much}.", "values": {"how_much": "little"}}]
+    say("checked", "", table=table, table_said=table, notes=notes, notes_said=notes_said)
     return 0
 
 
 def fit(run: Path) -> int:
     run.mkdir(parents=True, exist_ok=True)
     (run / "ask").unlink(missing_ok=True)
-    say("log", "reading photographs")
+    recipe = {"text": "{recipe}: reading photographs", "values": {"recipe": "RV-Net"}}
+    say("log", "RV-Net: reading photographs", said=recipe)
     state = "training"
     for step in range(1, STEPS):
         asked = (run / "ask").read_text("utf-8") if (run / "ask").is_file() else "go"

@@ -17,6 +17,8 @@ from trainer import __main__ as trainer
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (
     "README.md",
+    "docs/index.md",
+    "docs/user-guide.md",
     "docs/administration.md",
     "docs/models.md",
     "docs/cli.md",

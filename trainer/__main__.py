@@ -7,6 +7,7 @@ from pathlib import Path
 
 from retinaview.core.intended_use import STATEMENT
 from retinaview.errors import RetinaViewError
+from retinaview.words import tr, traced
 from trainer import benchmarks, fitting
 from trainer.clinic import command
 from trainer.gate import command as gate
@@ -19,6 +20,11 @@ EXIT_STOPPED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 1 failed, 2 wrong usage, 130 stopped by the user."""
     arguments = _parser().parse_args(argv)
+    with traced():
+        return _run(arguments)
+
+
+def _run(arguments: argparse.Namespace) -> int:
     lines = Lines(is_json=getattr(arguments, "json", False))
     try:
         _COMMANDS[arguments.command](arguments, lines)
@@ -26,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         lines.fail(str(error))
         return EXIT_STOPPED if isinstance(error, fitting.EndedError) else EXIT_FAILED
     except KeyboardInterrupt:
-        lines.fail("Stopped. `fit` with the same folder goes on from the last save.")
+        lines.fail(tr("Stopped. The same command goes on from the last save."))
         return EXIT_STOPPED
     return 0
 

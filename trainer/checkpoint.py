@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from retinaview.errors import OptionError
+from retinaview.words import tr
 from trainer import processes
 
 
@@ -45,8 +46,11 @@ def load_checkpoint(path: Path, device: torch.device) -> dict[str, Any]:
             _set_chance(chance[processes.rank()])
     except (OSError, RuntimeError, UnpicklingError, KeyError, TypeError, EOFError) as error:
         raise OptionError(
-            f"{path}: this checkpoint is damaged. Choose another folder, or delete it to begin "
-            "anew."
+            tr(
+                "{path}: this checkpoint is damaged. Choose another folder, or delete it to begin "
+                "anew.",
+                path=path,
+            )
         ) from error
     return state
 

@@ -1,7 +1,15 @@
 """`python -m trainer fit`: from a recipe and photographs to a model in its folder."""
 
 import argparse
-from contextlib import closing, nullcontext, redirect_stdout
+from collections.abc import Iterator
+from contextlib import (
+    AbstractContextManager,
+    ExitStack,
+    closing,
+    contextmanager,
+    nullcontext,
+    redirect_stdout,
+)
 from dataclasses import dataclass
 from pathlib import Path
 from sys import stderr
@@ -10,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 from retinaview.catalog import Catalog, file_sha256
 from retinaview.core.progress import Progress
 from retinaview.errors import OptionError, RetinaViewError
+from retinaview.words import tr
 from trainer import processes
 from trainer.board import Board
-from trainer.lines import Lines
+from trainer.lines import Lines, said_of
 from trainer.recipe import TrainRecipe, read_recipe, recipe_names
 
 if TYPE_CHECKING:
@@ -96,10 +105,35 @@ def _run(arguments: argparse.Namespace, lines: Lines) -> None:
         lines.say(sentence, kind, **numbers)
         return
     recipe = _recipe(arguments)
-    is_drawn = arguments.tensorboard and processes.is_first()
-    with closing(Board(arguments.out)) if is_drawn else nullcontext() as board:
+    with _alone(arguments.out), _board(arguments) as board:
         files = RunFolder(arguments.out, lines.status, board)
         _fit(arguments, recipe, files, lines)
+
+
+def _board(arguments: argparse.Namespace) -> AbstractContextManager[Board | None]:
+    is_drawn = arguments.tensorboard and processes.is_first()
+    return closing(Board(arguments.out)) if is_drawn else nullcontext()
+
+
+@contextmanager
+def _alone(out: Path) -> Iterator[None]:
+    """Keep other trainings out of the run's folder; the first process does so for all.
+
+    Raises:
+        OptionError: another training runs there.
+    """
+    from trainer.run_folder import sole
+
+    refusal: OptionError | None = None
+    with ExitStack() as stack:
+        if processes.is_first():
+            try:
+                stack.enter_context(sole(out))
+            except OptionError as error:
+                refusal = error
+        if processes.agree(float(refusal is not None)):
+            raise refusal or OptionError(tr("Another training runs in {folder}.", folder=out))
+        yield
 
 
 def _fit(
@@ -112,7 +146,7 @@ def _fit(
             files.tell(State.PREPARING, reading=round(fraction, 4), label=label)
 
     if processes.is_first():
-        files.tell(State.PREPARING, recipe=recipe.title, model=None, sentence="", step=0)
+        files.tell(State.PREPARING, recipe=recipe.title, model=None, sentence="", said=None, step=0)
     try:
         prepared = _prepare(arguments, lines, progress)
         _train(prepared, arguments.out, files, lines)
@@ -120,9 +154,10 @@ def _fit(
         raise
     except Exception as error:
         is_known = isinstance(error, RetinaViewError)
-        sentence = str(error) if is_known else f"An unexpected fault: {type(error).__name__}."
+        fault = tr("An unexpected fault: {name}.", name=type(error).__name__)
+        sentence = str(error) if is_known else fault
         if processes.is_first():
-            files.tell(State.FAILED, at_once=True, sentence=sentence)
+            files.tell(State.FAILED, at_once=True, sentence=sentence, **said_of(sentence))
         raise
 
 
@@ -134,17 +169,20 @@ def _train(prepared: Prepared, out: Path, files: "RunFolder", lines: Lines) -> N
     ending = trainer.fit(lambda line: lines.say(line, "log"))
     if ending is Ending.INTERRUPTED:
         trainer.tell_end(ending)
-        raise EndedError("Stopped. `fit` with the same folder goes on from the last save.")
+        raise EndedError(tr("Stopped. The same command goes on from the last save."))
     if not processes.is_first():
         return
     folder = _publish(trainer, prepared, out)
     trainer.tell_end(ending, model=str(folder))
     if ending is Ending.STOPPED:
-        lines.say("Stopped as asked; the same command goes on.")
+        lines.say(tr("Stopped as asked; the same command goes on."))
     if ending is Ending.EARLY:
         best = trainer.best
-        lines.say(f"Nothing got better any more; the weights of step {best.step} are kept.")
-    lines.say(f"The model is in {folder}", "model", model=str(folder), ending=ending.value)
+        lines.say(
+            tr("Nothing got better any more; the weights of step {step} are kept.", step=best.step)
+        )
+    told = tr("The model is in {folder}", folder=folder)
+    lines.say(told, "model", model=str(folder), ending=ending.value)
 
 
 def _publish(trainer: "Trainer", prepared: Prepared, out: Path) -> Path:
@@ -187,7 +225,7 @@ def _system(
     ways = [arguments.set is not None, arguments.data is not None, any(folders)]
     if sum(ways) != 1 or (any(folders) and None in folders):
         raise OptionError("Give either --set, or --data, or both --low and --high.")
-    lines.say(f"{recipe.title}: reading photographs", "log")
+    lines.say(tr("{recipe}: reading photographs", recipe=recipe.title), "log")
     if arguments.data is not None:
         recipe = recipe.with_id(arguments.id)
         return recipe, build(recipe, arguments.data), None

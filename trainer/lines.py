@@ -1,7 +1,7 @@
 """What a command says while it works: sentences for people, or JSON lines for a program.
 
 With `--json` everything on standard output is one JSON object a line, with a `kind`. Errors end in
-`{"kind": "error", "sentence": …}`.
+`{"kind": "error", "sentence": …}`. `said` is what the sentence was made of, see `retinaview.words`.
 """
 
 import json
@@ -10,8 +10,16 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
+from retinaview.words import parts_of
+
 EVERY_S = 0.2
 """Seconds from one line of progress to the next."""
+
+
+def said_of(sentence: str) -> dict[str, Any]:
+    """What a sentence was made of, where another program can say it in its own language."""
+    parts = parts_of(sentence)
+    return {} if isinstance(parts, str) else {"said": parts}
 
 
 class Lines:
@@ -32,8 +40,8 @@ class Lines:
         if self.is_silent:
             return
         if self.is_json:
-            said = {"kind": kind, "sentence": sentence, **facts}
-            print(json.dumps(said, ensure_ascii=False), file=self._stream, flush=True)
+            line = {"kind": kind, "sentence": sentence, **said_of(sentence), **facts}
+            print(json.dumps(line, ensure_ascii=False), file=self._stream, flush=True)
         elif sentence:
             print(sentence, file=self._stream, flush=True)
 

@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from retinaview.errors import OptionError, RunError
+from retinaview.words import tr
 from trainer import processes
 from trainer.checkpoint import load_checkpoint, save_checkpoint, seed_chance
 from trainer.descent import Descent, GradientDescent, OwnDescent
@@ -162,8 +163,10 @@ class Trainer:
                 bad = 0 if math.isfinite(parts["loss"]) else bad + 1
                 if bad >= DIVERGED:
                     raise RunError(
-                        "Training has diverged: loss or gradient is no longer a number. "
-                        "Lower `peak_rate` in the recipe and start again."
+                        tr(
+                            "Training has diverged: loss or gradient is no longer a number. "
+                            "Lower `peak_rate` in the recipe and start again."
+                        )
                     )
                 self._worked += time.monotonic() - started
                 self.run.step += 1
@@ -186,7 +189,15 @@ class Trainer:
             fraction = self.run.fraction(self.schedule)
             numbers = " ".join(f"{name} {value:.4g}" for name, value in parts.items())
             left = self.run.seconds_left(self.schedule) / 60
-            report(f"step {step} · {fraction:.1%} · {left:.0f} min left · {numbers}")
+            report(
+                tr(
+                    "step {step} · {fraction:.1%} · {left:.0f} min left · {numbers}",
+                    step=step,
+                    fraction=fraction,
+                    left=left,
+                    numbers=numbers,
+                )
+            )
         if step % self.schedule.validate_every == 0:
             self._validate(report)
         elif processes.is_first() and time.monotonic() - self._drawn > SHEET_EVERY_S:
@@ -214,7 +225,7 @@ class Trainer:
                 is_paused = True
                 self._save()
                 self._tell(State.PAUSED, at_once=True)
-                report(f"paused at step {self.run.step}")
+                report(tr("paused at step {step}", step=self.run.step))
             time.sleep(PAUSE_S)
 
     def _validate(self, report: Callable[[str], None], *, is_counted: bool = True) -> None:
@@ -228,7 +239,7 @@ class Trainer:
             self.best.see(self.scores, self.average.state, self.run.step)
         self._log("validate", self.scores)
         numbers = " ".join(f"{name} {value:.4g}" for name, value in self.scores.items())
-        report(f"step {self.run.step} · validation · {numbers}")
+        report(tr("step {step} · validation · {numbers}", step=self.run.step, numbers=numbers))
 
     @contextmanager
     def _lent(self, weights: Mapping[str, Tensor]) -> Iterator[None]:
@@ -300,7 +311,7 @@ class Trainer:
         self.run = Run(state["step"], state["seconds"])
         if processes.is_first():
             self.files.cut_curves(self.run.step)
-        report(f"resumed at step {self.run.step}")
+        report(tr("resumed at step {step}", step=self.run.step))
 
 
 def _nothing(_sentence: str) -> None:

@@ -7,13 +7,15 @@ ask             one word that somebody wrote: pause, go or stop
 checkpoint.pt   all that resuming needs; local, never shipped
 sheets/         pictures to look at while it runs, before and after; local likewise
 models/         the model, when it is done or stopped
+.run.lock       locked by the training that runs here, for as long as it runs
 """
 
 import json
 import math
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -23,14 +25,17 @@ from numpy.typing import NDArray
 from PIL import Image
 from pydantic import ValidationError
 
+from retinaview.core.file_locks import HELD, locked_at_once
 from retinaview.errors import OptionError
+from retinaview.words import tr
 from trainer.board import Board
 from trainer.files import write_text
 from trainer.recipe import TrainRecipe
 
 STATUS_FORMAT = "retinaview-run/1"
 STATUS_EVERY_S = 1.0
-TRIES, TRY_AGAIN_S = 40, 0.05
+TRIES, LOCK_TRIES, TRY_AGAIN_S = 40, 10, 0.05
+LOCK = "run"
 STATUS, ASK, CURVES, NOTE, SHEETS = "status.json", "ask", "curves.jsonl", "recipe.json", "sheets"
 
 
@@ -87,7 +92,10 @@ class RunFolder:
             note.write_text(json.dumps(asked, indent=2), "utf-8")
         elif _asked_before(note) != asked:
             raise OptionError(
-                f"{self.folder} holds a training of another recipe. Choose another folder."
+                tr(
+                    "{folder} holds a training of another recipe. Choose another folder.",
+                    folder=self.folder,
+                )
             )
 
     def tell(self, state: State, *, at_once: bool = False, **facts: Any) -> None:
@@ -140,6 +148,36 @@ class RunFolder:
         Image.fromarray(sheet).save(partial, "JPEG", quality=90)
         os.replace(partial, path)
         return f"{SHEETS}/{path.name}"
+
+
+@contextmanager
+def sole(folder: Path) -> Iterator[None]:
+    """Keep every other training out of a run's folder.
+
+    Where the disk knows no locks, as some that are shared do, nothing is kept out.
+
+    Raises:
+        OptionError: another training runs there.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        for left in reversed(range(LOCK_TRIES)):  # who only looks whether it is locked locks it too
+            try:
+                stack.enter_context(locked_at_once(folder / LOCK))
+                break
+            except BlockingIOError as error:
+                if error.errno not in HELD:
+                    break
+                if not left:
+                    raise OptionError(
+                        tr(
+                            "Another training runs in {folder}. Wait until it has ended, or choose "
+                            "another folder.",
+                            folder=folder,
+                        )
+                    ) from error
+            time.sleep(TRY_AGAIN_S)
+        yield
 
 
 def _write_patiently(path: Path, text: str, tries: int) -> None:

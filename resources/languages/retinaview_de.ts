@@ -1284,6 +1284,21 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>This model</source>
+      <translation>Dieses Modell</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>In use</source>
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>Difference (95 % interval)</source>
+      <translation>Unterschied (95-%-Intervall)</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/app/guide_card.py" />
       <source>End the tour</source>
       <translation>Rundgang beenden</translation>
@@ -1702,6 +1717,11 @@
       <location filename="../../retinaview/app/model_card_view.py" />
       <source>Measured</source>
       <translation>Gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/model_card_view.py" />
+      <source>Before it is used</source>
+      <translation>Bevor es verwendet wird</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/model_card_view.py" />
@@ -3655,6 +3675,31 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_curves.py" />
+      <source>all faults</source>
+      <translation>alle Fehler</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>uneven light</source>
+      <translation>ungleichmäßiges Licht</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>spots</source>
+      <translation>Flecken</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>blur</source>
+      <translation>Unschärfe</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
       <source>Loss</source>
       <translation>Verlust</translation>
     </message>
@@ -3695,8 +3740,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
-      <source>The trainer is not running. Start goes on from its last save.</source>
-      <translation>Das Trainingsprogramm läuft nicht. Start fährt bei der letzten Speicherung fort.</translation>
+      <source>The trainer is not running. It can go on from its last save.</source>
+      <translation>Das Trainingsprogramm läuft nicht. Es kann beim letzten Speicherstand weitermachen.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
@@ -3740,7 +3785,7 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
-      <source>step {step}</source>
+      <source>Step {step}</source>
       <translation>Schritt {step}</translation>
     </message>
     <message>
@@ -3830,6 +3875,11 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
+      <source>From left to right: poor, made by the model, good</source>
+      <translation>Von links nach rechts: schlecht, vom Modell erzeugt, gut</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
       <source>The comparison does not recommend this model. To put it in place all the same, give your name and the reason: both are kept in the audit log and on its card.</source>
       <translation>Der Vergleich empfiehlt dieses Modell nicht. Um es dennoch einzusetzen, geben Sie Ihren Namen und den Grund an: beides wird im Prüfprotokoll und auf seiner Karte aufbewahrt.</translation>
     </message>
@@ -3845,18 +3895,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Save and wait; Start goes on from there, after a restart too</source>
-      <translation>Speichern und warten; Start fährt von dort fort, auch nach einem Neustart</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Stop and keep</source>
-      <translation>Beenden und behalten</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>End now and make a model of what is learnt so far</source>
-      <translation>Jetzt beenden und ein Modell des bisher Gelernten machen</translation>
+      <source>Save and wait; it goes on from there, after a restart too</source>
+      <translation>Speichern und warten; von dort geht es weiter, auch nach einem Neustart</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3872,6 +3912,11 @@
       <location filename="../../retinaview/app/train_page.py" />
       <source>Progress of the training</source>
       <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples</source>
+      <translation>Proben</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3905,33 +3950,23 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>This model</source>
-      <translation>Dieses Modell</translation>
+      <source>Stop and keep</source>
+      <translation>Beenden und behalten</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>In use</source>
-      <translation>In Gebrauch</translation>
+      <source>End now and make a model of what is learnt so far</source>
+      <translation>Jetzt beenden und ein Modell des bisher Gelernten machen</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples: poor, made by the model, good</source>
-      <translation>Proben: schlecht, vom Modell gemacht, gut</translation>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples</source>
-      <translation>Proben</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Before it is used</source>
-      <translation>Bevor es verwendet wird</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples are shown after the first validation.</source>
-      <translation>Proben werden nach der ersten Validierung gezeigt.</translation>
+      <source>Give up what is under way</source>
+      <translation>Das Laufende abbrechen</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3960,13 +3995,18 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>Training needs {needed:.1f} GB on this disk, and {free:.1f} GB are free. Make room and start again.</source>
-      <translation>Das Training braucht {needed:.1f} GB auf diesem Datenträger, und {free:.1f} GB sind frei. Schaffen Sie Platz und starten Sie erneut.</translation>
+      <source>Training needs {needed} on this disk, and {free} are free. Make room and start again.</source>
+      <translation>Das Training braucht {needed} auf diesem Laufwerk, frei sind {free}. Schaffen Sie Platz und starten Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>{step} s a step: about {steps} steps in {time}. It takes {memory:.1f} GB of memory and {disk:.1f} GB of disk.</source>
-      <translation>{step} s je Schritt: etwa {steps} Schritte in {time}. Es braucht {memory:.1f} GB Arbeitsspeicher und {disk:.1f} GB auf dem Datenträger.</translation>
+      <source>This training runs already, started from elsewhere.</source>
+      <translation>Dieses Training läuft bereits, von anderer Stelle gestartet.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>{step} s a step: about {steps} steps in {time}. It takes {memory} of memory and {disk} of disk.</source>
+      <translation>{step} s je Schritt: etwa {steps} Schritte in {time}. Es braucht {memory} Arbeitsspeicher und {disk} auf dem Laufwerk.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/undoable.py" />
@@ -5427,16 +5467,6 @@
       <location filename="../../retinaview/imaging/measuring.py" />
       <source>calibrated by {source}, uncertainty not stated</source>
       <translation>kalibriert durch {source}, Unsicherheit nicht angegeben</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/imaging/quality_advice.py" />
-      <source>blur</source>
-      <translation>Unschärfe</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/imaging/quality_advice.py" />
-      <source>uneven light</source>
-      <translation>ungleichmäßiges Licht</translation>
     </message>
     <message>
       <location filename="../../retinaview/imaging/quality_advice.py" />
@@ -7274,6 +7304,71 @@
       <translation>Die zu dieser Aufnahme aufbewahrten Messungen ließen sich nicht lesen.</translation>
     </message>
     <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>better</source>
+      <translation>besser</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>not better</source>
+      <translation>nicht besser</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>refused</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>The gate it went through elsewhere: {verdict}. {reasons}</source>
+      <translation>Der Vergleich, den es anderswo durchlief: {verdict}. {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>It was put in use all the same. {override}</source>
+      <translation>Es wurde trotzdem in Betrieb genommen. {override}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>It brings no gate report: it is not known how it compares with others.</source>
+      <translation>Es bringt keinen Vergleichsbericht mit: Wie es im Vergleich mit anderen abschneidet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>{model} did not pass the gate ({verdict}). {reasons} To use it all the same, say who and why: --override NAME --reason TEXT.</source>
+      <translation>{model} hat die Prüfung vor dem Einsatz nicht bestanden ({verdict}). {reasons} Um es trotzdem zu verwenden, sagen Sie, wer und warum: --override NAME --reason TEXT.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Say who and why: {flag} is missing.</source>
+      <translation>Sagen Sie, wer und warum: {flag} fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>{flag}: one line of at most {most} characters.</source>
+      <translation>{flag}: eine Zeile mit höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report is of a form not known here.</source>
+      <translation>Sein Vergleichsbericht hat eine hier unbekannte Form.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report is of other weights.</source>
+      <translation>Sein Vergleichsbericht gehört zu anderen Gewichten.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Measure it with `retinaview-train gate`.</source>
+      <translation>Messen Sie es mit `retinaview-train gate`.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report cannot be read.</source>
+      <translation>Sein Vergleichsbericht kann nicht gelesen werden.</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>writing the report</source>
       <translation>der Bericht wird geschrieben</translation>
@@ -7317,6 +7412,526 @@
       <location filename="../../retinaview/workflow/report_files.py" />
       <source>{name}: a page of the report would take the place of this file. Choose another name.</source>
       <translation>{name}: Eine Seite des Berichts würde diese Datei ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/__main__.py" />
+      <source>Stopped. The same command goes on from the last save.</source>
+      <translation>Angehalten. Derselbe Befehl macht beim letzten Speicherstand weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/checkpoint.py" />
+      <source>{path}: this checkpoint is damaged. Choose another folder, or delete it to begin anew.</source>
+      <translation>{path}: Dieser Speicherstand ist beschädigt. Wählen Sie einen anderen Ordner, oder löschen Sie ihn, um neu zu beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>To train on</source>
+      <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>To validate on</source>
+      <translation>Zum Validieren</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Held out</source>
+      <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{photographs} of {patients} patients (known from: {known})</source>
+      <translation>{photographs} von {patients} Patienten (bekannt durch: {known})</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{sizes} and {more} more</source>
+      <translation>{sizes} und {more} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>No lit field against a dark surround was found in any of the {count} photographs. Give photographs as the camera writes them, with their black surround, not cut to a rectangle.</source>
+      <translation>In keiner der {count} Aufnahmen wurde ein helles Feld vor dunklem Rand gefunden. Geben Sie Aufnahmen so, wie die Kamera sie schreibt, mit ihrem schwarzen Rand, nicht auf ein Rechteck beschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Sizes</source>
+      <translation>Größen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Depth</source>
+      <translation>Tiefe</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Lit field</source>
+      <translation>Helles Feld</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>found in {found} of {count}</source>
+      <translation>gefunden in {found} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Only {count} photographs; expect little of them.</source>
+      <translation>Nur {count} Aufnahmen; erwarten Sie wenig davon.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>The photographs have {count} sizes; each field is brought to one. If they come from several cameras, train a model for each: part them into folders.</source>
+      <translation>Die Aufnahmen haben {count} Größen; jedes Feld wird auf eine gebracht. Kommen sie von mehreren Kameras, trainieren Sie für jede ein Modell: Teilen Sie sie in Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Pairs of files that show one picture in two forms: {count} ({one} and {other}). They stay on one side.</source>
+      <translation>Dateipaare, die ein Bild in zwei Formen zeigen: {count} ({one} und {other}). Sie bleiben auf einer Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>No lit field was found in {count} photographs ({file} is one); their whole frame counts.</source>
+      <translation>In {count} Aufnahmen wurde kein helles Feld gefunden (etwa {file}); bei ihnen zählt das ganze Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} photographs are graded Reject: what is learnt from them as good is poor. Take them out.</source>
+      <translation>{count} Aufnahmen sind als unbrauchbar eingestuft: Was von ihnen als gut gelernt wird, ist schlecht. Nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>The patients of {count} photographs are taken from their file names. If both eyes of a person have other names, give a pattern or a table.</source>
+      <translation>Die Patienten von {count} Aufnahmen sind aus den Dateinamen entnommen. Haben beide Augen einer Person andere Namen, geben Sie ein Muster oder eine Tabelle an.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} cannot be used</source>
+      <translation>{count} nicht verwendbar</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} copies of others</source>
+      <translation>{count} Kopien von anderen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{photographs} photographs of {patients} patients</source>
+      <translation>{photographs} Aufnahmen von {patients} Patienten</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Of the {heap} photographs none falls to a part of the set ({split}). Add photographs of more patients to that folder.</source>
+      <translation>Von den Aufnahmen ({heap}) fällt keine in einen Teil des Satzes ({split}). Fügen Sie diesem Ordner Aufnahmen weiterer Patienten hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>good</source>
+      <translation>gut</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>disc</source>
+      <translation>Papille</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>cup</source>
+      <translation>Exkavation</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>The poor photographs and the good ones have to lie in two folders, neither inside the other.</source>
+      <translation>Die schlechten und die guten Aufnahmen müssen in zwei Ordnern liegen, keiner im anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: no photograph has a {name} mask that can be used ({why}) Name each mask as its photograph, and export it at the same size.</source>
+      <translation>{folder}: Keine Aufnahme hat eine verwendbare Maske ({name}). ({why}) Benennen Sie jede Maske wie ihre Aufnahme, und exportieren Sie sie in gleicher Größe.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: no photograph has a poor partner that can be used ({why}) Name both of a pair alike.</source>
+      <translation>{folder}: Keine Aufnahme hat ein verwendbares schlechtes Gegenstück. ({why}) Benennen Sie beide eines Paares gleich.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: there is no such folder.</source>
+      <translation>{folder}: Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: this folder holds no pictures. Give the folder they lie in.</source>
+      <translation>{folder}: In diesem Ordner sind keine Bilder. Geben Sie den Ordner an, in dem sie liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: this folder holds no photographs beside masks.</source>
+      <translation>{folder}: In diesem Ordner sind außer Masken keine Aufnahmen.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: there is no {name} mask of this name.</source>
+      <translation>{file}: Es gibt keine Maske ({name}) dieses Namens.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: it has no poor partner of this name.</source>
+      <translation>{file}: Es gibt kein schlechtes Gegenstück dieses Namens.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: the poor photograph is {poor} pixels, the good one {good}. The two of a pair have to lie on one another: register them and export both at one size.</source>
+      <translation>{file}: Die schlechte Aufnahme hat {poor} Pixel, die gute {good}. Die beiden eines Paares müssen aufeinanderliegen: Bringen Sie sie zur Deckung, und exportieren Sie beide in einer Größe.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{one} and {other} have one name, so nobody knows whose they are. Give a folder in which each name stands once.</source>
+      <translation>{one} und {other} haben denselben Namen, daher ist nicht klar, wozu sie gehören. Geben Sie einen Ordner an, in dem jeder Name einmal steht.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{folder}: this folder holds no photographs. Give a folder of JPEG, PNG, TIFF, BMP or DICOM files.</source>
+      <translation>{folder}: In diesem Ordner sind keine Aufnahmen. Geben Sie einen Ordner mit JPEG-, PNG-, TIFF-, BMP- oder DICOM-Dateien an.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{folder}: none of the {count} files can be read as a photograph ({why}) Export them again as JPEG, PNG, TIFF or DICOM.</source>
+      <translation>{folder}: Keine der {count} Dateien kann als Aufnahme gelesen werden. ({why}) Exportieren Sie sie erneut als JPEG, PNG, TIFF oder DICOM.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{file}: this mask is {mask} pixels, its photograph {photograph}. Export both at one size.</source>
+      <translation>{file}: Diese Maske hat {mask} Pixel, ihre Aufnahme {photograph}. Exportieren Sie beide in einer Größe.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{file}: this mask marks nothing.</source>
+      <translation>{file}: Diese Maske markiert nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>good photographs</source>
+      <translation>gute Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>poor photographs with their good ones</source>
+      <translation>schlechte Aufnahmen mit ihren guten</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>poor and good photographs of other eyes</source>
+      <translation>schlechte und gute Aufnahmen verschiedener Augen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>photographs with their vessels drawn</source>
+      <translation>Aufnahmen mit eingezeichneten Gefäßen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>photographs with their discs outlined</source>
+      <translation>Aufnahmen mit umrandeten Papillen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>to train on</source>
+      <translation>zum Trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>to validate on</source>
+      <translation>zum Validieren</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>held out for the gate</source>
+      <translation>für den Vergleich zurückgehalten</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: this file has changed since the set was checked. Check the photographs again.</source>
+      <translation>{path}: Diese Datei wurde seit der Prüfung geändert. Prüfen Sie die Aufnahmen erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: there is no prepared set. Check the photographs first.</source>
+      <translation>{path}: Es gibt keinen vorbereiteten Satz. Prüfen Sie zuerst die Aufnahmen.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: this file of the set is no longer there or cannot be read. Bring it back, or check the photographs again without it.</source>
+      <translation>{path}: Diese Datei des Satzes ist nicht mehr da oder nicht lesbar. Holen Sie sie zurück, oder prüfen Sie die Aufnahmen erneut ohne sie.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>pattern</source>
+      <translation>Muster</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>DICOM</source>
+      <translation>DICOM</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>file name</source>
+      <translation>Dateiname</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>{pattern} does not say which part of a name is the patient: put it in brackets, as in {example}.</source>
+      <translation>{pattern} sagt nicht, welcher Teil eines Namens der Patient ist: Setzen Sie ihn in Klammern, wie in {example}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>The pattern {pattern} does not fit the file name {file}. Change the pattern, or rename the file.</source>
+      <translation>Das Muster {pattern} passt nicht zum Dateinamen {file}. Ändern Sie das Muster, oder benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>{pattern} is no pattern of names: {error}.</source>
+      <translation>{pattern} ist kein Muster für Namen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>are the same file</source>
+      <translation>sind dieselbe Datei</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>show the same picture</source>
+      <translation>zeigen dasselbe Bild</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>are of one eye</source>
+      <translation>zeigen dasselbe Auge</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>At least {fewest} patients are needed, for training, validation and the held-out part, and hundreds are wanted. Add photographs; if they are there, say with a pattern or a table who is who.</source>
+      <translation>Mindestens {fewest} Patienten werden gebraucht, für Training, Validierung und den zurückgehaltenen Teil; Hunderte sind erwünscht. Fügen Sie Aufnahmen hinzu; sind sie schon da, sagen Sie mit einem Muster oder einer Tabelle, wer wer ist.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>a copy of {name}</source>
+      <translation>eine Kopie von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Poor photographs: {photographs}; patients: {patients}.</source>
+      <translation>Schlechte Aufnahmen: {photographs}; Patienten: {patients}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>All {count} files are copies of one photograph. Give photographs of {fewest} patients at least; hundreds are wanted.</source>
+      <translation>Alle {count} Dateien sind Kopien einer Aufnahme. Geben Sie Aufnahmen von mindestens {fewest} Patienten; Hunderte sind erwünscht.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>The table parts some photographs and not {file}. Name its part in the column split, or leave the column out.</source>
+      <translation>Die Tabelle teilt einige Aufnahmen ein, {file} aber nicht. Nennen Sie ihren Teil in der Spalte split, oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Good photographs: {photographs}; patients: {patients}.</source>
+      <translation>Gute Aufnahmen: {photographs}; Patienten: {patients}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Photographs: {photographs}; patients: {patients}.</source>
+      <translation>Aufnahmen: {photographs}; Patienten: {patients}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>{one} and {other} {what}, and one lies among the poor photographs, one among the good ones. No eye may be in both: take one of them out.</source>
+      <translation>{one} und {other} {what}; eine liegt bei den schlechten, eine bei den guten Aufnahmen. Kein Auge darf in beiden sein: Nehmen Sie eine heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>All {count} files show one photograph in other forms. Give photographs of {fewest} patients at least; hundreds are wanted.</source>
+      <translation>Alle {count} Dateien zeigen eine Aufnahme in anderer Form. Geben Sie Aufnahmen von mindestens {fewest} Patienten; Hunderte sind erwünscht.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>The model is in {folder}</source>
+      <translation>Das Modell liegt in {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>{recipe}: reading photographs</source>
+      <translation>{recipe}: Aufnahmen werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>An unexpected fault: {name}.</source>
+      <translation>Ein unerwarteter Fehler: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Stopped as asked; the same command goes on.</source>
+      <translation>Wie gewünscht angehalten; derselbe Befehl macht weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Nothing got better any more; the weights of step {step} are kept.</source>
+      <translation>Es wurde nichts mehr besser; behalten werden die Gewichte von Schritt {step}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Another training runs in {folder}.</source>
+      <translation>In {folder} läuft ein anderes Training.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it weakens lesions more than the model in use</source>
+      <translation>schwächt es Läsionen stärker als das verwendete Modell</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it changes vessels more than the model in use</source>
+      <translation>ändert es Gefäße stärker als das verwendete Modell</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it changes good photographs more than the model in use</source>
+      <translation>ändert es gute Aufnahmen stärker als das verwendete Modell</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>tiles of it differ from the whole picture more than those of the model in use</source>
+      <translation>weichen seine Kacheln stärker vom ganzen Bild ab als die des verwendeten Modells</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>contrast of lesions kept</source>
+      <translation>Kontrast der Läsionen erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>structure kept (clDice)</source>
+      <translation>Struktur erhalten (clDice)</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>good photographs unchanged</source>
+      <translation>gute Aufnahmen unverändert</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>tiles like the whole</source>
+      <translation>Kacheln wie das Ganze</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it does worse on {what} than the model in use</source>
+      <translation>ist es schlechter als das verwendete Modell bei: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>{what} ({name})</source>
+      <translation>{what} ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>spoilt drawn eyes</source>
+      <translation>gezeichnete Augen mit Störungen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>drawn eyes</source>
+      <translation>gezeichnete Augen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>On {patients} held-out patients {name} is {difference} higher than that of the model in use (95 % interval {low} to {high}).</source>
+      <translation>Bei {patients} zurückgehaltenen Patienten liegt {name} um {difference} höher als beim verwendeten Modell (95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} on the held-out patients is lower than that of the model in use: {difference} (95 % interval {low} to {high}).</source>
+      <translation>{name} ist bei den zurückgehaltenen Patienten niedriger als beim verwendeten Modell: {difference} (95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} on the held-out patients differs by {difference}, which may be chance (95 % interval {low} to {high}).</source>
+      <translation>{name} unterscheidet sich bei den zurückgehaltenen Patienten um {difference}, was Zufall sein kann (95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} got worse: {difference} (95 % interval {low} to {high}).</source>
+      <translation>{name} wurde schlechter: {difference} (95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>The guard suite finds nothing that got worse.</source>
+      <translation>Die festen Sicherheitsprüfungen finden nichts, was schlechter wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>On the guard suite {what}: {name} {candidate:.3g}{unit}, the model in use {current:.3g}{unit}, the least is {limit:.3g}{unit}.</source>
+      <translation>In den festen Sicherheitsprüfungen {what}: {name} {candidate:.3g}{unit}, das verwendete Modell {current:.3g}{unit}, mindestens nötig {limit:.3g}{unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>Patients held out: {patients}. At least {fewest} are needed to tell a difference from chance. Check more photographs.</source>
+      <translation>Zurückgehaltene Patienten: {patients}. Mindestens {fewest} sind nötig, um einen Unterschied vom Zufall zu trennen. Prüfen Sie mehr Aufnahmen.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>step {step} · validation · {numbers}</source>
+      <translation>Schritt {step} · Validierung · {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>resumed at step {step}</source>
+      <translation>bei Schritt {step} fortgesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>step {step} · {fraction:.1%} · {left:.0f} min left · {numbers}</source>
+      <translation>Schritt {step} · {fraction:.1%} · noch {left:.0f} min · {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>paused at step {step}</source>
+      <translation>bei Schritt {step} angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>Training has diverged: loss or gradient is no longer a number. Lower `peak_rate` in the recipe and start again.</source>
+      <translation>Das Training ist entgleist: Verlust oder Gradient ist keine Zahl mehr. Senken Sie `peak_rate` im Rezept, und starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/run_folder.py" />
+      <source>{folder} holds a training of another recipe. Choose another folder.</source>
+      <translation>{folder} enthält ein Training mit einem anderen Rezept. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/run_folder.py" />
+      <source>Another training runs in {folder}. Wait until it has ended, or choose another folder.</source>
+      <translation>In {folder} läuft ein anderes Training. Warten Sie, bis es zu Ende ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../models/bicubic-x16/model.toml" />

@@ -1284,6 +1284,21 @@
       <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>This model</source>
+      <translation>Este modelo</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>In use</source>
+      <translation>En uso</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>Difference (95 % interval)</source>
+      <translation>Diferencia (intervalo del 95 %)</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/app/guide_card.py" />
       <source>End the tour</source>
       <translation>Terminar</translation>
@@ -1702,6 +1717,11 @@
       <location filename="../../retinaview/app/model_card_view.py" />
       <source>Measured</source>
       <translation>Medición</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/model_card_view.py" />
+      <source>Before it is used</source>
+      <translation>Antes de usarlo</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/model_card_view.py" />
@@ -3655,6 +3675,31 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_curves.py" />
+      <source>all faults</source>
+      <translation>todos los defectos</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>uneven light</source>
+      <translation>luz desigual</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>spots</source>
+      <translation>manchas</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>blur</source>
+      <translation>borrosidad</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>pairs</source>
+      <translation>pares</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
       <source>Loss</source>
       <translation>Pérdida</translation>
     </message>
@@ -3695,8 +3740,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
-      <source>The trainer is not running. Start goes on from its last save.</source>
-      <translation>El programa de entrenamiento no está en marcha. Iniciar continúa desde lo último guardado.</translation>
+      <source>The trainer is not running. It can go on from its last save.</source>
+      <translation>El programa de entrenamiento no está en marcha. Puede continuar desde lo último guardado.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
@@ -3740,8 +3785,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
-      <source>step {step}</source>
-      <translation>paso {step}</translation>
+      <source>Step {step}</source>
+      <translation>Paso {step}</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
@@ -3830,6 +3875,11 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
+      <source>From left to right: poor, made by the model, good</source>
+      <translation>De izquierda a derecha: mala, hecha por el modelo, buena</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
       <source>The comparison does not recommend this model. To put it in place all the same, give your name and the reason: both are kept in the audit log and on its card.</source>
       <translation>La comparación no recomienda este modelo. Para ponerlo en uso de todos modos, indique su nombre y el motivo: ambos se conservan en el registro de auditoría y en su ficha.</translation>
     </message>
@@ -3845,18 +3895,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Save and wait; Start goes on from there, after a restart too</source>
-      <translation>Guardar y esperar; Iniciar continúa desde ahí, también tras reiniciar</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Stop and keep</source>
-      <translation>Detener y conservar</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>End now and make a model of what is learnt so far</source>
-      <translation>Terminar ahora y hacer un modelo de lo aprendido hasta aquí</translation>
+      <source>Save and wait; it goes on from there, after a restart too</source>
+      <translation>Guardar y esperar; continúa desde ahí, también tras reiniciar</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3872,6 +3912,11 @@
       <location filename="../../retinaview/app/train_page.py" />
       <source>Progress of the training</source>
       <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples</source>
+      <translation>Muestras</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3905,33 +3950,23 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>This model</source>
-      <translation>Este modelo</translation>
+      <source>Stop and keep</source>
+      <translation>Detener y conservar</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>In use</source>
-      <translation>En uso</translation>
+      <source>End now and make a model of what is learnt so far</source>
+      <translation>Terminar ahora y hacer un modelo de lo aprendido hasta aquí</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples: poor, made by the model, good</source>
-      <translation>Muestras: mala, hecha por el modelo, buena</translation>
+      <source>Stop</source>
+      <translation>Detener</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples</source>
-      <translation>Muestras</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Before it is used</source>
-      <translation>Antes de usarlo</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples are shown after the first validation.</source>
-      <translation>Las muestras se ven tras la primera validación.</translation>
+      <source>Give up what is under way</source>
+      <translation>Abandonar lo que está en curso</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3960,13 +3995,18 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>Training needs {needed:.1f} GB on this disk, and {free:.1f} GB are free. Make room and start again.</source>
-      <translation>El entrenamiento necesita {needed:.1f} GB en este disco y hay {free:.1f} GB libres. Haga sitio e inicie de nuevo.</translation>
+      <source>Training needs {needed} on this disk, and {free} are free. Make room and start again.</source>
+      <translation>El entrenamiento necesita {needed} en este disco y hay {free} libres. Libere espacio y vuelva a iniciar.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>{step} s a step: about {steps} steps in {time}. It takes {memory:.1f} GB of memory and {disk:.1f} GB of disk.</source>
-      <translation>{step} s por paso: unos {steps} pasos en {time}. Necesita {memory:.1f} GB de memoria y {disk:.1f} GB de disco.</translation>
+      <source>This training runs already, started from elsewhere.</source>
+      <translation>Este entrenamiento ya está en marcha, iniciado desde otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>{step} s a step: about {steps} steps in {time}. It takes {memory} of memory and {disk} of disk.</source>
+      <translation>{step} s por paso: unos {steps} pasos en {time}. Ocupa {memory} de memoria y {disk} de disco.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/undoable.py" />
@@ -5427,16 +5467,6 @@
       <location filename="../../retinaview/imaging/measuring.py" />
       <source>calibrated by {source}, uncertainty not stated</source>
       <translation>calibrado mediante {source}, incertidumbre no indicada</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/imaging/quality_advice.py" />
-      <source>blur</source>
-      <translation>borrosidad</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/imaging/quality_advice.py" />
-      <source>uneven light</source>
-      <translation>luz desigual</translation>
     </message>
     <message>
       <location filename="../../retinaview/imaging/quality_advice.py" />
@@ -7274,6 +7304,71 @@
       <translation>Las mediciones guardadas de esta fotografía no se pudieron leer.</translation>
     </message>
     <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>better</source>
+      <translation>mejor</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>not better</source>
+      <translation>no mejor</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>refused</source>
+      <translation>rechazado</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>The gate it went through elsewhere: {verdict}. {reasons}</source>
+      <translation>La comparación por la que pasó en otro lugar: {verdict}. {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>It was put in use all the same. {override}</source>
+      <translation>Se puso en uso de todos modos. {override}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>It brings no gate report: it is not known how it compares with others.</source>
+      <translation>No trae informe de comparación: no se sabe cómo queda frente a otros.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>{model} did not pass the gate ({verdict}). {reasons} To use it all the same, say who and why: --override NAME --reason TEXT.</source>
+      <translation>{model} no ha superado la comparación previa al uso ({verdict}). {reasons} Para usarlo de todos modos, diga quién y por qué: --override NAME --reason TEXT.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Say who and why: {flag} is missing.</source>
+      <translation>Diga quién y por qué: falta {flag}.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>{flag}: one line of at most {most} characters.</source>
+      <translation>{flag}: una línea de {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report is of a form not known here.</source>
+      <translation>Su informe de comparación tiene una forma desconocida aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report is of other weights.</source>
+      <translation>Su informe de comparación es de otros pesos.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Measure it with `retinaview-train gate`.</source>
+      <translation>Mídalo con `retinaview-train gate`.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report cannot be read.</source>
+      <translation>No se puede leer su informe de comparación.</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>writing the report</source>
       <translation>se escribe el informe</translation>
@@ -7317,6 +7412,526 @@
       <location filename="../../retinaview/workflow/report_files.py" />
       <source>{name}: a page of the report would take the place of this file. Choose another name.</source>
       <translation>{name}: una página del informe ocuparía el lugar de este archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/__main__.py" />
+      <source>Stopped. The same command goes on from the last save.</source>
+      <translation>Detenido. La misma orden continúa desde lo último guardado.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/checkpoint.py" />
+      <source>{path}: this checkpoint is damaged. Choose another folder, or delete it to begin anew.</source>
+      <translation>{path}: este punto de guardado está dañado. Elija otra carpeta o bórrelo para empezar de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>To train on</source>
+      <translation>Para entrenar</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>To validate on</source>
+      <translation>Para validar</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Held out</source>
+      <translation>Apartadas</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{photographs} of {patients} patients (known from: {known})</source>
+      <translation>{photographs} de {patients} pacientes (se sabe por: {known})</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{sizes} and {more} more</source>
+      <translation>{sizes} y {more} más</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>No lit field against a dark surround was found in any of the {count} photographs. Give photographs as the camera writes them, with their black surround, not cut to a rectangle.</source>
+      <translation>En ninguna de las {count} fotografías se ha encontrado un campo iluminado sobre un borde oscuro. Dé las fotografías como las escribe la cámara, con su borde negro, sin recortarlas en rectángulo.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Sizes</source>
+      <translation>Tamaños</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Depth</source>
+      <translation>Profundidad</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Lit field</source>
+      <translation>Campo iluminado</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>found in {found} of {count}</source>
+      <translation>encontrado en {found} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Quality</source>
+      <translation>Calidad</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Only {count} photographs; expect little of them.</source>
+      <translation>Solo {count} fotografías; espere poco de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>The photographs have {count} sizes; each field is brought to one. If they come from several cameras, train a model for each: part them into folders.</source>
+      <translation>Las fotografías tienen {count} tamaños; cada campo se lleva a uno solo. Si proceden de varias cámaras, entrene un modelo para cada una: sepárelas en carpetas.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Pairs of files that show one picture in two forms: {count} ({one} and {other}). They stay on one side.</source>
+      <translation>Pares de archivos que muestran una imagen en dos formas: {count} ({one} y {other}). Se quedan en el mismo lado.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>No lit field was found in {count} photographs ({file} is one); their whole frame counts.</source>
+      <translation>En {count} fotografías no se ha encontrado un campo iluminado (una es {file}); en ellas cuenta todo el cuadro.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} photographs are graded Reject: what is learnt from them as good is poor. Take them out.</source>
+      <translation>{count} fotografías están clasificadas como rechazadas: lo que se aprenda de ellas como bueno es malo. Quítelas.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>The patients of {count} photographs are taken from their file names. If both eyes of a person have other names, give a pattern or a table.</source>
+      <translation>Los pacientes de {count} fotografías se toman de los nombres de archivo. Si los dos ojos de una persona tienen nombres distintos, dé un patrón o una tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} cannot be used</source>
+      <translation>{count} no se pueden usar</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} copies of others</source>
+      <translation>{count} copias de otras</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{photographs} photographs of {patients} patients</source>
+      <translation>{photographs} fotografías de {patients} pacientes</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Of the {heap} photographs none falls to a part of the set ({split}). Add photographs of more patients to that folder.</source>
+      <translation>De las fotografías ({heap}) ninguna corresponde a una parte del conjunto ({split}). Añada a esa carpeta fotografías de más pacientes.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>good</source>
+      <translation>buenas</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>disc</source>
+      <translation>papila</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>cup</source>
+      <translation>excavación</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>The poor photographs and the good ones have to lie in two folders, neither inside the other.</source>
+      <translation>Las fotografías malas y las buenas tienen que estar en dos carpetas, ninguna dentro de la otra.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: no photograph has a {name} mask that can be used ({why}) Name each mask as its photograph, and export it at the same size.</source>
+      <translation>{folder}: ninguna fotografía tiene una máscara ({name}) que se pueda usar. ({why}) Nombre cada máscara como su fotografía y expórtela al mismo tamaño.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: no photograph has a poor partner that can be used ({why}) Name both of a pair alike.</source>
+      <translation>{folder}: ninguna fotografía tiene una pareja de mala calidad que se pueda usar. ({why}) Dé el mismo nombre a las dos de cada par.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: there is no such folder.</source>
+      <translation>{folder}: no existe esa carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: this folder holds no pictures. Give the folder they lie in.</source>
+      <translation>{folder}: esta carpeta no contiene imágenes. Dé la carpeta en la que están.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: this folder holds no photographs beside masks.</source>
+      <translation>{folder}: esta carpeta no contiene fotografías aparte de las máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: there is no {name} mask of this name.</source>
+      <translation>{file}: no hay una máscara ({name}) con este nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: it has no poor partner of this name.</source>
+      <translation>{file}: no tiene una pareja de mala calidad con este nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: the poor photograph is {poor} pixels, the good one {good}. The two of a pair have to lie on one another: register them and export both at one size.</source>
+      <translation>{file}: la fotografía mala tiene {poor} píxeles y la buena {good}. Las dos de un par tienen que coincidir: regístrelas y expórtelas al mismo tamaño.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{one} and {other} have one name, so nobody knows whose they are. Give a folder in which each name stands once.</source>
+      <translation>{one} y {other} tienen el mismo nombre, así que no se sabe de quién son. Dé una carpeta en la que cada nombre esté una sola vez.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{folder}: this folder holds no photographs. Give a folder of JPEG, PNG, TIFF, BMP or DICOM files.</source>
+      <translation>{folder}: esta carpeta no contiene fotografías. Dé una carpeta con archivos JPEG, PNG, TIFF, BMP o DICOM.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{folder}: none of the {count} files can be read as a photograph ({why}) Export them again as JPEG, PNG, TIFF or DICOM.</source>
+      <translation>{folder}: ninguno de los {count} archivos se puede leer como fotografía. ({why}) Expórtelos de nuevo como JPEG, PNG, TIFF o DICOM.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{file}: this mask is {mask} pixels, its photograph {photograph}. Export both at one size.</source>
+      <translation>{file}: esta máscara tiene {mask} píxeles y su fotografía {photograph}. Exporte ambas al mismo tamaño.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{file}: this mask marks nothing.</source>
+      <translation>{file}: esta máscara no marca nada.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>good photographs</source>
+      <translation>fotografías buenas</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>poor photographs with their good ones</source>
+      <translation>fotografías malas con sus buenas</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>poor and good photographs of other eyes</source>
+      <translation>fotografías malas y buenas de ojos distintos</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>photographs with their vessels drawn</source>
+      <translation>fotografías con sus vasos dibujados</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>photographs with their discs outlined</source>
+      <translation>fotografías con sus papilas delineadas</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>to train on</source>
+      <translation>para entrenar</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>to validate on</source>
+      <translation>para validar</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>held out for the gate</source>
+      <translation>apartadas para la comparación</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: this file has changed since the set was checked. Check the photographs again.</source>
+      <translation>{path}: este archivo ha cambiado desde la comprobación. Compruebe de nuevo las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: there is no prepared set. Check the photographs first.</source>
+      <translation>{path}: no hay un conjunto preparado. Compruebe primero las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: this file of the set is no longer there or cannot be read. Bring it back, or check the photographs again without it.</source>
+      <translation>{path}: este archivo del conjunto ya no está o no se puede leer. Recupérelo o compruebe de nuevo las fotografías sin él.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>table</source>
+      <translation>tabla</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>pattern</source>
+      <translation>patrón</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>DICOM</source>
+      <translation>DICOM</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>file name</source>
+      <translation>nombre de archivo</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>{pattern} does not say which part of a name is the patient: put it in brackets, as in {example}.</source>
+      <translation>{pattern} no dice qué parte de un nombre es el paciente: póngala entre paréntesis, como en {example}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>The pattern {pattern} does not fit the file name {file}. Change the pattern, or rename the file.</source>
+      <translation>El patrón {pattern} no encaja con el nombre de archivo {file}. Cambie el patrón o renombre el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>{pattern} is no pattern of names: {error}.</source>
+      <translation>{pattern} no es un patrón de nombres: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>are the same file</source>
+      <translation>son el mismo archivo</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>show the same picture</source>
+      <translation>muestran la misma imagen</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>are of one eye</source>
+      <translation>son del mismo ojo</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>At least {fewest} patients are needed, for training, validation and the held-out part, and hundreds are wanted. Add photographs; if they are there, say with a pattern or a table who is who.</source>
+      <translation>Hacen falta al menos {fewest} pacientes, para entrenar, validar y la parte apartada; lo deseable son cientos. Añada fotografías; si ya están, diga con un patrón o una tabla quién es quién.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>a copy of {name}</source>
+      <translation>una copia de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Poor photographs: {photographs}; patients: {patients}.</source>
+      <translation>Fotografías malas: {photographs}; pacientes: {patients}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>All {count} files are copies of one photograph. Give photographs of {fewest} patients at least; hundreds are wanted.</source>
+      <translation>Los {count} archivos son copias de una sola fotografía. Dé fotografías de al menos {fewest} pacientes; lo deseable son cientos.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>The table parts some photographs and not {file}. Name its part in the column split, or leave the column out.</source>
+      <translation>La tabla reparte algunas fotografías, pero no {file}. Indique su parte en la columna split o deje la columna fuera.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Good photographs: {photographs}; patients: {patients}.</source>
+      <translation>Fotografías buenas: {photographs}; pacientes: {patients}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Photographs: {photographs}; patients: {patients}.</source>
+      <translation>Fotografías: {photographs}; pacientes: {patients}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>{one} and {other} {what}, and one lies among the poor photographs, one among the good ones. No eye may be in both: take one of them out.</source>
+      <translation>{one} y {other} {what}, y una está entre las fotografías malas y otra entre las buenas. Ningún ojo puede estar en ambas: quite una de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>All {count} files show one photograph in other forms. Give photographs of {fewest} patients at least; hundreds are wanted.</source>
+      <translation>Los {count} archivos muestran una sola fotografía en otras formas. Dé fotografías de al menos {fewest} pacientes; lo deseable son cientos.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>The model is in {folder}</source>
+      <translation>El modelo está en {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>{recipe}: reading photographs</source>
+      <translation>{recipe}: leyendo las fotografías</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>An unexpected fault: {name}.</source>
+      <translation>Un fallo inesperado: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Stopped as asked; the same command goes on.</source>
+      <translation>Detenido como se pidió; la misma orden continúa.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Nothing got better any more; the weights of step {step} are kept.</source>
+      <translation>Ya nada mejoraba; se conservan los pesos del paso {step}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Another training runs in {folder}.</source>
+      <translation>Otro entrenamiento está en marcha en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it weakens lesions more than the model in use</source>
+      <translation>atenúa las lesiones más que el modelo en uso</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it changes vessels more than the model in use</source>
+      <translation>cambia los vasos más que el modelo en uso</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it changes good photographs more than the model in use</source>
+      <translation>cambia las fotografías buenas más que el modelo en uso</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>tiles of it differ from the whole picture more than those of the model in use</source>
+      <translation>sus teselas difieren de la imagen entera más que las del modelo en uso</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>contrast of lesions kept</source>
+      <translation>contraste de las lesiones conservado</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>structure kept (clDice)</source>
+      <translation>estructura conservada (clDice)</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>good photographs unchanged</source>
+      <translation>fotografías buenas sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>tiles like the whole</source>
+      <translation>teselas como el conjunto</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it does worse on {what} than the model in use</source>
+      <translation>lo hace peor que el modelo en uso en: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>{what} ({name})</source>
+      <translation>{what} ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>spoilt drawn eyes</source>
+      <translation>ojos dibujados con defectos</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>drawn eyes</source>
+      <translation>ojos dibujados</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>On {patients} held-out patients {name} is {difference} higher than that of the model in use (95 % interval {low} to {high}).</source>
+      <translation>En {patients} pacientes apartados, {name} es {difference} mayor que el del modelo en uso (intervalo del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} on the held-out patients is lower than that of the model in use: {difference} (95 % interval {low} to {high}).</source>
+      <translation>{name} en los pacientes apartados es menor que el del modelo en uso: {difference} (intervalo del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} on the held-out patients differs by {difference}, which may be chance (95 % interval {low} to {high}).</source>
+      <translation>{name} en los pacientes apartados difiere en {difference}, lo que puede ser azar (intervalo del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} got worse: {difference} (95 % interval {low} to {high}).</source>
+      <translation>{name} ha empeorado: {difference} (intervalo del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>The guard suite finds nothing that got worse.</source>
+      <translation>Las comprobaciones fijas de seguridad no encuentran nada que haya empeorado.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>On the guard suite {what}: {name} {candidate:.3g}{unit}, the model in use {current:.3g}{unit}, the least is {limit:.3g}{unit}.</source>
+      <translation>En las comprobaciones fijas de seguridad {what}: {name} {candidate:.3g}{unit}, el modelo en uso {current:.3g}{unit}, el mínimo es {limit:.3g}{unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>Patients held out: {patients}. At least {fewest} are needed to tell a difference from chance. Check more photographs.</source>
+      <translation>Pacientes apartados: {patients}. Hacen falta al menos {fewest} para distinguir una diferencia del azar. Compruebe más fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>step {step} · validation · {numbers}</source>
+      <translation>paso {step} · validación · {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>resumed at step {step}</source>
+      <translation>reanudado en el paso {step}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>step {step} · {fraction:.1%} · {left:.0f} min left · {numbers}</source>
+      <translation>paso {step} · {fraction:.1%} · quedan {left:.0f} min · {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>paused at step {step}</source>
+      <translation>en pausa en el paso {step}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>Training has diverged: loss or gradient is no longer a number. Lower `peak_rate` in the recipe and start again.</source>
+      <translation>El entrenamiento ha divergido: la pérdida o el gradiente ya no es un número. Baje `peak_rate` en la receta y vuelva a iniciar.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/run_folder.py" />
+      <source>{folder} holds a training of another recipe. Choose another folder.</source>
+      <translation>{folder} contiene un entrenamiento de otra receta. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/run_folder.py" />
+      <source>Another training runs in {folder}. Wait until it has ended, or choose another folder.</source>
+      <translation>Otro entrenamiento está en marcha en {folder}. Espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../models/bicubic-x16/model.toml" />

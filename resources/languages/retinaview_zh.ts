@@ -1284,6 +1284,21 @@
       <translation>所有文件 (*)</translation>
     </message>
     <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>This model</source>
+      <translation>此模型</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>In use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/gate_row.py" />
+      <source>Difference (95 % interval)</source>
+      <translation>差异（95 % 区间）</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/app/guide_card.py" />
       <source>End the tour</source>
       <translation>结束导览</translation>
@@ -1702,6 +1717,11 @@
       <location filename="../../retinaview/app/model_card_view.py" />
       <source>Measured</source>
       <translation>实测</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/model_card_view.py" />
+      <source>Before it is used</source>
+      <translation>使用之前</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/model_card_view.py" />
@@ -3655,6 +3675,31 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_curves.py" />
+      <source>all faults</source>
+      <translation>全部缺陷</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>uneven light</source>
+      <translation>光照不均</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>spots</source>
+      <translation>斑点</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>blur</source>
+      <translation>模糊</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
+      <source>pairs</source>
+      <translation>配对</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_curves.py" />
       <source>Loss</source>
       <translation>损失</translation>
     </message>
@@ -3695,8 +3740,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
-      <source>The trainer is not running. Start goes on from its last save.</source>
-      <translation>训练程序未在运行。“开始”从上次保存处继续。</translation>
+      <source>The trainer is not running. It can go on from its last save.</source>
+      <translation>训练程序未在运行，可从上次保存处继续。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
@@ -3740,7 +3785,7 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_desk.py" />
-      <source>step {step}</source>
+      <source>Step {step}</source>
       <translation>第 {step} 步</translation>
     </message>
     <message>
@@ -3830,6 +3875,11 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
+      <source>From left to right: poor, made by the model, good</source>
+      <translation>从左到右：较差、模型生成、良好</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
       <source>The comparison does not recommend this model. To put it in place all the same, give your name and the reason: both are kept in the audit log and on its card.</source>
       <translation>比较结果不推荐此模型。若仍要投入使用，请填写姓名和理由：两者都会保存在审计日志和其模型卡中。</translation>
     </message>
@@ -3845,18 +3895,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Save and wait; Start goes on from there, after a restart too</source>
-      <translation>保存并等待；“开始”从该处继续，重启后亦然</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Stop and keep</source>
-      <translation>停止并保留</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>End now and make a model of what is learnt so far</source>
-      <translation>立即结束，并以目前所学生成模型</translation>
+      <source>Save and wait; it goes on from there, after a restart too</source>
+      <translation>保存并等待；之后从此处继续，重启后也可以</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3872,6 +3912,11 @@
       <location filename="../../retinaview/app/train_page.py" />
       <source>Progress of the training</source>
       <translation>训练进度</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_page.py" />
+      <source>Samples</source>
+      <translation>样本</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3905,33 +3950,23 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>This model</source>
-      <translation>此模型</translation>
+      <source>Stop and keep</source>
+      <translation>停止并保留</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>In use</source>
-      <translation>使用中</translation>
+      <source>End now and make a model of what is learnt so far</source>
+      <translation>立即结束，并以目前所学生成模型</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples: poor, made by the model, good</source>
-      <translation>样本：差、模型生成、良好</translation>
+      <source>Stop</source>
+      <translation>停止</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples</source>
-      <translation>样本</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Before it is used</source>
-      <translation>使用之前</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/train_page.py" />
-      <source>Samples are shown after the first validation.</source>
-      <translation>首次验证后显示样本。</translation>
+      <source>Give up what is under way</source>
+      <translation>放弃正在进行的操作</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_page.py" />
@@ -3960,13 +3995,18 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>Training needs {needed:.1f} GB on this disk, and {free:.1f} GB are free. Make room and start again.</source>
-      <translation>训练需要此磁盘上 {needed:.1f} GB，可用 {free:.1f} GB。请释放空间后重新开始。</translation>
+      <source>Training needs {needed} on this disk, and {free} are free. Make room and start again.</source>
+      <translation>训练需要此磁盘上 {needed} 的空间，可用空间为 {free}。请腾出空间后重新开始。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>{step} s a step: about {steps} steps in {time}. It takes {memory:.1f} GB of memory and {disk:.1f} GB of disk.</source>
-      <translation>每步 {step} s：{time} 内约 {steps} 步。占用 {memory:.1f} GB 内存和 {disk:.1f} GB 磁盘空间。</translation>
+      <source>This training runs already, started from elsewhere.</source>
+      <translation>此训练已从别处启动，正在运行。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/train_runner.py" />
+      <source>{step} s a step: about {steps} steps in {time}. It takes {memory} of memory and {disk} of disk.</source>
+      <translation>每步 {step} 秒：{time}内约 {steps} 步。需要 {memory} 内存和 {disk} 磁盘空间。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/undoable.py" />
@@ -5427,16 +5467,6 @@
       <location filename="../../retinaview/imaging/measuring.py" />
       <source>calibrated by {source}, uncertainty not stated</source>
       <translation>由{source}校准，未注明不确定度</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/imaging/quality_advice.py" />
-      <source>blur</source>
-      <translation>模糊</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/imaging/quality_advice.py" />
-      <source>uneven light</source>
-      <translation>光照不均</translation>
     </message>
     <message>
       <location filename="../../retinaview/imaging/quality_advice.py" />
@@ -7274,6 +7304,71 @@
       <translation>为此照片保存的测量结果无法读取。</translation>
     </message>
     <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>better</source>
+      <translation>更好</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>not better</source>
+      <translation>不更好</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>refused</source>
+      <translation>被拒绝</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>The gate it went through elsewhere: {verdict}. {reasons}</source>
+      <translation>它在别处经过的比较：{verdict}。{reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>It was put in use all the same. {override}</source>
+      <translation>仍然投入了使用。{override}</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>It brings no gate report: it is not known how it compares with others.</source>
+      <translation>未附带比较报告：与其他模型相比如何尚不清楚。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>{model} did not pass the gate ({verdict}). {reasons} To use it all the same, say who and why: --override NAME --reason TEXT.</source>
+      <translation>{model} 未通过使用前的比较（{verdict}）。{reasons} 如仍要使用，请说明由谁决定及原因：--override NAME --reason TEXT。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Say who and why: {flag} is missing.</source>
+      <translation>请说明由谁决定及原因：缺少 {flag}。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>{flag}: one line of at most {most} characters.</source>
+      <translation>{flag}：一行，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report is of a form not known here.</source>
+      <translation>其比较报告的格式在此未知。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report is of other weights.</source>
+      <translation>其比较报告属于另一组权重。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Measure it with `retinaview-train gate`.</source>
+      <translation>请用 `retinaview-train gate` 测量。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/workflow/model_gate.py" />
+      <source>Its gate report cannot be read.</source>
+      <translation>无法读取其比较报告。</translation>
+    </message>
+    <message>
       <location filename="../../retinaview/workflow/pair_report.py" />
       <source>writing the report</source>
       <translation>正在写出报告</translation>
@@ -7317,6 +7412,526 @@
       <location filename="../../retinaview/workflow/report_files.py" />
       <source>{name}: a page of the report would take the place of this file. Choose another name.</source>
       <translation>{name}：报告的一页将取代此文件。请选择其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/__main__.py" />
+      <source>Stopped. The same command goes on from the last save.</source>
+      <translation>已停止。用同一命令可从上次保存处继续。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/checkpoint.py" />
+      <source>{path}: this checkpoint is damaged. Choose another folder, or delete it to begin anew.</source>
+      <translation>{path}：此检查点已损坏。请选择另一文件夹，或将其删除后重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>To train on</source>
+      <translation>用于训练</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>To validate on</source>
+      <translation>用于验证</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Held out</source>
+      <translation>留出</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{photographs} of {patients} patients (known from: {known})</source>
+      <translation>{photographs} 张，来自 {patients} 名患者（依据：{known}）</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{sizes} and {more} more</source>
+      <translation>{sizes}，另有 {more} 种</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>No lit field against a dark surround was found in any of the {count} photographs. Give photographs as the camera writes them, with their black surround, not cut to a rectangle.</source>
+      <translation>{count} 张照片中均未找到暗背景上的明亮视野。请提供相机原样写出的照片，保留黑色边缘，不要裁成矩形。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Sizes</source>
+      <translation>尺寸</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Depth</source>
+      <translation>位深</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Lit field</source>
+      <translation>明亮视野</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>found in {found} of {count}</source>
+      <translation>{count} 张中有 {found} 张找到</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Quality</source>
+      <translation>质量</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Only {count} photographs; expect little of them.</source>
+      <translation>只有 {count} 张照片，效果会很有限。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>The photographs have {count} sizes; each field is brought to one. If they come from several cameras, train a model for each: part them into folders.</source>
+      <translation>照片有 {count} 种尺寸，各视野会统一到一种。如来自多台相机，请为每台训练一个模型：分放到不同文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Pairs of files that show one picture in two forms: {count} ({one} and {other}). They stay on one side.</source>
+      <translation>以两种形式显示同一图像的文件对：{count} 对（{one} 与 {other}）。它们会留在同一侧。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>No lit field was found in {count} photographs ({file} is one); their whole frame counts.</source>
+      <translation>{count} 张照片中未找到明亮视野（如 {file}）；这些照片按整幅计算。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} photographs are graded Reject: what is learnt from them as good is poor. Take them out.</source>
+      <translation>{count} 张照片质量为不合格：从中当作良好学到的其实是差的。请将其移除。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>The patients of {count} photographs are taken from their file names. If both eyes of a person have other names, give a pattern or a table.</source>
+      <translation>{count} 张照片的患者取自文件名。如同一人的双眼名称不同，请给出命名模式或表格。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} cannot be used</source>
+      <translation>{count} 个无法使用</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{count} copies of others</source>
+      <translation>{count} 个是其他文件的副本</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>{photographs} photographs of {patients} patients</source>
+      <translation>{patients} 名患者的 {photographs} 张照片</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>Of the {heap} photographs none falls to a part of the set ({split}). Add photographs of more patients to that folder.</source>
+      <translation>照片（{heap}）中没有一张分到数据集的某一部分（{split}）。请在该文件夹中添加更多患者的照片。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/check.py" />
+      <source>good</source>
+      <translation>良好</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>disc</source>
+      <translation>视盘</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>cup</source>
+      <translation>视杯</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>The poor photographs and the good ones have to lie in two folders, neither inside the other.</source>
+      <translation>较差的照片与良好的照片须放在两个文件夹中，且互不包含。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: no photograph has a {name} mask that can be used ({why}) Name each mask as its photograph, and export it at the same size.</source>
+      <translation>{folder}：没有照片具有可用的掩膜（{name}）。（{why}）请将每个掩膜与其照片同名，并以相同尺寸导出。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: no photograph has a poor partner that can be used ({why}) Name both of a pair alike.</source>
+      <translation>{folder}：没有照片具有可用的较差配对照片。（{why}）请将每对中的两张取相同名称。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: there is no such folder.</source>
+      <translation>{folder}：没有此文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: this folder holds no pictures. Give the folder they lie in.</source>
+      <translation>{folder}：此文件夹中没有图像。请给出图像所在的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{folder}: this folder holds no photographs beside masks.</source>
+      <translation>{folder}：此文件夹中除掩膜外没有照片。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: there is no {name} mask of this name.</source>
+      <translation>{file}：没有同名的掩膜（{name}）。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: it has no poor partner of this name.</source>
+      <translation>{file}：没有同名的较差配对照片。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{file}: the poor photograph is {poor} pixels, the good one {good}. The two of a pair have to lie on one another: register them and export both at one size.</source>
+      <translation>{file}：较差的照片为 {poor} 像素，良好的为 {good}。一对照片须相互重合：请配准后以同一尺寸导出。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/gathering.py" />
+      <source>{one} and {other} have one name, so nobody knows whose they are. Give a folder in which each name stands once.</source>
+      <translation>{one} 与 {other} 同名，无法判断各属于谁。请给出每个名称只出现一次的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{folder}: this folder holds no photographs. Give a folder of JPEG, PNG, TIFF, BMP or DICOM files.</source>
+      <translation>{folder}：此文件夹中没有照片。请给出含 JPEG、PNG、TIFF、BMP 或 DICOM 文件的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{folder}: none of the {count} files can be read as a photograph ({why}) Export them again as JPEG, PNG, TIFF or DICOM.</source>
+      <translation>{folder}：{count} 个文件都无法作为照片读取。（{why}）请重新导出为 JPEG、PNG、TIFF 或 DICOM。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{file}: this mask is {mask} pixels, its photograph {photograph}. Export both at one size.</source>
+      <translation>{file}：此掩膜为 {mask} 像素，其照片为 {photograph}。请以同一尺寸导出。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/look.py" />
+      <source>{file}: this mask marks nothing.</source>
+      <translation>{file}：此掩膜没有标记任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>good photographs</source>
+      <translation>良好的照片</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>poor photographs with their good ones</source>
+      <translation>较差的照片及其对应的良好照片</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>poor and good photographs of other eyes</source>
+      <translation>不同眼的较差与良好照片</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>photographs with their vessels drawn</source>
+      <translation>已绘制血管的照片</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>photographs with their discs outlined</source>
+      <translation>已勾画视盘的照片</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>to train on</source>
+      <translation>用于训练</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>to validate on</source>
+      <translation>用于验证</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>held out for the gate</source>
+      <translation>留作比较</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: this file has changed since the set was checked. Check the photographs again.</source>
+      <translation>{path}：此文件在检查之后已更改。请重新检查照片。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: there is no prepared set. Check the photographs first.</source>
+      <translation>{path}：没有准备好的数据集。请先检查照片。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/manifest.py" />
+      <source>{path}: this file of the set is no longer there or cannot be read. Bring it back, or check the photographs again without it.</source>
+      <translation>{path}：数据集中的此文件已不存在或无法读取。请将其恢复，或去掉它后重新检查照片。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>pattern</source>
+      <translation>模式</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>DICOM</source>
+      <translation>DICOM</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>file name</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>{pattern} does not say which part of a name is the patient: put it in brackets, as in {example}.</source>
+      <translation>{pattern} 未说明名称的哪一部分是患者：请用括号括起，如 {example}。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>The pattern {pattern} does not fit the file name {file}. Change the pattern, or rename the file.</source>
+      <translation>模式 {pattern} 与文件名 {file} 不符。请修改模式或重命名文件。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/patients.py" />
+      <source>{pattern} is no pattern of names: {error}.</source>
+      <translation>{pattern} 不是有效的名称模式：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>are the same file</source>
+      <translation>是同一文件</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>show the same picture</source>
+      <translation>显示同一图像</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>are of one eye</source>
+      <translation>是同一只眼</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>At least {fewest} patients are needed, for training, validation and the held-out part, and hundreds are wanted. Add photographs; if they are there, say with a pattern or a table who is who.</source>
+      <translation>至少需要 {fewest} 名患者，用于训练、验证和留出部分，最好有数百名。请添加照片；如已有，请用模式或表格说明各属于谁。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>a copy of {name}</source>
+      <translation>{name} 的副本</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Poor photographs: {photographs}; patients: {patients}.</source>
+      <translation>较差的照片：{photographs} 张；患者：{patients} 名。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>All {count} files are copies of one photograph. Give photographs of {fewest} patients at least; hundreds are wanted.</source>
+      <translation>全部 {count} 个文件都是同一张照片的副本。请提供至少 {fewest} 名患者的照片，最好有数百名。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>The table parts some photographs and not {file}. Name its part in the column split, or leave the column out.</source>
+      <translation>表格划分了部分照片，但未包括 {file}。请在 split 列中写明其所属部分，或去掉该列。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Good photographs: {photographs}; patients: {patients}.</source>
+      <translation>良好的照片：{photographs} 张；患者：{patients} 名。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>Photographs: {photographs}; patients: {patients}.</source>
+      <translation>照片：{photographs} 张；患者：{patients} 名。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>{one} and {other} {what}, and one lies among the poor photographs, one among the good ones. No eye may be in both: take one of them out.</source>
+      <translation>{one} 与 {other} {what}，一个在较差的照片中，一个在良好的照片中。任何一只眼都不能同时在两者中：请移除其中之一。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/clinic/splits.py" />
+      <source>All {count} files show one photograph in other forms. Give photographs of {fewest} patients at least; hundreds are wanted.</source>
+      <translation>全部 {count} 个文件都以不同形式显示同一张照片。请提供至少 {fewest} 名患者的照片，最好有数百名。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>The model is in {folder}</source>
+      <translation>模型位于 {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>{recipe}: reading photographs</source>
+      <translation>{recipe}：正在读取照片</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>An unexpected fault: {name}.</source>
+      <translation>意外故障：{name}。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Stopped as asked; the same command goes on.</source>
+      <translation>已按要求停止；用同一命令可继续。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Nothing got better any more; the weights of step {step} are kept.</source>
+      <translation>已不再改善；保留第 {step} 步的权重。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/fitting.py" />
+      <source>Another training runs in {folder}.</source>
+      <translation>{folder} 中有另一训练正在运行。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it weakens lesions more than the model in use</source>
+      <translation>它比在用模型更削弱病灶</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it changes vessels more than the model in use</source>
+      <translation>它比在用模型更多地改变血管</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it changes good photographs more than the model in use</source>
+      <translation>它比在用模型更多地改变良好的照片</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>tiles of it differ from the whole picture more than those of the model in use</source>
+      <translation>它的分块与整幅图像的差异大于在用模型</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>contrast of lesions kept</source>
+      <translation>病灶对比度保留</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>structure kept (clDice)</source>
+      <translation>结构保留（clDice）</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>good photographs unchanged</source>
+      <translation>良好照片保持不变</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>tiles like the whole</source>
+      <translation>分块与整幅一致</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>it does worse on {what} than the model in use</source>
+      <translation>它不如在用模型：{what}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>{what} ({name})</source>
+      <translation>{what}（{name}）</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>spoilt drawn eyes</source>
+      <translation>加入缺陷的绘制眼</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/suite.py" />
+      <source>drawn eyes</source>
+      <translation>绘制的眼</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>On {patients} held-out patients {name} is {difference} higher than that of the model in use (95 % interval {low} to {high}).</source>
+      <translation>在 {patients} 名留出患者上，{name} 比在用模型高 {difference}（95 % 区间 {low} 至 {high}）。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} on the held-out patients is lower than that of the model in use: {difference} (95 % interval {low} to {high}).</source>
+      <translation>在留出患者上，{name} 低于在用模型：{difference}（95 % 区间 {low} 至 {high}）。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} on the held-out patients differs by {difference}, which may be chance (95 % interval {low} to {high}).</source>
+      <translation>在留出患者上，{name} 相差 {difference}，可能出于偶然（95 % 区间 {low} 至 {high}）。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>{name} got worse: {difference} (95 % interval {low} to {high}).</source>
+      <translation>{name} 变差：{difference}（95 % 区间 {low} 至 {high}）。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>The guard suite finds nothing that got worse.</source>
+      <translation>固定的安全检查未发现任何变差之处。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>On the guard suite {what}: {name} {candidate:.3g}{unit}, the model in use {current:.3g}{unit}, the least is {limit:.3g}{unit}.</source>
+      <translation>在固定的安全检查中，{what}：{name} {candidate:.3g}{unit}，在用模型 {current:.3g}{unit}，最低要求 {limit:.3g}{unit}。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/gate/verdict.py" />
+      <source>Patients held out: {patients}. At least {fewest} are needed to tell a difference from chance. Check more photographs.</source>
+      <translation>留出患者：{patients} 名。至少需要 {fewest} 名才能将差异与偶然区分开。请检查更多照片。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>step {step} · validation · {numbers}</source>
+      <translation>第 {step} 步 · 验证 · {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>resumed at step {step}</source>
+      <translation>从第 {step} 步继续</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>step {step} · {fraction:.1%} · {left:.0f} min left · {numbers}</source>
+      <translation>第 {step} 步 · {fraction:.1%} · 剩余 {left:.0f} 分钟 · {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>paused at step {step}</source>
+      <translation>在第 {step} 步暂停</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/loop.py" />
+      <source>Training has diverged: loss or gradient is no longer a number. Lower `peak_rate` in the recipe and start again.</source>
+      <translation>训练已发散：损失或梯度不再是数值。请降低配方中的 `peak_rate` 后重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/run_folder.py" />
+      <source>{folder} holds a training of another recipe. Choose another folder.</source>
+      <translation>{folder} 中是另一配方的训练。请选择另一文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../trainer/run_folder.py" />
+      <source>Another training runs in {folder}. Wait until it has ended, or choose another folder.</source>
+      <translation>{folder} 中有另一训练正在运行。请等其结束，或选择另一文件夹。</translation>
     </message>
     <message>
       <location filename="../../models/bicubic-x16/model.toml" />

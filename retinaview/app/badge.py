@@ -99,10 +99,21 @@ def _joined(*parts: str) -> str:
 
 
 class ElidedLabel(QLabel):
-    """A line of text that ends in … where there is no room, and is whole in its tooltip."""
+    """A line of text that ends in … where there is no room, and is whole in its tooltip.
 
-    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+    Args:
+        role: for the theme.
+        elide: where the … stands; a path says most at its end.
+    """
+
+    def __init__(
+        self,
+        role: str,
+        parent: QWidget | None = None,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
+        self._elide = elide
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -128,7 +139,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        text = self.fontMetrics().elidedText(self.text(), self._elide, room.width())
         painter.drawText(room, int(self.alignment()), text)
 
 

@@ -184,6 +184,7 @@ class BatchPage(QWidget):
         around = self.parentWidget()
         area = around.parentWidget() if around is not None else None
         if isinstance(area, QScrollArea):
+            self.adjustSize()
             area.ensureWidgetVisible(self.state, 0, BELOW_STATE_PX)
 
     def _connect(self) -> None:

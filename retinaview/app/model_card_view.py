@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from retinaview.app import theme
 from retinaview.catalog import TASK_TITLES, ModelCard
 from retinaview.words import tr
+from retinaview.workflow.model_gate import told_of_gate
 
 
 def model_card_view(card: ModelCard) -> QWidget:
@@ -30,6 +31,7 @@ def _fields(card: ModelCard) -> list[tuple[str, str]]:
         (tr("Takes"), _contract(card)),
         (tr("Trained on"), card.trained_on),
         (tr("Measured"), "\n\n".join(_scores(card))),
+        (tr("Before it is used"), _gate(card)),
         (tr("Licence"), _licence(card)),
         (tr("Origin"), card.source),
         (tr("Task"), tr(TASK_TITLES[card.task])),
@@ -67,6 +69,11 @@ def _scores(card: ModelCard) -> list[str]:
         + (f"\n{score.date}" if score.date else "")
         for score in card.scores
     ]
+
+
+def _gate(card: ModelCard) -> str:
+    """How a model of one's own fared beside the one in use; "" where nobody compared them."""
+    return "\n\n".join(told_of_gate(card)) if card.gate and not card.is_shipped else ""
 
 
 def _text(text: str) -> QLabel:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from retinaview.app.open_work import OpenWork, from_bytes, to_bytes
+from retinaview.core.file_locks import locked_at_once
 from retinaview.words import mark, tr
-from retinaview.workflow.owner_files import locked_at_once, make_owner_folder, replace_whole
+from retinaview.workflow.owner_files import make_owner_folder, replace_whole
 
 LONGEST_KEPT_S: Final = 30 * 24 * 3600.0
 """After so long, what was open is of no use to anyone and is removed."""

@@ -71,7 +71,8 @@ class TrainChoices(QWidget):
         self.kind.currentIndexChanged.connect(
             lambda place: self.kind_wanted.emit(self.kind.itemData(place))
         )
-        self.folder, self.beside = ElidedLabel("secondary"), ElidedLabel("secondary")
+        left = Qt.TextElideMode.ElideLeft
+        self.folder, self.beside = (ElidedLabel("secondary", elide=left) for _ in range(2))
         self._column.addWidget(self.folder)
         self._column.addWidget(self.beside)
         self.folder_button = text_button(tr("Folder…"), tr("The folder of good photographs"))
@@ -102,9 +103,8 @@ class TrainChoices(QWidget):
         self._column.addWidget(self.minutes)
         self.estimate = plain("")
         self._column.addWidget(self.estimate)
-        self._head(tr("What was found"))
-        self.state = plain("")
-        self._column.addWidget(self.state)
+        self._found = self._head(tr("What was found"))
+        self._found.hide()
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(12)
         self._table.setVerticalSpacing(4)
@@ -152,11 +152,10 @@ class TrainChoices(QWidget):
         self.minutes.setValue(minutes)
         self.minutes.blockSignals(False)
 
-    def show_state(self, words: str, estimate: str) -> None:
-        """Say what is being done with the photographs, and how long training takes."""
-        for label, text in ((self.state, words), (self.estimate, estimate)):
-            label.setText(text)
-            label.setVisible(bool(text))
+    def show_estimate(self, estimate: str) -> None:
+        """Say how long training takes; nothing while that is not known."""
+        self.estimate.setText(estimate)
+        self.estimate.setVisible(bool(estimate))
 
     def show_check(self, table: Sequence[Sequence[str]], notes: Sequence[str]) -> None:
         """Show what was found in the photographs: names and values, and sentences."""
@@ -165,6 +164,7 @@ class TrainChoices(QWidget):
         self._shown = (tuple(table), tuple(notes))
         clear_layout(self._table)
         clear_layout(self._notes)
+        self._found.setVisible(bool(table))
         for row, (name, value) in enumerate(table):
             label, words = plain(name), QLabel(value)
             words.setWordWrap(True)
@@ -186,9 +186,11 @@ class TrainChoices(QWidget):
         ):
             control.setEnabled(is_free)
 
-    def _head(self, title: str) -> None:
+    def _head(self, title: str) -> QWidget:
+        head: QWidget = theme.section_head(title)
         self._column.addSpacing(4)
-        self._column.addWidget(theme.section_head(title))
+        self._column.addWidget(head)
+        return head
 
     def _combo(self, name: str, offered: Mapping[str, str]) -> Combo:
         box = Combo()

@@ -18,6 +18,7 @@ from retinaview.app.main_window import MainWindow
 from retinaview.app.model_words import label_of
 from retinaview.app.session import Session
 from retinaview.app.train_gate import TrainGate
+from retinaview.app.train_process import sentence_of
 from retinaview.app.train_runner import TrainRunner, last_words
 from retinaview.core.time_words import time_words
 from retinaview.errors import RunError
@@ -50,7 +51,7 @@ STATES: Final = {
 CHOOSE: Final = mark("Choose a model and photographs to train it on.")
 CHECK_FIRST: Final = mark("Check the photographs, then start.")
 READY: Final = mark("Ready to start.")
-ENDED: Final = mark("The trainer is not running. Start goes on from its last save.")
+ENDED: Final = mark("The trainer is not running. It can go on from its last save.")
 
 
 class TrainDesk(QObject):
@@ -319,7 +320,7 @@ class TrainDesk(QObject):
         is_free = not (busy or is_going or self._started or self.gate.is_busy)
         choices.set_free(is_free)
         choices.check_button.setEnabled(is_free and self._wanted.photographs.is_whole)
-        choices.show_state(self.runner.words, self.runner.estimate)
+        choices.show_estimate(self.runner.estimate)
         choices.show_check(self.runner.checked.table, self.runner.checked.notes)
         is_checked = training is not None and training.is_checked
         page.start_button.setEnabled(
@@ -328,6 +329,7 @@ class TrainDesk(QObject):
         page.start_button.setText(tr("Go on") if status.step else tr("Start"))
         page.pause_button.setEnabled(is_going and status.state == "training")
         page.stop_button.setEnabled(busy or is_going)
+        page.show_stop(is_training=not busy)
         self._show_training(page, training, status)
 
     def _has_time(self, status: Status) -> bool:
@@ -339,8 +341,7 @@ class TrainDesk(QObject):
         words, fraction, pace = self._words(training, status)
         page.show_progress(words, fraction, pace)
         page.curves.show_lines(training.curves() if training is not None else ())
-        sheet = training.sheet if training is not None else None
-        page.strip.show_file(sheet)
+        page.show_samples(training.sheet if training is not None else None)
         page.show_log(_sentences(training.lines()) if training is not None else ())
         self.gate.show(page, training, is_free=not status.is_under_way and not self._started)
 
@@ -362,7 +363,7 @@ class TrainDesk(QObject):
 
 
 def _pace(status: Status) -> str:
-    parts = [tr("step {step}", step=status.step)] if status.step else []
+    parts = [tr("Step {step}", step=status.step)] if status.step else []
     if status.state == "training" and status.seconds_left is not None:
         parts.append(tr("about {time} left", time=time_words(status.seconds_left)))
     if status.waiting is not None and status.step:
@@ -372,4 +373,4 @@ def _pace(status: Status) -> str:
 
 def _sentences(lines: Sequence[dict[str, Any]]) -> list[str]:
     wanted = [line for line in lines if line.get("kind") in ("log", "error", "note", "model")]
-    return [str(line["sentence"]) for line in wanted if line.get("sentence")]
+    return [sentence_of(line) for line in wanted if line.get("sentence")]

@@ -14,7 +14,7 @@ from retinaview.app.train_process import TrainerTask
 from retinaview.catalog import CARD_NAME, ModelCard, read_card
 from retinaview.core.progress import Progress
 from retinaview.errors import CatalogError, RetinaViewError
-from retinaview.words import mark, tr
+from retinaview.words import joined, mark, said_from, tr
 from retinaview.workflow.trainings import GATE, Training
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ VERDICTS: Final = {
     "not better": mark("Not better than {current}."),
     "refused": mark("Not recommended beside {current}."),
 }
+TO: Final = "\N{NO-BREAK SPACE}…\N{NO-BREAK SPACE}"
 PASSED: Final = mark("passed")
 NOT_PASSED: Final = mark("not passed")
 
@@ -212,12 +213,13 @@ def _facts(card: ModelCard) -> Mapping[str, Any]:
 def _headline(facts: Mapping[str, Any]) -> str:
     words = VERDICTS.get(str(facts["verdict"]), str(facts["verdict"]))
     current = dict(facts.get("against", {})).get("label", "")
-    return " ".join([tr(words, current=current), *map(str, facts.get("reasons", ()))])
+    reasons = facts.get("reasons_said") or facts.get("reasons", ())
+    return joined([tr(words, current=current), *map(said_from, reasons)])
 
 
 def _rows(facts: Mapping[str, Any]) -> Sequence[GateRow]:
     measures = [
-        _row(each, f"{each['difference']:+.3g} ({each['low']:+.3g} … {each['high']:+.3g})")
+        _row(each, f"{each['difference']:+.3g} ({each['low']:+.3g}{TO}{each['high']:+.3g})")
         for each in facts.get("measures", ())
     ]
     suite = [
@@ -229,6 +231,5 @@ def _rows(facts: Mapping[str, Any]) -> Sequence[GateRow]:
 
 def _row(each: Mapping[str, Any], words: str) -> GateRow:
     unit = f" {each['unit']}" if each.get("unit") else ""
-    return GateRow(
-        str(each["name"]), f"{each['candidate']:.4g}{unit}", f"{each['current']:.4g}{unit}", words
-    )
+    ours, theirs = (f"{each[name]:.4g}{unit}" for name in ("candidate", "current"))
+    return GateRow(said_from(each.get("name_said") or each["name"]), ours, theirs, words)

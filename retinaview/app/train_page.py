@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from retinaview.app import theme
-from retinaview.app.gate_row import GateRow
+from retinaview.app.gate_row import GateRow, GateTable
 from retinaview.app.option_controls import Combo
 from retinaview.app.side_page import SidePage, scroller
-from retinaview.app.small_widgets import clear_layout, plain, text_button
+from retinaview.app.small_widgets import plain, text_button
 from retinaview.app.train_choices import TrainChoices
 from retinaview.app.train_curves import TrainCurves
 from retinaview.words import mark, tr
@@ -33,11 +33,12 @@ from retinaview.words import mark, tr
 CHOICES_PX: Final = 344
 STEPS: Final = 1000
 LOG_PX: Final = 110
-STRIP_PX: Final = 220
+STRIP_PX: Final = 300
 NEVER_ALONE: Final = mark(
     "A trained model is compared with the one in use on patients it never saw, and on a fixed set "
     "of drawn eyes, before it can take its place."
 )
+SAMPLES: Final = mark("From left to right: poor, made by the model, good")
 OVERRIDE: Final = mark(
     "The comparison does not recommend this model. To put it in place all the same, give your name "
     "and the reason: both are kept in the audit log and on its card."
@@ -66,11 +67,10 @@ class TrainPage(QFrame):
         self.start_button.setProperty("role", "primary")
         self.start_button.setToolTip(tr("Train in the background; the window stays free"))
         self.pause_button = text_button(
-            tr("Pause"), tr("Save and wait; Start goes on from there, after a restart too")
+            tr("Pause"), tr("Save and wait; it goes on from there, after a restart too")
         )
-        self.stop_button = text_button(
-            tr("Stop and keep"), tr("End now and make a model of what is learnt so far")
-        )
+        self.stop_button = text_button("", "")
+        self.show_stop(is_training=True)
         left = QFrame()
         left.setProperty("role", "side")
         left.setFixedWidth(CHOICES_PX)
@@ -117,11 +117,15 @@ class TrainPage(QFrame):
         self._column.addWidget(self.pace)
         self.curves = TrainCurves()
         self._column.addWidget(self.curves)
-        self._column.addWidget(theme.section_head(tr("Samples")))
+        self._samples = theme.section_head(tr("Samples"))
+        self._column.addWidget(self._samples)
         self.strip = Strip()
         self._column.addWidget(self.strip)
+        self._caption = plain(tr(SAMPLES))
+        self._column.addWidget(self._caption)
         self._add_gate()
-        self._column.addWidget(theme.section_head(tr("Log")))
+        self._log_head = theme.section_head(tr("Log"))
+        self._column.addWidget(self._log_head)
         self.log = QPlainTextEdit(readOnly=True)
         self.log.setMaximumBlockCount(500)
         self.log.setFixedHeight(LOG_PX)
@@ -138,11 +142,8 @@ class TrainPage(QFrame):
         self.verdict.setWordWrap(True)
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self._column.addWidget(self.verdict)
-        self._gate = QGridLayout()
-        self._gate.setHorizontalSpacing(16)
-        self._gate.setVerticalSpacing(4)
-        self._gate.setColumnStretch(3, 1)
-        self._column.addLayout(self._gate)
+        self._gate = GateTable()
+        self._column.addWidget(self._gate)
         self.override = QWidget()
         form = QGridLayout(self.override)
         form.setContentsMargins(0, 0, 0, 0)
@@ -182,6 +183,22 @@ class TrainPage(QFrame):
         self.pace.setText(pace)
         self.pace.setVisible(bool(pace))
 
+    def show_stop(self, *, is_training: bool) -> None:
+        """Offer to end a training, which keeps what is learnt, or something shorter."""
+        words, hint = (
+            (tr("Stop and keep"), tr("End now and make a model of what is learnt so far"))
+            if is_training
+            else (tr("Stop"), tr("Give up what is under way"))
+        )
+        self.stop_button.setText(words)
+        self.stop_button.setToolTip(hint)
+
+    def show_samples(self, path: Path | None) -> None:
+        """Show the latest strip of samples; nothing where there is none yet."""
+        self.strip.show_file(path)
+        for widget in (self._samples, self.strip, self._caption):
+            widget.setVisible(path is not None)
+
     def show_trainings(self, titles: Sequence[str], place: int) -> None:
         """List the trainings; `place` is the one that is shown, -1 for none."""
         self.trainings.blockSignals(True)
@@ -195,19 +212,13 @@ class TrainPage(QFrame):
         """Show what the comparison found; nothing where there was none."""
         self.verdict.setText(verdict)
         self.verdict.setVisible(bool(verdict))
-        clear_layout(self._gate)
-        if not rows:
-            return
-        heads = ("", tr("This model"), tr("In use"), "")
-        cells = [heads, *((row.title, row.candidate, row.current, row.words) for row in rows)]
-        for line, texts in enumerate(cells):
-            for column, text in enumerate(texts):
-                label = plain(text) if line == 0 or column in (0, 3) else QLabel(text)
-                self._gate.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop)
+        self._gate.show_rows(rows)
 
     def show_log(self, lines: Sequence[str]) -> None:
         """Show what the trainer said; what is there already stays where it is scrolled to."""
         text = "\n".join(lines)
+        for widget in (self._log_head, self.log):
+            widget.setVisible(bool(text))
         if text != self.log.toPlainText():
             self.log.setPlainText(text)
             self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
@@ -231,14 +242,13 @@ class Strip(QLabel):
         super().__init__(parent)
         self._picture = QPixmap()
         self._path: Path | None = None
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(STRIP_PX)
-        self.setAccessibleName(tr("Samples: poor, made by the model, good"))
+        self.setAccessibleName(tr(SAMPLES))
         self._fit()
 
     def show_file(self, path: Path | None) -> None:
-        """Show the strip in a file; None says that there is none yet."""
+        """Show the strip in a file; None shows none."""
         if path != self._path:
             self._path, self._picture = path, QPixmap("" if path is None else str(path))
             self._fit()
@@ -250,12 +260,13 @@ class Strip(QLabel):
 
     def _fit(self) -> None:
         if self._picture.isNull():
-            self.setText(tr("Samples are shown after the first validation."))
+            self.clear()
             return
         scale = self.devicePixelRatioF()
-        room = QSize(round(self.width() * scale), round(self.height() * scale))
+        room = QSize(round(self.width() * scale), round(STRIP_PX * scale))
         fitted = self._picture.scaled(
             room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         fitted.setDevicePixelRatio(scale)
         self.setPixmap(fitted)
+        self.setFixedHeight(round(fitted.height() / scale))

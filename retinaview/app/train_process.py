@@ -1,13 +1,13 @@
 """The trainer as a program of its own: started and listened to; it outlives the window."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
-from retinaview.words import tr
+from retinaview.words import said_from, tr
 from retinaview.workflow.trainings import trainer_command
 
 LAST_WORDS = 400
@@ -55,7 +55,7 @@ class TrainerTask(QObject):
         if not isinstance(found, dict) or self._is_stopped:
             return
         if found.get("kind") == "error":
-            self._problem = str(found.get("sentence", ""))
+            self._problem = sentence_of(found)
         else:
             self.said.emit(found)
 
@@ -103,6 +103,11 @@ def quiet_environment() -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("PYTHONUTF8", "1")
     return environment
+
+
+def sentence_of(line: Mapping[str, Any]) -> str:
+    """What the trainer says in a line, in the language of the window as far as it is known."""
+    return said_from(line.get("said") or line.get("sentence") or "")
 
 
 def not_started() -> str:

@@ -8,21 +8,21 @@ from PySide6.QtCore import QObject, Signal
 
 from retinaview.app.train_process import TrainerTask, failed_sentence, not_started, start_alone
 from retinaview.core.time_words import time_words
-from retinaview.words import mark, tr
+from retinaview.words import mark, said_from, tr
 from retinaview.workflow.trainable import Trainable
 from retinaview.workflow.trainings import Training
 
 ERRORS: Final = "errors.txt"
-MEBI: Final = 1024.0
+MB_OF_GB: Final = 1024.0
 CHECKING: Final = mark("Reading the photographs…")
 PROBING: Final = mark("Trying a few steps, to say how long it takes…")
 NO_ROOM: Final = mark(
-    "Training needs {needed:.1f} GB on this disk, and {free:.1f} GB are free. Make room and start "
-    "again."
+    "Training needs {needed} on this disk, and {free} are free. Make room and start again."
 )
+AT_IT: Final = mark("This training runs already, started from elsewhere.")
 ESTIMATE: Final = mark(
-    "{step} s a step: about {steps} steps in {time}. It takes {memory:.1f} GB of memory and "
-    "{disk:.1f} GB of disk."
+    "{step} s a step: about {steps} steps in {time}. It takes {memory} of memory and {disk} of "
+    "disk."
 )
 
 
@@ -80,8 +80,8 @@ class TrainRunner(QObject):
 
         def go() -> None:
             lines, errors = training.lines_path, training.folder / ERRORS
-            if self._problem:
-                self.failed.emit(self._problem)
+            if self._problem or training.is_held:
+                self.failed.emit(self._problem or tr(AT_IT))
             elif not start_alone([*arguments, "--json"], lines, errors):
                 self.failed.emit(not_started())
 
@@ -105,8 +105,10 @@ class TrainRunner(QObject):
         if kind == "progress":
             self.fraction = float(line.get("fraction", 0.0))
         elif kind == "checked":
-            table = tuple((str(name), str(value)) for name, value in line.get("table", ()))
-            self.checked = Checked(table, tuple(map(str, line.get("notes", ()))))
+            table = line.get("table_said") or line.get("table", ())
+            notes = line.get("notes_said") or line.get("notes", ())
+            rows = tuple((said_from(name), said_from(value)) for name, value in table)
+            self.checked = Checked(rows, tuple(map(said_from, notes)))
         elif kind == "probe":
             self._take_probe(line)
         self.changed.emit()
@@ -114,14 +116,14 @@ class TrainRunner(QObject):
     def _take_probe(self, line: Mapping[str, Any]) -> None:
         disk, free = (line.get(name) or 0.0 for name in ("disk_mb", "free_disk_mb"))
         if free and disk > free:
-            self._problem = tr(NO_ROOM, needed=disk / MEBI, free=free / MEBI)
+            self._problem = tr(NO_ROOM, needed=_room(disk), free=_room(free))
         self.estimate = tr(
             ESTIMATE,
             step=f"{line.get('seconds_per_step') or 0.0:.2g}",
             steps=line.get("steps") or 0,
             time=time_words(line.get("seconds") or 0.0),
-            memory=(line.get("memory_mb") or 0.0) / MEBI,
-            disk=disk / MEBI,
+            memory=_room(line.get("memory_mb") or 0.0),
+            disk=_room(disk),
         )
 
     def _on_ended(self, task: TrainerTask, problem: str, then: Callable[[], None]) -> None:
@@ -144,6 +146,12 @@ def last_words(training: Training) -> str:
     except OSError:
         text = ""
     return failed_sentence(text.strip())
+
+
+def _room(megabytes: float) -> str:
+    if megabytes < MB_OF_GB:
+        return f"{megabytes:.0f}\N{NO-BREAK SPACE}MB"
+    return f"{megabytes / MB_OF_GB:.1f}\N{NO-BREAK SPACE}GB"
 
 
 def _fit(training: Training, how: Trainable) -> list[str]:

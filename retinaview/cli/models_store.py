@@ -9,7 +9,7 @@ from retinaview.cli.output import say, show_json
 from retinaview.cli.tools import EXIT_FAILED, Tools
 from retinaview.errors import OptionError, RetinaViewError
 from retinaview.workflow.model_archive import write_archive
-from retinaview.workflow.model_gate import Override
+from retinaview.workflow.model_gate import Override, read_gate, told_of_gate
 from retinaview.workflow.model_store import ModelStore
 from retinaview.workflow.model_trial import try_model
 
@@ -47,7 +47,10 @@ def _take_in(
     _tell(arguments, f"{card.label} ({card.id}) can be used now. Licence: {card.licence}.")
     if card.research_only:
         _tell(arguments, "Research use only.")
-    return entry(card)
+    if not arguments.json:
+        print(*told_of_gate(card), sep="\n")
+    gate = read_gate(card)
+    return {**entry(card), "gate_report": {"verdict": gate.verdict, "reasons": gate.reasons}}
 
 
 def _export(

@@ -24,9 +24,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from retinaview import __version__, paths
+from retinaview.core.file_locks import locked
 from retinaview.words import mark, tr
 from retinaview.workflow.keyed import keyed_id, user_key
-from retinaview.workflow.owner_files import append_whole, locked, make_owner_folder, replace_whole
+from retinaview.workflow.owner_files import append_whole, make_owner_folder, replace_whole
 
 if TYPE_CHECKING:  # a command that opens nothing waits for none of it
     from retinaview.core.image import FundusImage

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from retinaview.core.file_locks import locked
 from retinaview.workflow.audit import (
     AUDIT_NAME,
     HEAD_NAME,
@@ -13,7 +14,6 @@ from retinaview.workflow.audit import (
     hash_of,
     read_entries,
 )
-from retinaview.workflow.owner_files import locked
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from retinaview.core.file_locks import locked_at_once
 from retinaview.errors import ImageReadError, ImageWriteError
 from retinaview.words import tr
 from retinaview.workflow.files import make_folder, remove
-from retinaview.workflow.owner_files import append_whole, locked_at_once
+from retinaview.workflow.owner_files import append_whole
 
 JOURNAL: Final = ".retinaview-batch.jsonl"
 LOCK: Final = "retinaview-batch"

@@ -7,6 +7,7 @@ when this program dies, they end too. They speak by pipes alone, never by a sock
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from collections import deque
@@ -235,7 +236,9 @@ def threads_for(count: int) -> int:
 
 
 def cores() -> int:
-    """Give how many cores this computer has."""
+    """Give how many cores this program may use."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 

@@ -1,21 +1,26 @@
 """The tasks of a batch done by a Ray cluster: actors of Ray Data, each with its own models.
 
 Ray is an optional part (`retinaview[cluster]`). Every computer of the cluster needs RetinaView in
-this version, and photographs and results under the same paths. An actor that dies is started anew
-by Ray and does its photographs again; this program alone gives results their places.
+this version with these models, and photographs and results under the same paths. An actor that dies
+is started anew by Ray and does its photographs again; this program alone gives results their
+places.
 """
 
 import logging
 import os
 import pickle
+import platform
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from typing import Any, Final
 
+from retinaview import __version__
+from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.progress import Cancelled
-from retinaview.errors import RetinaViewError, RunError
+from retinaview.errors import CatalogError, RetinaViewError, RunError
+from retinaview.workflow.batch import Outcome
 from retinaview.workflow.batch_processes import MakeKit, cores, threads_variables
 from retinaview.workflow.batch_work import At, Made, Task, Work, carried, do_task
 
@@ -53,10 +58,10 @@ class RayActors:
             RunError: Ray is not installed, there is no such cluster, it is too small or it failed.
         """
         ray, rest = _ray(), iter(tasks)
-        with _connected(ray, self._address):
+        with _connected(ray, self._address, self.count):
             threads = threads_in([_amount(node, "CPU") for node in ray.nodes()], self.count)
             self._check(ray, threads)
-            constructor = [pickle.dumps((self._make_kit, _everywhere(work)))]
+            constructor = [pickle.dumps((self._make_kit, _everywhere(work), __version__))]
             while wave := list(islice(rest, WAVE)):
                 yield from self._wave(ray, wave, constructor, threads, at)
 
@@ -93,13 +98,39 @@ class _Actor:
     """One process of the cluster, kept for many photographs."""
 
     def __init__(self, packed: bytes) -> None:
-        make_kit, self._work = pickle.loads(packed)
+        make_kit, self._work, version = pickle.loads(packed)
+        self._problem = difference(version, self._work.cards)
         self._kit = make_kit()
 
     def __call__(self, row: dict[str, Any]) -> dict[str, Any]:
         task = pickle.loads(row["task"])
-        made = [carried(each) for each in do_task(self._kit, self._work, task, _unheard)]
-        return {"made": pickle.dumps(made)}
+        made = map(carried, self._refused(task) if self._problem else self._done(task))
+        return {"made": pickle.dumps(list(made))}
+
+    def _done(self, task: Task) -> Iterable[Made]:
+        return do_task(self._kit, self._work, task, _unheard)
+
+    def _refused(self, task: Task) -> Iterable[Made]:
+        for index in task.due:
+            model = self._work.cards[index].id
+            outcome = Outcome(task.item.path, model, error=self._problem)
+            yield Made(task.number, index, "", outcome, is_last=index == task.due[-1])
+
+
+def difference(version: str, cards: Iterable[ModelCard]) -> str:
+    """Say what here is not as where the batch was started, "" where nothing is."""
+    here = f"A computer of the cluster ({platform.node()})"
+    if version != __version__:
+        return f"{here} has RetinaView {__version__}, not {version}."
+    catalog = Catalog()
+    for card in cards:
+        try:
+            own = catalog.card(card.id)
+        except CatalogError:
+            return f"{here} has no model {card.label}."
+        if (own.version, own.sha256) != (card.version, card.sha256):
+            return f"{here} has another {card.title}: {own.label}, or other weights."
+    return ""
 
 
 def threads_in(cpus: Iterable[float], count: int) -> int:
@@ -127,21 +158,23 @@ def _ray() -> Any:
 
 
 @contextmanager
-def _connected(ray: Any, address: str) -> Iterator[None]:
+def _connected(ray: Any, address: str, count: int) -> Iterator[None]:
     """Work with a cluster: the one that is there, or this computer alone."""
     if address:
-        _start(ray, f"at {address}", 1, address=address)
+        hint = " If the cluster asks for a token, set RAY_AUTH_MODE=token."
+        _start(ray, f"at {address}", 1, hint, address=address)
     else:
-        alone = {"num_cpus": cores(), "include_dashboard": False}
+        alone = {"num_cpus": max(cores(), count), "include_dashboard": False}
         own = {**alone, "object_store_memory": STORE_BYTES}
-        _start(ray, "on this computer", MOST_STARTS, address="local", **own)
+        _start(ray, "on this computer", MOST_STARTS, "", address="local", **own)
     try:
         context = ray.data.DataContext.get_current()
         context.enable_progress_bars = context.print_on_execution_start = False
         yield
-    except (RetinaViewError, Cancelled, OSError):
-        raise
     except Exception as error:
+        is_ours = isinstance(error, (RetinaViewError, Cancelled))
+        if is_ours and not isinstance(error, ray.exceptions.RayError):
+            raise
         raise RunError(
             f"Ray gave the work up ({type(error).__name__}). What is made is kept; the same "
             "command goes on."
@@ -150,7 +183,7 @@ def _connected(ray: Any, address: str) -> Iterator[None]:
         ray.shutdown()
 
 
-def _start(ray: Any, where: str, tries: int, **how: Any) -> None:
+def _start(ray: Any, where: str, tries: int, hint: str, **how: Any) -> None:
     """Connect; on a busy computer Ray may not start within the time that it gives itself."""
     for left in reversed(range(tries)):
         try:
@@ -160,7 +193,9 @@ def _start(ray: Any, where: str, tries: int, **how: Any) -> None:
             ray.shutdown()
             if not left:
                 kind = type(error).__name__
-                raise RunError(f"Ray cannot be reached or started {where} ({kind}).") from error
+                raise RunError(
+                    f"Ray cannot be reached or started {where} ({kind}).{hint}"
+                ) from error
 
 
 def _everywhere(work: Work) -> Work:

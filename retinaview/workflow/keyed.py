@@ -12,7 +12,8 @@ import secrets
 from pathlib import Path
 
 from retinaview import paths
-from retinaview.workflow.owner_files import locked, make_owner_folder, replace_whole
+from retinaview.core.file_locks import locked
+from retinaview.workflow.owner_files import make_owner_folder, replace_whole
 
 KEY_NAME = "key"
 KEY_BYTES = 32

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from retinaview import paths
+from retinaview.core.file_locks import locked
 from retinaview.words import mark, tr
 from retinaview.workflow.owner_files import (
     append_whole,
-    locked,
     make_owner_folder,
     open_owner_file,
 )

@@ -6,6 +6,7 @@ a name and a reason, which its card and the audit log keep.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,12 +16,15 @@ import tomlkit
 
 from retinaview.catalog import CARD_NAME, ModelCard
 from retinaview.errors import ModelFileError
+from retinaview.words import joined, mark, said_from, tr
 from retinaview.workflow.files import write_whole
 
 GATE_NAME: Final = "gate.json"
 FORMAT: Final = "retinaview-gate/1"
-BETTER: Final = "better"
-NOT_MEASURED: Final = "not measured"
+BETTER: Final = mark("better")
+NOT_BETTER: Final = mark("not better")
+REFUSED: Final = mark("refused")
+NOT_MEASURED: Final = mark("not measured")
 LONGEST: Final = 500
 
 
@@ -39,9 +43,11 @@ class Override:
         """
         for flag, text in (("--override NAME", self.name), ("--reason TEXT", self.reason)):
             if not text.strip():
-                raise ModelFileError(f"Say who and why: {flag} is missing.")
+                raise ModelFileError(tr("Say who and why: {flag} is missing.", flag=flag))
             if len(text) > LONGEST or not text.isprintable():
-                raise ModelFileError(f"{flag}: one line of at most {LONGEST} characters.")
+                raise ModelFileError(
+                    tr("{flag}: one line of at most {most} characters.", flag=flag, most=LONGEST)
+                )
 
 
 @dataclass(frozen=True)
@@ -67,14 +73,33 @@ def read_gate(card: ModelCard) -> Gate:
     try:
         facts: Any = json.loads((card.folder / GATE_NAME).read_text("utf-8"))
         if facts["format"] != FORMAT:
-            return Gate(NOT_MEASURED, ("Its gate report is of a form not known here.",))
+            return Gate(NOT_MEASURED, (tr("Its gate report is of a form not known here."),))
         if facts["candidate"]["sha256"] != (card.sha256 or ""):
-            return Gate(NOT_MEASURED, ("Its gate report is of other weights.",))
-        return Gate(str(facts["verdict"]), tuple(str(reason) for reason in facts["reasons"]))
+            return Gate(NOT_MEASURED, (tr("Its gate report is of other weights."),))
+        return Gate(str(facts["verdict"]), _reasons(facts))
     except FileNotFoundError:
-        return Gate(NOT_MEASURED, ("Measure it with `retinaview-train gate`.",))
+        return Gate(NOT_MEASURED, (tr("Measure it with `retinaview-train gate`."),))
     except (OSError, ValueError, KeyError, TypeError, UnicodeDecodeError):
-        return Gate(NOT_MEASURED, ("Its gate report cannot be read.",))
+        return Gate(NOT_MEASURED, (tr("Its gate report cannot be read."),))
+
+
+def told_of_gate(card: ModelCard) -> tuple[str, ...]:
+    """What to know of a model that comes from elsewhere: how it fared there, and who took it on."""
+    if not (card.folder / GATE_NAME).is_file():
+        return (tr("It brings no gate report: it is not known how it compares with others."),)
+    gate = read_gate(card)
+    found = tr(
+        "The gate it went through elsewhere: {verdict}. {reasons}",
+        verdict=tr(gate.verdict),
+        reasons=joined(gate.reasons),
+    )
+    if not card.override:
+        return (found,)
+    return found, tr("It was put in use all the same. {override}", override=card.override)
+
+
+def _reasons(facts: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(map(said_from, facts.get("reasons_said") or facts["reasons"]))
 
 
 def refuse_unless_passed(card: ModelCard, gate: Gate, override: Override | None) -> None:
@@ -87,8 +112,13 @@ def refuse_unless_passed(card: ModelCard, gate: Gate, override: Override | None)
         override.check()
     elif not gate.is_passed:
         raise ModelFileError(
-            f"{card.label} did not pass the gate ({gate.verdict}). {' '.join(gate.reasons)} To use "
-            "it all the same, say who and why: --override NAME --reason TEXT."
+            tr(
+                "{model} did not pass the gate ({verdict}). {reasons} To use it all the same, say "
+                "who and why: --override NAME --reason TEXT.",
+                model=card.label,
+                verdict=tr(gate.verdict),
+                reasons=joined(gate.reasons),
+            )
         )
 
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from retinaview import paths
 from retinaview.catalog import CARD_NAME, Catalog, ModelCard, read_card
+from retinaview.core.file_locks import locked
 from retinaview.errors import CatalogError, ModelFileError
 from retinaview.workflow.audit import Audit
 from retinaview.workflow.model_archive import copy_model, unpack
@@ -24,7 +25,7 @@ from retinaview.workflow.model_gate import (
     read_gate,
     refuse_unless_passed,
 )
-from retinaview.workflow.owner_files import locked, make_owner_folder
+from retinaview.workflow.owner_files import make_owner_folder
 
 KEPT: Final = ".kept"
 LOCK: Final = "models"
@@ -76,8 +77,12 @@ class ModelStore:
             self._refuse_shipped(card.id)
             check(card)
             replaced = self._put_in_place(card.folder, card.id)
-        self._note("model import", card, replaced=replaced)
-        return self._in_use(card.id)
+        card = self._in_use(card.id)
+        facts = {"gate": read_gate(card).verdict}
+        if card.override:
+            facts["override"] = card.override
+        self._note("model import", card, replaced=replaced, **facts)
+        return card
 
     def versions(self, model: str) -> list[Version]:
         """The versions of a model that are kept, the last put aside first."""

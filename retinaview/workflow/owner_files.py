@@ -1,10 +1,7 @@
-"""Files of the program itself that nobody but their owner may read, and locks on them."""
+"""Files of the program itself that nobody but their owner may read."""
 
 import os
 import secrets
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 OWNER_FILE = 0o600
@@ -73,68 +70,3 @@ def replace_whole(path: Path, data: bytes, *, is_synced: bool = True) -> None:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the lock that stands beside `path`, so that several programs may write to it.
-
-    Raises:
-        OSError: the lock cannot be made or had.
-    """
-    handle = open_owner_file(path.with_name(f".{path.name}.lock"), os.O_RDWR)
-    try:
-        _lock(handle)
-        try:
-            yield
-        finally:
-            _unlock(handle)
-    finally:
-        os.close(handle)
-
-
-@contextmanager
-def locked_at_once(path: Path) -> Iterator[None]:
-    """Hold the lock that stands beside `path`, or fail at once where another program holds it.
-
-    Raises:
-        BlockingIOError: another program, or another part of this one, holds it.
-        OSError: the lock cannot be made.
-    """
-    handle = open_owner_file(path.with_name(f".{path.name}.lock"), os.O_RDWR)
-    try:
-        try:
-            _try_lock(handle)
-        except OSError as error:
-            raise BlockingIOError(*error.args) from error
-        try:
-            yield
-        finally:
-            _unlock(handle)
-    finally:
-        os.close(handle)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-    def _lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
-
-    def _unlock(handle: int) -> None:
-        os.lseek(handle, 0, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
-else:
-    import fcntl
-
-    def _try_lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-
-    def _unlock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)

@@ -23,6 +23,9 @@ from typing import Any, Final, Literal, cast, get_args
 
 from pydantic import TypeAdapter
 
+from retinaview.core.file_locks import is_held
+from retinaview.words import said_from
+from retinaview.workflow.alive import is_alive
 from retinaview.workflow.owner_files import make_owner_folder, replace_whole
 from retinaview.workflow.plain_json import from_json, to_json
 
@@ -30,6 +33,7 @@ PLAN: Final = "training.json"
 SET: Final = "set.json"
 LINES: Final = "lines.jsonl"
 RUN: Final = "run"
+LOCK: Final = "run"
 CURVES, STATUS, ASK, GATE = "curves.jsonl", "status.json", "ask", "gate.json"
 MOST_BYTES: Final = 8_000_000
 """Of a file of lines that is read; of a longer one, the end."""
@@ -137,7 +141,7 @@ class Status:
             step=int(_number(told.get("step")) or 0),
             seconds=_number(told.get("seconds")) or 0.0,
             waiting=_number(told.get("waiting_share")),
-            sentence=str(told.get("sentence") or ""),
+            sentence=said_from(told.get("said") or told.get("sentence") or ""),
             is_alive=is_alive(told.get("pid")),
         )
 
@@ -184,12 +188,22 @@ class Training:
 
     @property
     def status(self) -> Status:
-        """Where it stands."""
+        """Where it stands; a program that has ended holds no lock, whatever has its number now."""
         try:
             found = json.loads((self.run_folder / STATUS).read_bytes())
-            return Status.of(found if isinstance(found, dict) else {})
         except (OSError, ValueError):
             return Status()
+        status = Status.of(found if isinstance(found, dict) else {})
+        return replace(status, is_alive=False) if self._lock is False else status
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a trainer is at it, even one that has not said anything yet."""
+        return bool(self._lock)
+
+    @property
+    def _lock(self) -> bool | None:
+        return is_held(self.run_folder / LOCK)
 
     def ask(self, wish: Wish) -> None:
         """Ask the trainer to pause, to go on, or to stop and keep what is learnt.
@@ -282,37 +296,6 @@ def trainer_command(arguments: Sequence[str]) -> list[str]:
         name = "retinaview-train.exe" if sys.platform == "win32" else "retinaview-train"
         return [str(Path(sys.executable).with_name(name)), *arguments]
     return [sys.executable, "-m", "trainer", *arguments]
-
-
-def is_alive(pid: object) -> bool:
-    """Whether a program of that number runs."""
-    if not isinstance(pid, int) or pid <= 0:
-        return False
-    if sys.platform == "win32":
-        import ctypes
-
-        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, pid)  # limited information
-        if not handle:
-            return False
-        code = ctypes.c_ulong()
-        ctypes.windll.kernel32.GetExitCodeProcess(handle, ctypes.byref(code))
-        ctypes.windll.kernel32.CloseHandle(handle)
-        return code.value == 259  # still active
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return not _is_left_over(pid)
-
-
-def _is_left_over(pid: int) -> bool:
-    """Whether a program has ended and only waits for its parent to hear of it."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0] == "Z"
-    except (OSError, IndexError):
-        return False
 
 
 def _number(value: object) -> float | None:

@@ -3,18 +3,22 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from retinaview import words
 from retinaview.app import train_process
 from retinaview.app.main import Program, build_window
 from retinaview.app.results import Tools
 from retinaview.app.settings import SettingsFile
 from retinaview.app.small_widgets import words_of
+from retinaview.app.train_curves import PLOT_PX
 from retinaview.app.train_desk import TrainDesk
 from retinaview.app.train_page import TrainPage
 from retinaview.catalog import Catalog
+from retinaview.core.file_locks import locked_at_once
 from retinaview.workflow import model_trial
-from retinaview.workflow.trainings import Photographs
+from retinaview.workflow.trainings import LOCK, Photographs
 
 STAND_IN = Path(__file__).parent.parent / "stand_in_trainer.py"
 WAIT_MS = 30_000
@@ -78,6 +82,17 @@ def checked(qtbot: QtBot, start: Callable[[], Program], folder: Path) -> Program
     return program
 
 
+@pytest.fixture
+def said_in_german() -> Iterator[None]:
+    known = {
+        "{recipe}: reading photographs": "{recipe}: Aufnahmen werden gelesen",
+        "Expect {how_much}.": "Erwarten Sie {how_much}.",
+    }
+    words.speak(lambda text: known.get(text, text))
+    yield
+    words.speak(None)
+
+
 def state_of(program: Program) -> str:
     training = desk_of(program).training
     return "" if training is None else training.status.state
@@ -124,6 +139,18 @@ def test_a_check_shows_what_was_found(checked: Program) -> None:
     assert page is not None
     assert {"photographs", "12 of 6 patients", "Expect little."} <= set(words_of(page.choices))
     assert page.start_button.isEnabled()
+
+
+def test_what_the_trainer_says_is_shown_in_the_language_of_the_window(
+    qtbot: QtBot, checked: Program, said_in_german: None
+) -> None:
+    trained(qtbot, checked)
+    page = desk_of(checked).page
+    assert page is not None
+    assert page.log.toPlainText() == "RV-Net: Aufnahmen werden gelesen"
+    page.choices.check_button.click()
+    qtbot.waitUntil(lambda: not desk_of(checked).runner.is_busy, timeout=WAIT_MS)
+    assert "Erwarten Sie little." in words_of(page.choices)
 
 
 def test_a_bad_folder_is_told_in_a_sentence(
@@ -203,6 +230,17 @@ def test_a_better_model_is_put_in_place_and_taken_back(qtbot: QtBot, checked: Pr
     assert checked.session.card.id == "rv-net"
 
 
+def test_a_comparison_leaves_room_for_all_of_the_page(qtbot: QtBot, checked: Program) -> None:
+    trained(qtbot, checked)
+    page = compared(qtbot, checked)
+    (area,) = (a for a in page.findChildren(QScrollArea) if a.isAncestorOf(page.state))
+    area.ensureWidgetVisible(page.roll_back_button)
+    wanted = PLOT_PX if page.curves.loss.isVisible() else 0
+    qtbot.waitUntil(lambda: area.widget().height() >= area.widget().minimumSizeHint().height())
+    assert page.curves.loss.height() >= wanted
+    assert page.curves.height() >= page.curves.minimumSizeHint().height()
+
+
 def test_another_model_needs_a_name_and_a_reason(
     qtbot: QtBot, checked: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -232,3 +270,17 @@ def test_a_trainer_that_cannot_be_started_is_told(
     page.choices.check_button.click()
     qtbot.waitUntil(lambda: not desk.runner.is_busy, timeout=WAIT_MS)
     assert "could not be started" in program.window.message_bar.text
+
+
+def test_a_training_that_runs_elsewhere_is_not_started_again(
+    qtbot: QtBot, checked: Program
+) -> None:
+    desk, page = desk_of(checked), desk_of(checked).page
+    assert desk.training is not None
+    assert page is not None
+    desk.training.run_folder.mkdir()
+    with locked_at_once(desk.training.run_folder / LOCK):
+        page.start_button.click()
+        qtbot.waitUntil(lambda: not desk.runner.is_busy, timeout=WAIT_MS)
+    assert checked.window.message_bar.text.startswith("This training runs already")
+    assert state_of(checked) == ""

@@ -51,3 +51,43 @@ def test_what_is_no_candidate_is_said(candidate: Path, capsys: pytest.CaptureFix
     assert "give the folder of a candidate" in capsys.readouterr().err
     assert main(["models", "promote", "own", "1", "--override", "Dr Roe"]) == 1
     assert "needs no --override" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("verdict", "override", "says"),
+    [
+        ("", False, "It brings no gate report"),
+        ("better", False, "The gate it went through elsewhere: better. Told why."),
+        ("not better", True, "It was put in use all the same. Gate: not better."),
+    ],
+)
+def test_an_imported_model_says_what_the_gate_found(
+    candidate: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    verdict: str,
+    override: bool,
+    says: str,
+) -> None:
+    if verdict:
+        put_gate(candidate, verdict)
+    if not override:
+        shutil.copytree(candidate, paths.user_models() / candidate.name)
+    else:
+        words = ["--override", "Dr Roe", "--reason", "A trial."]
+        assert main(["models", "promote", str(candidate), *words]) == 0
+    carried = tmp_path / "own.rvmodel"
+    assert main(["models", "export", candidate.name, str(carried)]) == 0
+    assert main(["models", "remove", candidate.name]) == 0
+    capsys.readouterr()
+    assert main(["models", "import", str(carried)]) == 0
+    told = capsys.readouterr().out
+    assert says in told
+    assert ("by Dr Roe: A trial." in told) is override
+    assert main(["models", "import", str(carried), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["gate_report"]["verdict"] == (verdict or "not measured")
+    assert (candidate.name, bool(verdict)) == (
+        found["id"],
+        (paths.user_models() / candidate.name / "gate.json").is_file(),
+    )

@@ -63,7 +63,7 @@ def guarded(value: float) -> Guarded:
         (0.3, 0.9, 9, (0.0, 0.1), 0.9, Verdict.BETTER, "+0.60 dB higher"),
         (-0.1, 0.9, 9, (0.0, 0.1), 0.9, Verdict.NOT_BETTER, "may be chance"),
         (-0.9, -0.1, 9, (0.0, 0.1), 0.9, Verdict.NOT_BETTER, "is lower"),
-        (0.3, 0.9, 2, (0.0, 0.1), 0.9, Verdict.NOT_BETTER, "2 patients are held out"),
+        (0.3, 0.9, 2, (0.0, 0.1), 0.9, Verdict.NOT_BETTER, "Patients held out: 2"),
         (0.3, 0.9, 9, (-0.2, -0.1), 0.9, Verdict.NOT_BETTER, "SSIM got worse"),
         (0.3, 0.9, 9, (0.0, 0.1), 0.5, Verdict.REFUSED, "it weakens lesions"),
     ],

@@ -11,6 +11,7 @@ from fakes import FakeCatalog
 from PIL import Image
 from worker_fakes import make_fake_kit, make_no_kit
 
+from retinaview import cli
 from retinaview.core.progress import Cancelled, Progress, silent
 from retinaview.core.study import Recipe
 from retinaview.errors import RunError
@@ -181,3 +182,8 @@ def test_gpus_are_shared_out(tmp_path: Path) -> None:
     for number in range(2):
         (tmp_path / f"0000:0{number}").mkdir()
     assert [gpu_of(number, {}, tmp_path) for number in range(3)] == ["0", "1", "0"]
+
+
+def test_no_worker_is_none(tmp_path: Path) -> None:
+    words = ["batch", str(tmp_path), str(tmp_path / "out"), "--model", "clahe"]
+    assert cli.main([*words, "--workers", "0"]) == 2

@@ -1,13 +1,14 @@
 """Checking folders of photographs and writing them down as a prepared set."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from retinaview.core.image import depth_in_words
 from retinaview.core.progress import Progress, silent
 from retinaview.errors import OptionError
+from retinaview.words import joined, mark, tr
 from trainer.clinic.gathering import Folders, gather
 from trainer.clinic.look import Seen
 from trainer.clinic.manifest import (
@@ -35,6 +36,12 @@ SEED = 2026
 MODEST = 50
 """Photographs below which little can be expected."""
 SHOWN_SIZES = 4
+NOT_GRADED, REJECT = mark("not graded"), mark("Reject")
+SPLIT_NAMES: Mapping[str, str] = {
+    "train": mark("To train on"),
+    "validation": mark("To validate on"),
+    "held-out": mark("Held out"),
+}
 
 
 @dataclass(frozen=True)
@@ -77,9 +84,12 @@ def check_folders(
     alike = find_alike(seen)
     if not any(each.has_field for each in seen):
         raise OptionError(
-            f"No lit field against a dark surround was found in any of the {len(seen)} "
-            "photographs. Give photographs as the camera writes them, with their black surround, "
-            "not cut to a rectangle."
+            tr(
+                "No lit field against a dark surround was found in any of the {count} "
+                "photographs. Give photographs as the camera writes them, with their black "
+                "surround, not cut to a rectangle.",
+                count=len(seen),
+            )
         )
     splits = part_by_patient(seen, alike, parting.fractions, parting.seed)
     if kind == "heaps":
@@ -101,24 +111,31 @@ def table_of(manifest: Manifest) -> list[tuple[str, str]]:
     """What there is, a name and what to say of it a line."""
     entries = manifest.photographs
     people = len({each.patient for each in entries})
-    known = ", ".join(f"{basis} {count}" for basis, count in manifest.patients_from.items())
+    known = _counted((tr(basis), count) for basis, count in manifest.patients_from.items())
     depths = sorted({each.depth for each in entries})
     found = sum(each.has_field for each in entries)
-    grades = Counter(each.quality or "not graded" for each in entries)
+    grades = Counter(each.quality or NOT_GRADED for each in entries)
+    counts = {"photographs": len(entries), "patients": people, "known": known}
+    whose = tr("{photographs} of {patients} patients (known from: {known})", **counts)
     lines = [
-        ("kind", KIND_TITLES[manifest.kind]),
-        ("photographs", f"{len(entries)} of {people} patients (known from: {known})"),
-        ("sizes", _sizes(entries)),
-        ("depth", ", ".join(depth_in_words(depth) for depth in depths)),
-        ("lit field", f"found in {found} of {len(entries)}"),
-        ("quality", ", ".join(f"{name} {count}" for name, count in sorted(grades.items()))),
-        ("left out", _left_out(manifest.left_out)),
+        (tr("Kind"), tr(KIND_TITLES[manifest.kind])),
+        (tr("Photographs"), whose),
+        (tr("Sizes"), _sizes(entries)),
+        (tr("Depth"), joined((depth_in_words(depth) for depth in depths), ", ")),
+        (tr("Lit field"), tr("found in {found} of {count}", found=found, count=len(entries))),
+        (tr("Quality"), _counted((tr(name), count) for name, count in sorted(grades.items()))),
+        (tr("Left out"), _left_out(manifest.left_out)),
     ]
     for split in SPLITS:
         own = manifest.of(split)
-        whose = len({each.patient for each in own})
-        lines.append((SPLIT_TITLES[split], f"{len(own)} photographs of {whose} patients"))
+        counts = {"photographs": len(own), "patients": len({each.patient for each in own})}
+        title = tr(SPLIT_NAMES[split])
+        lines.append((title, tr("{photographs} photographs of {patients} patients", **counts)))
     return lines
+
+
+def _counted(counts: Iterable[tuple[str, int]]) -> str:
+    return joined((tr("{name} {count}", name=name, count=count) for name, count in counts), ", ")
 
 
 def _entry(seen: Seen, patient: str, split: Split) -> PhotographEntry:
@@ -141,58 +158,74 @@ def _entry(seen: Seen, patient: str, split: Split) -> PhotographEntry:
 def _notes(seen: Sequence[Seen], alike: Sequence[Alike]) -> list[str]:
     notes = []
     if len(seen) < MODEST:
-        notes.append(f"Only {len(seen)} photographs; expect little of them.")
+        notes.append(tr("Only {count} photographs; expect little of them.", count=len(seen)))
     sizes = {each.size for each in seen}
     if len(sizes) > 1:
         notes.append(
-            f"The photographs have {len(sizes)} sizes; each field is brought to one. If they come "
-            "from several cameras, train a model for each: part them into folders."
+            tr(
+                "The photographs have {count} sizes; each field is brought to one. If they come "
+                "from several cameras, train a model for each: part them into folders.",
+                count=len(sizes),
+            )
         )
     if alike:
         one, other = seen[alike[0].one], seen[alike[0].other]
         notes.append(
-            f"{_pairs(len(alike))} one picture in two forms ({one.path.name} and "
-            f"{other.path.name}); they stay on one side."
+            tr(
+                "Pairs of files that show one picture in two forms: {count} ({one} and {other}). "
+                "They stay on one side.",
+                count=len(alike),
+                one=one.path.name,
+                other=other.path.name,
+            )
         )
     without = [each for each in seen if not each.has_field]
     if without:
         notes.append(
-            f"No lit field was found in {len(without)} photographs ({without[0].path.name} is "
-            "one); their whole frame counts."
+            tr(
+                "No lit field was found in {count} photographs ({file} is one); their whole frame "
+                "counts.",
+                count=len(without),
+                file=without[0].path.name,
+            )
         )
-    rejected = sum(each.quality == "Reject" for each in seen if each.heap != "low")
+    rejected = sum(each.quality == REJECT for each in seen if each.heap != "low")
     if rejected:
         notes.append(
-            f"{rejected} photographs are graded Reject: what is learnt from them as good is poor. "
-            "Take them out."
+            tr(
+                "{count} photographs are graded Reject: what is learnt from them as good is poor. "
+                "Take them out.",
+                count=rejected,
+            )
         )
     by_name = sum(each.person.basis == BY_NAME for each in seen)
     if by_name:
         notes.append(
-            f"The patients of {by_name} photographs are taken from their file names. If both eyes "
-            "of a person have other names, give a pattern or a table."
+            tr(
+                "The patients of {count} photographs are taken from their file names. If both eyes "
+                "of a person have other names, give a pattern or a table.",
+                count=by_name,
+            )
         )
     return notes
-
-
-def _pairs(count: int) -> str:
-    return "A pair shows" if count == 1 else f"{count} pairs show"
 
 
 def _sizes(entries: Sequence[PhotographEntry]) -> str:
     sizes = Counter((each.width, each.height) for each in entries).most_common()
     told = [f"{width} x {height} ({count})" for (width, height), count in sizes[:SHOWN_SIZES]]
     more = len(sizes) - SHOWN_SIZES
-    return ", ".join(told) + (f" and {more} more" if more > 0 else "")
+    first = ", ".join(told)
+    return tr("{sizes} and {more} more", sizes=first, more=more) if more > 0 else first
 
 
 def _left_out(left_out: Sequence[LeftOut]) -> str:
-    if not left_out:
-        return "none"
-    copies = sum(each.why.startswith("a copy of") for each in left_out)
+    copies = sum(each.is_copy for each in left_out)
     others = len(left_out) - copies
-    parts = [(others, "cannot be used"), (copies, "copies of others")]
-    return ", ".join(f"{count} {what}" for count, what in parts if count)
+    parts = (
+        tr("{count} cannot be used", count=others) if others else "",
+        tr("{count} copies of others", count=copies) if copies else "",
+    )
+    return joined(parts, ", ") or tr("none")
 
 
 def _refuse_one_sided(seen: Sequence[Seen], splits: Sequence[Split]) -> None:
@@ -201,8 +234,12 @@ def _refuse_one_sided(seen: Sequence[Seen], splits: Sequence[Split]) -> None:
         for heap in ("low", "high"):
             if not any(s.heap == heap and p == split for s, p in zip(seen, splits, strict=True)):
                 raise OptionError(
-                    f"No photograph of the {heap} ones falls to the part {split}. Add photographs "
-                    "of more patients to that folder, or try another --seed."
+                    tr(
+                        "Of the {heap} photographs none falls to a part of the set ({split}). Add "
+                        "photographs of more patients to that folder.",
+                        heap=tr("poor") if heap == "low" else tr("good"),
+                        split=tr(SPLIT_TITLES[split]),
+                    )
                 )
 
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from retinaview.words import parts_of
 from trainer.lines import Lines
 
 EPILOG = """\
@@ -75,7 +76,9 @@ def run(arguments: argparse.Namespace, lines: Lines) -> None:
         set=str(arguments.out),
         set_kind=manifest.kind,
         table=table,
+        table_said=parts_of(table),
         notes=manifest.notes,
+        notes_said=parts_of(manifest.notes),
         left_out=[each.model_dump() for each in manifest.left_out],
     )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from retinaview.core.progress import Progress, part
 from retinaview.errors import ImageReadError, OptionError
+from retinaview.words import tr
 from trainer.clinic.look import (
     Grader,
     Seen,
@@ -80,7 +81,12 @@ def gather(folders: Folders, patients: Patients, progress: Progress) -> Gathered
         return seen, left_out
     low, high = folders.low.resolve(), folders.high.resolve()
     if low == high or low in high.parents or high in low.parents:
-        raise OptionError("--low and --high have to be two folders, neither inside the other.")
+        raise OptionError(
+            tr(
+                "The poor photographs and the good ones have to lie in two folders, neither "
+                "inside the other."
+            )
+        )
     if folders.is_paired:
         seen, left_out = look_at(files_of(high), patients, grader, "", progress)
         seen, more = _with_partners(seen, low)
@@ -101,7 +107,9 @@ def _photographs(
     for folder, step in zip(folders.photographs, steps, strict=True):
         files = [f for f in files_of(folder) if not _lies_in(f, masks) and f.resolve() not in known]
         if not files:
-            raise OptionError(f"{folder}: this folder holds no photographs beside masks.")
+            raise OptionError(
+                tr("{folder}: this folder holds no photographs beside masks.", folder=folder)
+            )
         known |= {file.resolve() for file in files}
         more, without = look_at(files, patients, grader, "", step)
         seen += more
@@ -116,7 +124,13 @@ def _with_masks(seen: Sequence[Seen], name: str, folder: Path) -> Gathered:
     def find(each: Seen) -> FileEntry:
         path = files.get(each.path.stem.lower())
         if path is None:
-            raise ImageReadError(f"{each.path.name}: there is no {name} mask of this name.")
+            raise ImageReadError(
+                tr(
+                    "{file}: there is no {name} mask of this name.",
+                    file=each.path.name,
+                    name=_title_of(name),
+                )
+            )
         return mask_of(path, each.size)
 
     if name == "cup":
@@ -124,8 +138,13 @@ def _with_masks(seen: Sequence[Seen], name: str, folder: Path) -> Gathered:
     kept, left_out = _beside(seen, name, find, is_needed=True)
     if not kept:
         raise OptionError(
-            f"{folder}: no photograph has a {name} mask that can be used ({left_out[0].why}) Name "
-            "each mask as its photograph, and export it at the same size."
+            tr(
+                "{folder}: no photograph has a {name} mask that can be used ({why}) Name each mask "
+                "as its photograph, and export it at the same size.",
+                folder=folder,
+                name=_title_of(name),
+                why=left_out[0].why,
+            )
         )
     return kept, left_out
 
@@ -136,21 +155,31 @@ def _with_partners(seen: Sequence[Seen], folder: Path) -> Gathered:
     def find(each: Seen) -> FileEntry:
         path = files.get(each.path.stem.lower())
         if path is None:
-            raise ImageReadError(f"{each.path.name}: it has no poor partner of this name.")
+            raise ImageReadError(
+                tr("{file}: it has no poor partner of this name.", file=each.path.name)
+            )
         width, height = size_of(path)
         if (width, height) != each.size:
             raise ImageReadError(
-                f"{path.name}: the poor photograph is {width} x {height} pixels, the good one "
-                f"{each.size[0]} x {each.size[1]}. The two of a pair have to lie on one another: "
-                "register them and export both at one size."
+                tr(
+                    "{file}: the poor photograph is {poor} pixels, the good one {good}. The two of "
+                    "a pair have to lie on one another: register them and export both at one size.",
+                    file=path.name,
+                    poor=f"{width} x {height}",
+                    good=f"{each.size[0]} x {each.size[1]}",
+                )
             )
         return entry_of(path)
 
     kept, left_out = _beside(seen, "low", find, is_needed=True)
     if not kept:
         raise OptionError(
-            f"{folder}: no photograph has a poor partner that can be used ({left_out[0].why}) Name "
-            "both of a pair alike."
+            tr(
+                "{folder}: no photograph has a poor partner that can be used ({why}) Name both of "
+                "a pair alike.",
+                folder=folder,
+                why=left_out[0].why,
+            )
         )
     return kept, left_out
 
@@ -170,19 +199,33 @@ def _beside(
     return kept, left_out
 
 
+def _title_of(masks: str) -> str:
+    titles = {"vessels": tr("vessel"), "disc": tr("disc"), "cup": tr("cup")}
+    return titles[masks]
+
+
 def _by_stem(folder: Path) -> dict[str, Path]:
     if not folder.is_dir():
-        raise OptionError(f"{folder}: there is no such folder.")
+        raise OptionError(tr("{folder}: there is no such folder.", folder=folder))
     paths = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in SUFFIXES]
     if not paths:
-        raise OptionError(f"{folder}: this folder holds no pictures. Give the folder they lie in.")
+        raise OptionError(
+            tr(
+                "{folder}: this folder holds no pictures. Give the folder they lie in.",
+                folder=folder,
+            )
+        )
     found: dict[str, Path] = {}
     for path in paths:
         first = found.setdefault(path.stem.lower(), path)
         if first is not path:
             raise OptionError(
-                f"{first} and {path} have one name, so nobody knows whose they are. Give a folder "
-                "in which each name stands once."
+                tr(
+                    "{one} and {other} have one name, so nobody knows whose they are. Give a "
+                    "folder in which each name stands once.",
+                    one=first,
+                    other=path,
+                )
             )
     return found
 

@@ -16,6 +16,7 @@ from retinaview.imaging.load import HEAD_BYTES, load_fundus
 from retinaview.imaging.perceptual_hash import Hash, perceptual_hash
 from retinaview.imaging.square_frame import SquareFrame
 from retinaview.overlays.quality import QualityOverlay
+from retinaview.words import tr
 from trainer.clinic.manifest import FileEntry, LeftOut
 from trainer.clinic.patients import Patients, Person
 from trainer.disc_data import read_mask
@@ -81,12 +82,15 @@ def files_of(folder: Path) -> list[Path]:
         OptionError: there is no such folder, or no photograph in it.
     """
     if not folder.is_dir():
-        raise OptionError(f"{folder}: there is no such folder.")
+        raise OptionError(tr("{folder}: there is no such folder.", folder=folder))
     found = sorted(path for path in folder.rglob("*") if path.is_file() and _may_be_one(path))
     if not found:
         raise OptionError(
-            f"{folder}: this folder holds no photographs. Give a folder of JPEG, PNG, TIFF, BMP or "
-            "DICOM files."
+            tr(
+                "{folder}: this folder holds no photographs. Give a folder of JPEG, PNG, TIFF, BMP "
+                "or DICOM files.",
+                folder=folder,
+            )
         )
     return found
 
@@ -111,8 +115,13 @@ def look_at(
         seen.append(_seen(path, image, patients, grader, heap))
     if not seen:
         raise OptionError(
-            f"{files[0].parent}: none of the {len(files)} files can be read as a photograph "
-            f"({left_out[0].why}). Export them again as JPEG, PNG, TIFF or DICOM."
+            tr(
+                "{folder}: none of the {count} files can be read as a photograph ({why}) Export "
+                "them again as JPEG, PNG, TIFF or DICOM.",
+                folder=files[0].parent,
+                count=len(files),
+                why=left_out[0].why,
+            )
         )
     progress(1.0, "Looked at all")
     return seen, left_out
@@ -144,11 +153,16 @@ def mask_of(path: Path, size: tuple[int, int]) -> FileEntry:
     height, width = mask.shape
     if (width, height) != size:
         raise ImageReadError(
-            f"{path.name}: this mask is {width} x {height} pixels, its photograph {size[0]} x "
-            f"{size[1]}. Export both at one size."
+            tr(
+                "{file}: this mask is {mask} pixels, its photograph {photograph}. Export both at "
+                "one size.",
+                file=path.name,
+                mask=f"{width} x {height}",
+                photograph=f"{size[0]} x {size[1]}",
+            )
         )
     if not mask.any():
-        raise ImageReadError(f"{path.name}: this mask marks nothing.")
+        raise ImageReadError(tr("{file}: this mask marks nothing.", file=path.name))
     return entry_of(path)
 
 

@@ -9,10 +9,18 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SkipValidation,
+    ValidationError,
+    model_validator,
+)
 
 from retinaview.catalog import file_sha256
 from retinaview.errors import OptionError, RetinaViewError
+from retinaview.words import mark, tr
 from trainer.files import write_text
 
 FORMAT: Literal["retinaview-set/1"] = "retinaview-set/1"
@@ -21,17 +29,17 @@ Kind = Literal["good", "pairs", "heaps", "vessels", "disc"]
 Split = Literal["train", "validation", "held-out"]
 Heap = Literal["", "low", "high"]
 KIND_TITLES: Mapping[str, str] = {
-    "good": "good photographs",
-    "pairs": "poor photographs with their good ones",
-    "heaps": "poor and good photographs of other eyes",
-    "vessels": "photographs with their vessels drawn",
-    "disc": "photographs with their discs outlined",
+    "good": mark("good photographs"),
+    "pairs": mark("poor photographs with their good ones"),
+    "heaps": mark("poor and good photographs of other eyes"),
+    "vessels": mark("photographs with their vessels drawn"),
+    "disc": mark("photographs with their discs outlined"),
 }
 
 SPLIT_TITLES: Mapping[str, str] = {
-    "train": "to train on",
-    "validation": "to validate on",
-    "held-out": "held out for the gate",
+    "train": mark("to train on"),
+    "validation": mark("to validate on"),
+    "held-out": mark("held out for the gate"),
 }
 
 
@@ -73,10 +81,11 @@ class PhotographEntry(FileEntry):
 
 
 class LeftOut(_Strict):
-    """A file that is not in the set, and why."""
+    """A file that is not in the set, and why: it cannot be used, or `is_copy` of another."""
 
     path: str
-    why: str
+    why: SkipValidation[str]  # as it was said, see `retinaview.words`
+    is_copy: bool = False
 
 
 class Manifest(_Strict):
@@ -95,7 +104,7 @@ class Manifest(_Strict):
     patients_from: dict[str, int]
     photographs: tuple[PhotographEntry, ...]
     left_out: tuple[LeftOut, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[SkipValidation[str], ...] = ()
 
     @model_validator(mode="after")
     def _no_leakage(self) -> "Manifest":
@@ -129,7 +138,9 @@ def read_manifest(path: Path) -> Manifest:
     try:
         return Manifest.model_validate_json(path.read_bytes())
     except OSError as error:
-        raise OptionError(f"{path}: there is no prepared set. `check` writes one.") from error
+        raise OptionError(
+            tr("{path}: there is no prepared set. Check the photographs first.", path=path)
+        ) from error
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "photographs"
@@ -154,10 +165,17 @@ def _verify(file: FileEntry) -> None:
         is_same = file_sha256(path) == file.sha256
     except OSError as error:
         raise RetinaViewError(
-            f"{path}: this file of the set is no longer there or cannot be read. Bring it back, or "
-            "run `check` again without it."
+            tr(
+                "{path}: this file of the set is no longer there or cannot be read. Bring it back, "
+                "or check the photographs again without it.",
+                path=path,
+            )
         ) from error
     if not is_same:
         raise RetinaViewError(
-            f"{path}: this file has changed since the set was checked. Run `check` again."
+            tr(
+                "{path}: this file has changed since the set was checked. Check the photographs "
+                "again.",
+                path=path,
+            )
         )

@@ -9,9 +9,11 @@ from pathlib import Path
 from retinaview.core.image import FundusImage
 from retinaview.errors import OptionError
 from retinaview.imaging.load import words_beside_eye
+from retinaview.words import mark, tr
 from trainer.clinic.manifest import SPLITS
 
-BY_TABLE, BY_PATTERN, BY_DICOM, BY_NAME = "table", "pattern", "DICOM", "file name"
+BY_TABLE, BY_PATTERN = mark("table"), mark("pattern")
+BY_DICOM, BY_NAME = mark("DICOM"), mark("file name")
 
 
 @dataclass(frozen=True)
@@ -76,8 +78,12 @@ class Patients:
         key = (found.groupdict().get("patient") or found.group(1)) if found else None
         if not key:
             raise OptionError(
-                f"The pattern {pattern.pattern} does not fit the file name {path.name}. Change the "
-                "pattern, or rename the file."
+                tr(
+                    "The pattern {pattern} does not fit the file name {file}. Change the pattern, "
+                    "or rename the file.",
+                    pattern=pattern.pattern,
+                    file=path.name,
+                )
             )
         return key.lower()
 
@@ -105,11 +111,17 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     try:
         compiled = re.compile(pattern)
     except re.error as error:
-        raise OptionError(f"{pattern} is no pattern of names: {error}.") from error
+        raise OptionError(
+            tr("{pattern} is no pattern of names: {error}.", pattern=pattern, error=error)
+        ) from error
     if not compiled.groups:
         raise OptionError(
-            f"{pattern} does not say which part of a name is the patient: put it in brackets, as "
-            r"in (\d+)_[LR]."
+            tr(
+                "{pattern} does not say which part of a name is the patient: put it in brackets, "
+                "as in {example}.",
+                pattern=pattern,
+                example=r"(\d+)_[LR]",
+            )
         )
     return compiled
 

@@ -9,12 +9,16 @@ import numpy as np
 
 from retinaview.errors import OptionError
 from retinaview.imaging.perceptual_hash import ALIKE
+from retinaview.words import joined, mark, tr
 from trainer.clinic.look import Seen
 from trainer.clinic.manifest import SPLITS, LeftOut, Split
 from trainer.clinic.patients import BY_NAME
 
 TRAIN, VALIDATION, HELD_OUT = SPLITS
 FEWEST_PATIENTS = 3
+SAME_FILE = mark("are the same file")
+SAME_PICTURE = mark("show the same picture")
+SAME_EYE = mark("are of one eye")
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,12 +41,17 @@ def without_copies(seen: Sequence[Seen]) -> tuple[list[Seen], list[LeftOut]]:
         first = kept.setdefault(each.sha256, each)
         if first is each:
             continue
-        _refuse_both_heaps(first, each, "are the same file")
-        left_out.append(LeftOut(path=str(each.path), why=f"a copy of {first.path.name}"))
+        _refuse_both_heaps(first, each, tr(SAME_FILE))
+        why = tr("a copy of {name}", name=first.path.name)
+        left_out.append(LeftOut(path=str(each.path), why=why, is_copy=True))
     if len(seen) > 1 and len(kept) == 1:
         raise OptionError(
-            f"All {len(seen)} files are copies of one photograph. Give photographs of "
-            f"{FEWEST_PATIENTS} patients at least; hundreds are wanted."
+            tr(
+                "All {count} files are copies of one photograph. Give photographs of {fewest} "
+                "patients at least; hundreds are wanted.",
+                count=len(seen),
+                fewest=FEWEST_PATIENTS,
+            )
         )
     return list(kept.values()), left_out
 
@@ -61,14 +70,18 @@ def find_alike(seen: Sequence[Seen]) -> list[Alike]:
         apart = np.mean(codes[number + 1 :] != code, axis=1)
         for place in np.flatnonzero(apart <= ALIKE):
             other = number + 1 + int(place)
-            _refuse_both_heaps(seen[number], seen[other], "show the same picture")
+            _refuse_both_heaps(seen[number], seen[other], tr(SAME_PICTURE))
             found.append(Alike(number, other))
     if len({alike.one for alike in found} | {alike.other for alike in found}) == len(seen):
         groups = _joined(len(seen), [(alike.one, alike.other) for alike in found])
         if len(set(groups)) == 1:
             raise OptionError(
-                f"All {len(seen)} files show one photograph in other forms. Give photographs of "
-                f"{FEWEST_PATIENTS} patients at least; hundreds are wanted."
+                tr(
+                    "All {count} files show one photograph in other forms. Give photographs of "
+                    "{fewest} patients at least; hundreds are wanted.",
+                    count=len(seen),
+                    fewest=FEWEST_PATIENTS,
+                )
             )
     return found
 
@@ -84,7 +97,7 @@ def refuse_shared_eyes(seen: Sequence[Seen]) -> None:
         if each.person.basis == BY_NAME:
             continue
         first = eyes.setdefault((each.person.key, each.eye), each)
-        _refuse_both_heaps(first, each, "are of one eye")
+        _refuse_both_heaps(first, each, tr(SAME_EYE))
 
 
 def part_by_patient(
@@ -159,8 +172,11 @@ def _wanted(seen: Sequence[Seen], groups: Sequence[int]) -> Mapping[int, Split]:
     if len(named) < len(seen):
         missing = next(each for each in seen if not each.person.split)
         raise OptionError(
-            f"The table parts some photographs and not {missing.path.name}. Name its part in the "
-            "column split, or leave the column out."
+            tr(
+                "The table parts some photographs and not {file}. Name its part in the column "
+                "split, or leave the column out.",
+                file=missing.path.name,
+            )
         )
     wanted: dict[int, Seen] = {}
     for group, each in zip(groups, seen, strict=True):
@@ -181,21 +197,32 @@ def _wanted(seen: Sequence[Seen], groups: Sequence[int]) -> Mapping[int, Split]:
 
 
 def _too_few(heap: str, photographs: int, patients: int) -> str:
-    verb, held = ("is", "photograph") if photographs == 1 else ("are", "photographs")
-    whose = "patient" if patients == 1 else "patients"
-    what = f"{heap} {held}" if heap else held
-    return (
-        f"There {verb} {photographs} {what} of {patients} {whose}; {FEWEST_PATIENTS} patients are "
-        "the least, for training, validation and the held-out part, and hundreds are wanted. Add "
-        "photographs; if they are there, say with a pattern or a table who is who."
+    counts = {"photographs": photographs, "patients": patients}
+    if heap == "low":
+        found = tr("Poor photographs: {photographs}; patients: {patients}.", **counts)
+    elif heap == "high":
+        found = tr("Good photographs: {photographs}; patients: {patients}.", **counts)
+    else:
+        found = tr("Photographs: {photographs}; patients: {patients}.", **counts)
+    wanted = tr(
+        "At least {fewest} patients are needed, for training, validation and the held-out part, "
+        "and hundreds are wanted. Add photographs; if they are there, say with a pattern or a "
+        "table who is who.",
+        fewest=FEWEST_PATIENTS,
     )
+    return joined((found, wanted))
 
 
 def _refuse_both_heaps(one: Seen, other: Seen, what: str) -> None:
     if one.heap != other.heap:
         raise OptionError(
-            f"{one.path.name} of the {one.heap} photographs and {other.path.name} of the "
-            f"{other.heap} ones {what}. No eye may be in both: take one of them out."
+            tr(
+                "{one} and {other} {what}, and one lies among the poor photographs, one among the "
+                "good ones. No eye may be in both: take one of them out.",
+                one=one.path.name,
+                other=other.path.name,
+                what=what,
+            )
         )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import tomlkit
 
 from retinaview.catalog import CARD_NAME, ModelCard
+from retinaview.words import parts_of
 from trainer.files import write_text
 from trainer.gate.comparing import Compared
 from trainer.gate.suite import Guarded
@@ -67,13 +68,14 @@ class Report:
             "date": date.today().isoformat(),
             "verdict": self.judged.verdict.value,
             "reasons": list(self.judged.reasons),
+            "reasons_said": parts_of(self.judged.reasons),
             "candidate": _model(self.candidate),
             "against": _model(self.current),
             "set_sha256": self.prepared,
             "protocol": self.protocol,
             "cases": self.photographs,
             "measures": [_compared(each) for each in self.measures],
-            "suite": [{**asdict(each), "is_passed": each.is_passed} for each in self.suite],
+            "suite": [_guard(each) for each in self.suite],
             "beside": [
                 {
                     "set": each.name,
@@ -128,6 +130,10 @@ def _model(card: ModelCard) -> dict[str, str]:
 
 def _compared(measure: Compared) -> Mapping[str, Any]:
     return {**asdict(measure), "difference": measure.difference}
+
+
+def _guard(each: Guarded) -> Mapping[str, Any]:
+    return {**asdict(each), "name_said": parts_of(each.name), "is_passed": each.is_passed}
 
 
 def _page(report: Report) -> str:

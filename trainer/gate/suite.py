@@ -21,6 +21,7 @@ from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom import Phantom, draw_phantom
 from retinaview.metrics import psnr
 from retinaview.metrics.vessel_measures import cl_dice
+from retinaview.words import tr
 from trainer.benchmarks.restoration import HIGHEST_DB, as_image_given
 from trainer.gate.measuring import Case, disc_case, picture_of, vessel_case
 from trainer.gate.models import Model, vessel_finder
@@ -142,13 +143,13 @@ def _mean(
 
 
 def _lesions(ours: float, theirs: float) -> Guarded:
-    sentence = "it weakens lesions more than the model in use"
-    return Guarded("contrast of lesions kept", "", ours, theirs, theirs - 0.05, sentence)
+    sentence = tr("it weakens lesions more than the model in use")
+    return Guarded(tr("contrast of lesions kept"), "", ours, theirs, theirs - 0.05, sentence)
 
 
 def _structure(ours: float, theirs: float) -> Guarded:
-    sentence = "it changes vessels more than the model in use"
-    return Guarded("structure kept (clDice)", "", ours, theirs, theirs - 0.02, sentence)
+    sentence = tr("it changes vessels more than the model in use")
+    return Guarded(tr("structure kept (clDice)"), "", ours, theirs, theirs - 0.02, sentence)
 
 
 _PICTURES = ((lesion_contrast, _lesions), (structure_kept, _structure))
@@ -168,9 +169,9 @@ def _identity(
         return float(np.mean([_likeness(model, rgb, fov) for rgb, fov in pictures]))
 
     ours, theirs = unchanged(candidate), unchanged(current)
-    sentence = "it changes good photographs more than the model in use"
+    sentence = tr("it changes good photographs more than the model in use")
     limit = min(UNCHANGED_DB, theirs - 1.0)
-    return Guarded("good photographs unchanged", "dB", ours, theirs, limit, sentence)
+    return Guarded(tr("good photographs unchanged"), "dB", ours, theirs, limit, sentence)
 
 
 def _likeness(model: Model, rgb: Rgb, fov: Mask) -> float:
@@ -187,9 +188,9 @@ def _seams(candidate: Model, current: Model) -> Guarded:
         return min(HIGHEST_DB, psnr(whole, tiled))
 
     ours, theirs = likeness(candidate), likeness(current)
-    sentence = "tiles of it differ from the whole picture more than those of the model in use"
+    sentence = tr("tiles of it differ from the whole picture more than those of the model in use")
     limit = min(UNCHANGED_DB, theirs - 1.0)
-    return Guarded("tiles like the whole", "dB", ours, theirs, limit, sentence)
+    return Guarded(tr("tiles like the whole"), "dB", ours, theirs, limit, sentence)
 
 
 def _drawn_eyes(
@@ -204,9 +205,10 @@ def _drawn_eyes(
             float(np.mean([case.measure(model)[name] for case in cases]))
             for model in (candidate, current)
         )
-        what = "spoilt drawn eyes" if is_spoilt else "drawn eyes"
-        sentence = f"it does worse on {what} than the model in use"
-        found.append(Guarded(f"{what} ({name})", "", ours, theirs, theirs - 0.02, sentence))
+        what = tr("spoilt drawn eyes") if is_spoilt else tr("drawn eyes")
+        sentence = tr("it does worse on {what} than the model in use", what=what)
+        title = tr("{what} ({name})", what=what, name=name)
+        found.append(Guarded(title, "", ours, theirs, theirs - 0.02, sentence))
     progress(1.0, "Guarded")
     return found
 

@@ -12,6 +12,7 @@ from PIL import Image
 
 from retinaview.errors import OptionError, RetinaViewError
 from retinaview.imaging.phantom import draw_phantom
+from retinaview.words import said_from
 from trainer.__main__ import main
 from trainer.clinic.check import Parting, check_folders
 from trainer.clinic.gathering import Folders
@@ -84,7 +85,7 @@ def no_field(folder: Path) -> None:
     ("fill", "wrong", "advice"),
     [
         (empty, "holds no photographs", "Give a folder"),
-        (one_photograph, "1 photograph of 1 patient", "Add photographs"),
+        (one_photograph, "Photographs: 1; patients: 1.", "Add photographs"),
         (all_copies, "All 4 files are copies", "Give photographs of"),
         (one_picture, "All 4 files show one photograph", "Give photographs of"),
         (unreadable, "none of the 4 files can be read", "Export them again"),
@@ -128,7 +129,7 @@ def test_pairs_without_a_partner_are_left_out(tmp_path: Path) -> None:
 def test_missing_masks_are_refused(tmp_path: Path) -> None:
     folder, masks = save_eyes(tmp_path / "eyes", range(4)), tmp_path / "masks"
     save_mask(masks / "other.png", 0)
-    with pytest.raises(OptionError, match="no vessels mask of this name") as caught:
+    with pytest.raises(OptionError, match="no vessel mask of this name") as caught:
         check(folder, masks=(("vessels", masks),))
     assert "Name each mask as its photograph" in str(caught.value)
 
@@ -181,7 +182,7 @@ def test_a_set_that_leaks_is_refused(tmp_path: Path) -> None:
 def test_an_eye_in_both_heaps_is_refused(tmp_path: Path) -> None:
     low, high = save_eyes(tmp_path / "low", range(4)), save_eyes(tmp_path / "high", range(4, 8))
     save_eye(high / "eye0.jpg", 0)
-    with pytest.raises(OptionError, match=r"show the same picture\. No eye may be in both"):
+    with pytest.raises(OptionError, match="show the same picture, and one lies among"):
         check(low=low, high=high)
     (high / "eye0.jpg").unlink()
     pattern = read_patients(r"eye(\d)", None)
@@ -279,6 +280,7 @@ def test_what_makes_no_set_is_a_sentence(
     line = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert line["kind"] == "error"
     assert says in line["sentence"]
+    assert said_from(line.get("said", line["sentence"])) == line["sentence"]
     assert not Path("set.json").exists()
 
 
@@ -292,7 +294,9 @@ def test_the_command_says_what_it_found(tmp_path: Path, capsys: pytest.CaptureFi
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert lines[0]["kind"] == "progress"
     assert lines[-1]["kind"] == "checked"
-    assert ["depth", "8 bit"] in lines[-1]["table"]
+    assert ["Depth", "8 bit"] in lines[-1]["table"]
+    assert said_from(lines[-1]["table_said"][1][1]) == lines[-1]["table"][1][1]
+    assert lines[-1]["notes_said"][0]["values"] == {"count": 4}
     assert read_manifest(out) == check_folders(Folders((folder,)), parting=Parting())
 
 
