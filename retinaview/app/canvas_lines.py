@@ -111,20 +111,31 @@ class LineItem(DrawnAhead):
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(ratio, ratio)
-        room = QRectF(0, 0, width / ratio, height / ratio)
-        room.adjust(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX)
-        grid = self._grid(size, ratio) * QTransform.fromTranslate(
-            -part.left / ratio, -part.top / ratio
-        )
+        self._draw_on(painter, size, ratio, part, quick=quick)
+        painter.end()
+        return image
+
+    def draw_straight(self, painter: QPainter, size: DrawnSize, ratio: float, part: Window) -> bool:
+        """Draw thin lines at once: a drawing that covers them all would take longer."""
+        width, height = (part.right - part.left) / ratio, (part.bottom - part.top) / ratio
+        painter.setClipRect(QRectF(0, 0, width, height))
+        self._draw_on(painter, size, ratio, part, quick=True)
+        return True
+
+    def _draw_on(
+        self, painter: QPainter, size: DrawnSize, ratio: float, part: Window, *, quick: bool
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width, height = (part.right - part.left) / ratio, (part.bottom - part.top) / ratio
+        room = QRectF(0, 0, width, height).adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX)
+        to_part = QTransform.fromTranslate(-part.left / ratio, -part.top / ratio)
+        grid = self._grid(size, ratio) * to_part
         for line in self._lines:
             if _meet(grid.mapRect(line.box), room):
                 _draw_line(painter, grid.map(line.points), line, quick=quick)
         for ring in self._rings:
             _draw_ring(painter, ring, grid, self._ring_colour)
-        painter.end()
-        return image
 
     def look(self) -> Hashable:
         """Give nothing: other lines are drawn anew anyway."""

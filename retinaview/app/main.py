@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -63,13 +63,13 @@ from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.imaging.load import load_fundus
 from retinaview.workflow.batch_plan import BatchPlans
-from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
-from retinaview.workflow.report_files import write_report
 from retinaview.workflow.trainings import Trainings
 
 if TYPE_CHECKING:
+    from retinaview.core.study import Study
+    from retinaview.report.plan import Report
     from retinaview.workflow.model_store import ModelStore
 
 
@@ -218,12 +218,22 @@ def build_window(
 
 
 def real_tools(catalog: Catalog) -> Tools:
-    """Give what the session of the real program works with."""
+    """Give what the session of the real program works with; it is loaded when it is used."""
 
     def make_engine() -> RunsRecipes:
         from retinaview.engine import Engine  # loads torch: only here, in the worker's thread
 
         return Engine(catalog)
+
+    def write_picture(study: "Study", path: Path, **how: Any) -> object:
+        from retinaview.workflow.export import write_picture as write
+
+        return write(study, path, **how)
+
+    def write_report(report: "Report", path: Path, **how: Any) -> object:
+        from retinaview.workflow.report_files import write_report as write
+
+        return write(report, path, **how)
 
     return Tools(make_engine, load_fundus, write_picture, write_report)
 
