@@ -1,6 +1,7 @@
 # Everything a developer or a clinic types; `make help` lists it.
 # Variables: TORCH=cpu|cuda (build of torch), PYTHON=python3.12, FILES="a.jpg b.jpg", OUT=folder,
-# DATA=folder of photographs (docs/data.md), CORPUS=folder of files to try (make torture).
+# DATA=folder of photographs (docs/data.md), CORPUS=folder of files to try (make torture),
+# BUNDLE=folder of a frozen program (make bundle-test, make deb).
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
