@@ -4005,8 +4005,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>{step} s a step: about {steps} steps in {time}. It takes {memory} of memory and {disk} of disk.</source>
-      <translation>{step} s je Schritt: etwa {steps} Schritte in {time}. Es braucht {memory} Arbeitsspeicher und {disk} auf dem Laufwerk.</translation>
+      <source>{step} s a step: about {steps} in {time}. It takes {memory} of memory and {disk} of disk.</source>
+      <translation>{step} s je Schritt: etwa {steps} in {time}. Es braucht {memory} Arbeitsspeicher und {disk} auf dem Laufwerk.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/undoable.py" />

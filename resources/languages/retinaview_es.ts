@@ -4005,8 +4005,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>{step} s a step: about {steps} steps in {time}. It takes {memory} of memory and {disk} of disk.</source>
-      <translation>{step} s por paso: unos {steps} pasos en {time}. Ocupa {memory} de memoria y {disk} de disco.</translation>
+      <source>{step} s a step: about {steps} in {time}. It takes {memory} of memory and {disk} of disk.</source>
+      <translation>{step} s por paso: unos {steps} en {time}. Ocupa {memory} de memoria y {disk} de disco.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/undoable.py" />

@@ -4005,7 +4005,7 @@
     </message>
     <message>
       <location filename="../../retinaview/app/train_runner.py" />
-      <source>{step} s a step: about {steps} steps in {time}. It takes {memory} of memory and {disk} of disk.</source>
+      <source>{step} s a step: about {steps} in {time}. It takes {memory} of memory and {disk} of disk.</source>
       <translation>每步 {step} 秒：{time}内约 {steps} 步。需要 {memory} 内存和 {disk} 磁盘空间。</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
@@ -152,6 +152,7 @@ def make_application() -> QApplication:
     app.setApplicationName(paths.APP_NAME)
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("retinaview")
+    QGuiApplication.setWindowIcon(QIcon(str(paths.resources() / "logo" / "retinaview.svg")))
     return app
 
 

@@ -21,8 +21,7 @@ NO_ROOM: Final = mark(
 )
 AT_IT: Final = mark("This training runs already, started from elsewhere.")
 ESTIMATE: Final = mark(
-    "{step} s a step: about {steps} steps in {time}. It takes {memory} of memory and {disk} of "
-    "disk."
+    "{step} s a step: about {steps} in {time}. It takes {memory} of memory and {disk} of disk."
 )
 
 
