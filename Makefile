@@ -1,10 +1,12 @@
 # Everything a developer or a clinic types; `make help` lists it.
 # Variables: TORCH=cpu|cuda (build of torch), PYTHON=python3.12, FILES="a.jpg b.jpg", OUT=folder,
-# DATA=folder of photographs (docs/data.md), CORPUS=folder of files to try (make torture).
+# DATA=folder of photographs (docs/data.md), CORPUS=folder of files to try (make torture),
+# BUNDLE=folder of a frozen program (make bundle-test, make deb).
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint check-long formats torture docs pictures bench bundle research-models clean
+.PHONY: help install run test lint check-long formats torture docs pictures bench bundle \
+    bundle-test deb wheel-test sbom research-models clean
 
 BIN := .venv/bin
 # Once installed, a build of torch stays until TORCH asks for the other.
@@ -13,6 +15,7 @@ STAMP := .venv/installed-$(TORCH)
 PYTHON ?=
 FILES ?= resources/sample/drawn-fundus.jpg
 OUT ?= out
+BUNDLE ?= dist/retinaview
 WORKERS ?= auto
 DATA ?= $(or $(RETINAVIEW_DATA),../shared/data)
 
@@ -76,9 +79,22 @@ pictures: install ## make the pictures of the guides anew, from the real window;
 bench: install ## measure speed and memory on an idle machine; writes docs/performance.md
 	@$(BIN)/python -m benchmarks.performance
 
-bundle: install ## build dist/retinaview, a folder that runs without Python, and try it
+bundle: install ## build dist/retinaview, a folder that runs without Python
 	$(BIN)/pyinstaller --noconfirm --log-level WARN retinaview.spec
-	QT_QPA_PLATFORM=offscreen dist/retinaview/retinaview --smoke-test
+
+bundle-test: install ## try the bundle as a clinic meets it; BUNDLE=folder of one that is there
+	@[ -x "$(BUNDLE)/retinaview" ] || $(MAKE) --no-print-directory bundle
+	@$(BIN)/python scripts/bundle/bundle_test.py "$(BUNDLE)"
+
+deb: install ## make a Debian package of the bundle, in dist/
+	@[ -x "$(BUNDLE)/retinaview" ] || $(MAKE) --no-print-directory bundle
+	@$(BIN)/python scripts/bundle/deb.py "$(BUNDLE)" dist
+
+wheel-test: install ## build the wheel and try it outside the source tree; CLEAN=1 installs all anew
+	@$(BIN)/python scripts/wheel_test.py $(if $(CLEAN),--clean)
+
+sbom: install ## write the bill of materials (CycloneDX) to dist/sbom.cdx.json
+	@$(BIN)/python scripts/bundle/sbom.py dist/sbom.cdx.json
 
 research-models: install ## write the models that are for research only to dist/, for `retinaview models import`
 	$(BIN)/python scripts/research_models.py dist

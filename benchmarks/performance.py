@@ -38,9 +38,8 @@ ABOUT: Final = {
 """What is said above a table, by benchmark."""
 SHORTFALLS: Final = {
     "start-warm": (
-        "About half is Python, Qt, NumPy, OpenCV and pydantic, which the first window needs; a "
-        "quarter the program's own modules, a fifth the widgets and icons, the rest the models' "
-        "cards."
+        "A third is Python, Qt, NumPy, OpenCV and pydantic, which the first window needs; a third "
+        "the program's own modules; the rest the widgets, the icons and the models' cards."
     ),
     "click": "Most of it is the decoder of JPEG files; the line below is reading alone.",
     "load-ratio": "The field is found, floats are made, and the file is hashed for the record.",

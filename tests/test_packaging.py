@@ -97,7 +97,8 @@ def test_source_archive_leaves_research_models_out(wheel: Path) -> None:
 
 def test_the_bundle_takes_models_by_the_same_list() -> None:
     spec = (ROOT / "retinaview.spec").read_text("utf-8")
-    assert 'for folder in models_to_ship(ROOT / "models"):' in spec
+    assert 'shipped = models_to_ship(ROOT / "models")' in spec
+    assert "for folder in shipped:" in spec
     assert spec.count('"models"') == 1
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -30,13 +30,13 @@ from retinaview.core.study import Recipe, frozen_options
 from retinaview.errors import RetinaViewError
 from retinaview.report.logo import read_logo
 from retinaview.words import mark, tr
-from retinaview.workflow.batch import Batch, Outcome
-from retinaview.workflow.batch_items import collect
 from retinaview.workflow.batch_plan import BatchPlan, BatchPlans
-from retinaview.workflow.batch_run import Done, check_room, run_batch
-from retinaview.workflow.batch_work import Alone, Kit, Work
 from retinaview.workflow.keyed import user_key
 from retinaview.workflow.report_maps import report_maps
+
+if TYPE_CHECKING:
+    from retinaview.workflow.batch import Batch, Outcome
+    from retinaview.workflow.batch_run import Done
 
 TITLE: Final = mark("Batch")
 STOPPED: Final = mark("The batch was stopped by an error in RetinaView.")
@@ -46,7 +46,10 @@ PAUSE_S: Final = 0.1
 
 
 class BatchDesk(QObject):
-    """Between the page, the workflow and the settings."""
+    """Between the page, the workflow and the settings.
+
+    What makes pictures and reports is imported with the first batch: a start is the sooner for it.
+    """
 
     _told = Signal(object)  # Outcome, from the batch's thread
 
@@ -234,8 +237,12 @@ class BatchDesk(QObject):
         self._job = self._lane.put(Job(work, self._on_done))
         self._draw()
 
-    def _work(self, plan: BatchPlan, batches: Sequence[Batch], progress: Progress) -> Done:
+    def _work(self, plan: BatchPlan, batches: "Sequence[Batch]", progress: Progress) -> "Done":
         """Do what is planned, in the batch's thread; until it is done the plan is kept."""
+        from retinaview.workflow.batch_items import collect
+        from retinaview.workflow.batch_run import check_room, run_batch
+        from retinaview.workflow.batch_work import Alone, Kit, Work
+
         progress(0.0, tr("Looking for photographs"))
         if plan.with_report:
             logo = read_logo(plan.report.logo)
@@ -264,7 +271,9 @@ class BatchDesk(QObject):
             if self._target is not None:
                 self._plans.drop(self._target)
 
-    def _batches(self, plan: BatchPlan) -> list[Batch]:
+    def _batches(self, plan: BatchPlan) -> "list[Batch]":
+        from retinaview.workflow.batch import Batch
+
         catalog, device = self._session.catalog, self._session.settings.device
         batches = []
         for name in plan.models:
@@ -300,14 +309,14 @@ class BatchDesk(QObject):
         self._draw()
 
     @Slot(object)
-    def _on_told(self, outcome: Outcome) -> None:
+    def _on_told(self, outcome: "Outcome") -> None:
         if outcome.error:
             name = outcome.source.name
             told = outcome.error if name in outcome.error else f"{name}: {outcome.error}"
             self._problems.append(told)
             self._draw()
 
-    def _on_done(self, done: Done) -> None:
+    def _on_done(self, done: "Done") -> None:
         self._words = done_words(done)
         self._has_results = True
         self._files = [path for path in (done.table, done.sheet) if path is not None]

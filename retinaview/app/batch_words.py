@@ -1,11 +1,15 @@
 """What the window says about a batch that is done, or was left."""
 
+from typing import TYPE_CHECKING
+
 from retinaview.words import tr
 from retinaview.workflow.batch_plan import Unfinished
-from retinaview.workflow.batch_run import Done
+
+if TYPE_CHECKING:
+    from retinaview.workflow.batch_run import Done
 
 
-def done_words(done: Done) -> str:
+def done_words(done: "Done") -> str:
     """How many pictures were made, and where the table is."""
     counts = {"made": done.made, "kept": done.kept, "failed": len(done.failed)}
     table = done.table.name

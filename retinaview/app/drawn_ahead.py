@@ -61,6 +61,17 @@ class DrawnAhead(QGraphicsObject):
     def draw(self, size: DrawnSize, ratio: float, part: Window, *, quick: bool) -> QImage:
         """Draw a part of the extent, see `extent`; `quick` is for a picture soon to be replaced."""
 
+    def draw_straight(self, painter: QPainter, size: DrawnSize, ratio: float, part: Window) -> bool:
+        """Draw a part on the screen itself while it moves; False leaves it to `draw`.
+
+        Args:
+            painter: begins at the top left of the part and counts in pixels of the widget.
+            size: see `extent`.
+            ratio: see `extent`.
+            part: see `draw`.
+        """
+        return False
+
     @abstractmethod
     def look(self) -> Hashable:
         """Give all that a drawing depends on, but its size and part."""
@@ -68,7 +79,7 @@ class DrawnAhead(QGraphicsObject):
     def set_moving(self, is_on: bool) -> None:
         """Draw quickly as long as sizes change; then draw once more, exactly."""
         self.is_moving = is_on
-        if not is_on and self._drawn is not None and self._drawn.is_quick:
+        if not is_on:
             self.update()
 
     def forget(self) -> None:
@@ -92,16 +103,20 @@ class DrawnAhead(QGraphicsObject):
         extent = self.extent(size, ratio)
         part = self._visible(to_view.mapRect(QRectF(widget.rect())), left, top).within(extent)
         if not part.is_empty:
-            drawing = self._drawing(size, ratio, part, extent)
             place = to_view.inverted()[0].map(QPointF(left + part.left, top + part.top))
-            height, width = part.bottom - part.top, part.right - part.left
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(
-                QRectF(place.x(), place.y(), width / ratio, height / ratio),
-                drawing.image,
-                QRectF(part.left - drawing.part.left, part.top - drawing.part.top, width, height),
-            )
+            painter.translate(place)
+            if not (self.is_moving and self.draw_straight(painter, size, ratio, part)):
+                self._copy(painter, self._drawing(size, ratio, part, extent), ratio, part)
         painter.restore()
+
+    def _copy(self, painter: QPainter, drawing: _Drawing, ratio: float, part: Window) -> None:
+        height, width = part.bottom - part.top, part.right - part.left
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(
+            QRectF(0, 0, width / ratio, height / ratio),
+            drawing.image,
+            QRectF(part.left - drawing.part.left, part.top - drawing.part.top, width, height),
+        )
 
     def _visible(self, view: QRectF, left: int, top: int) -> Window:
         first, last = (round(view.left() + share * view.width()) for share in self.span)

@@ -7,13 +7,10 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if sys.platform == "win32":
-    import torch  # noqa: F401  must come before Qt there, pytorch#166628
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from retinaview import __version__, paths
@@ -66,13 +63,13 @@ from retinaview.app.worklist_desk import WorklistDesk
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.imaging.load import load_fundus
 from retinaview.workflow.batch_plan import BatchPlans
-from retinaview.workflow.export import write_picture
 from retinaview.workflow.logs import LogFiles
 from retinaview.workflow.measurement_files import MeasurementFiles
-from retinaview.workflow.report_files import write_report
 from retinaview.workflow.trainings import Trainings
 
 if TYPE_CHECKING:
+    from retinaview.core.study import Study
+    from retinaview.report.plan import Report
     from retinaview.workflow.model_store import ModelStore
 
 
@@ -128,8 +125,9 @@ def main(files: Sequence[Path]) -> int:
 
 def collect_garbage() -> None:
     """Let Python look for garbage from now on, but not in what every start makes."""
-    gc.freeze()
-    gc.enable()
+    if not gc.isenabled():  # `__main__` has switched it off
+        gc.freeze()
+        gc.enable()
 
 
 def has_screen() -> bool:
@@ -154,6 +152,7 @@ def make_application() -> QApplication:
     app.setApplicationName(paths.APP_NAME)
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("retinaview")
+    QGuiApplication.setWindowIcon(QIcon(str(paths.resources() / "logo" / "retinaview.svg")))
     return app
 
 
@@ -220,12 +219,22 @@ def build_window(
 
 
 def real_tools(catalog: Catalog) -> Tools:
-    """Give what the session of the real program works with."""
+    """Give what the session of the real program works with; it is loaded when it is used."""
 
     def make_engine() -> RunsRecipes:
         from retinaview.engine import Engine  # loads torch: only here, in the worker's thread
 
         return Engine(catalog)
+
+    def write_picture(study: "Study", path: Path, **how: Any) -> object:
+        from retinaview.workflow.export import write_picture as write
+
+        return write(study, path, **how)
+
+    def write_report(report: "Report", path: Path, **how: Any) -> object:
+        from retinaview.workflow.report_files import write_report as write
+
+        return write(report, path, **how)
 
     return Tools(make_engine, load_fundus, write_picture, write_report)
 

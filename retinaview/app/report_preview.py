@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import is_
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from retinaview.core.progress import Progress
 from retinaview.errors import ImageReadError
-from retinaview.report.artwork import Artwork
 from retinaview.report.logo import read_logo
-from retinaview.report.page_pictures import page_image
-from retinaview.report.pages import Document, lay_out
 from retinaview.report.plan import Report
 from retinaview.words import tr
-from retinaview.workflow.report_files import nameless
+
+if TYPE_CHECKING:
+    from retinaview.report.artwork import Artwork
+    from retinaview.report.pages import Document
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,8 +51,8 @@ class Drawn:
 
     asked: Asked
     plain: Report
-    arts: Sequence[Artwork]
-    document: Document
+    arts: "Sequence[Artwork]"
+    document: "Document"
     number: int
     image: QImage
     problem: str
@@ -59,6 +60,12 @@ class Drawn:
 
 def draw(asked: Asked, before: Drawn | None, progress: Progress) -> Drawn:
     """Draw a page with what is left of `before`."""
+    # here, as a start of the program has no need of them
+    from retinaview.report.artwork import Artwork
+    from retinaview.report.page_pictures import page_image
+    from retinaview.report.pages import lay_out
+    from retinaview.workflow.report_files import nameless
+
     progress(0.0, tr("Drawing the page"))
     if before is not None and before.asked.report is asked.report and _is_same(before, asked):
         document, plain, arts, problem = before.document, before.plain, before.arts, before.problem

@@ -161,11 +161,12 @@ def _ray() -> Any:
 def _connected(ray: Any, address: str, count: int) -> Iterator[None]:
     """Work with a cluster: the one that is there, or this computer alone."""
     if address:
-        _start(ray, f"at {address}", 1, address=address)
+        hint = " If the cluster asks for a token, set RAY_AUTH_MODE=token."
+        _start(ray, f"at {address}", 1, hint, address=address)
     else:
         alone = {"num_cpus": max(cores(), count), "include_dashboard": False}
         own = {**alone, "object_store_memory": STORE_BYTES}
-        _start(ray, "on this computer", MOST_STARTS, address="local", **own)
+        _start(ray, "on this computer", MOST_STARTS, "", address="local", **own)
     try:
         context = ray.data.DataContext.get_current()
         context.enable_progress_bars = context.print_on_execution_start = False
@@ -182,7 +183,7 @@ def _connected(ray: Any, address: str, count: int) -> Iterator[None]:
         ray.shutdown()
 
 
-def _start(ray: Any, where: str, tries: int, **how: Any) -> None:
+def _start(ray: Any, where: str, tries: int, hint: str, **how: Any) -> None:
     """Connect; on a busy computer Ray may not start within the time that it gives itself."""
     for left in reversed(range(tries)):
         try:
@@ -192,7 +193,9 @@ def _start(ray: Any, where: str, tries: int, **how: Any) -> None:
             ray.shutdown()
             if not left:
                 kind = type(error).__name__
-                raise RunError(f"Ray cannot be reached or started {where} ({kind}).") from error
+                raise RunError(
+                    f"Ray cannot be reached or started {where} ({kind}).{hint}"
+                ) from error
 
 
 def _everywhere(work: Work) -> Work:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from retinaview import paths
 from retinaview.app import icons, theme
+from retinaview.app.main import make_application
 
 NAMES = sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
 NEEDED = {
@@ -126,3 +127,10 @@ def test_a_link_is_readable_in_both_themes(qtbot: QtBot, qapp: QApplication) -> 
         qapp.setPalette(before[0])
         qapp.setStyleSheet(before[1])
         qapp.setFont(before[2])
+
+
+def test_windows_wear_the_logo() -> None:
+    make_application()
+    drawn = QApplication.windowIcon().pixmap(64, 64).toImage()
+    assert drawn.pixelColor(32, 32).alpha() == 255
+    assert drawn.pixelColor(0, 0).alpha() == 0
