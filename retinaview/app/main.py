@@ -125,8 +125,9 @@ def main(files: Sequence[Path]) -> int:
 
 def collect_garbage() -> None:
     """Let Python look for garbage from now on, but not in what every start makes."""
-    gc.freeze()
-    gc.enable()
+    if not gc.isenabled():  # `__main__` has switched it off
+        gc.freeze()
+        gc.enable()
 
 
 def has_screen() -> bool:

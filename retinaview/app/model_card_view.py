@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from retinaview.app import theme
 from retinaview.catalog import TASK_TITLES, ModelCard
 from retinaview.words import tr
-from retinaview.workflow.model_gate import told_of_gate
 
 
 def model_card_view(card: ModelCard) -> QWidget:
@@ -73,7 +72,11 @@ def _scores(card: ModelCard) -> list[str]:
 
 def _gate(card: ModelCard) -> str:
     """How a model of one's own fared beside the one in use; "" where nobody compared them."""
-    return "\n\n".join(told_of_gate(card)) if card.gate and not card.is_shipped else ""
+    if not card.gate or card.is_shipped:
+        return ""
+    from retinaview.workflow.model_gate import told_of_gate  # not at every start
+
+    return "\n\n".join(told_of_gate(card))
 
 
 def _text(text: str) -> QLabel:

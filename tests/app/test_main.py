@@ -1,4 +1,5 @@
 import builtins
+import gc
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,7 +12,7 @@ from fakes import FakeEngine
 from retinaview import paths
 from retinaview.app.demo import main as demo_main
 from retinaview.app.demo import render_demo
-from retinaview.app.main import real_tools
+from retinaview.app.main import collect_garbage, real_tools
 from retinaview.app.results import Tools
 from retinaview.catalog import Catalog
 from retinaview.errors import RunError
@@ -114,6 +115,17 @@ def test_the_real_tools_read_and_write_for_real(tmp_path: Path) -> None:
     tools = real_tools(Catalog([]))
     image = tools.load(paths.sample_photograph())
     assert image.source.file_format == "JPEG"
+
+
+def test_garbage_is_collected_once_the_window_is_there() -> None:
+    gc.disable()
+    try:
+        collect_garbage()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def test_imports_are_not_searched_for_features_of_qt() -> None:
