@@ -25,12 +25,12 @@ from typing import Final
 from benchmarks.drawn import HEIGHT, WIDTH, save_photograph
 from retinaview import __version__
 from retinaview.catalog import Catalog
+from retinaview.core.processor import cores
 from retinaview.core.study import Recipe
 from retinaview.workflow.batch import Batch, Outcome
 from retinaview.workflow.batch_items import Item
 from retinaview.workflow.batch_journal import JOURNAL, Entry, Journal, entries_of
 from retinaview.workflow.batch_place import Placer
-from retinaview.workflow.batch_processes import cores
 from retinaview.workflow.batch_work import Made, Work
 
 PAGE: Final = Path("docs/archive.md")

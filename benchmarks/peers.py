@@ -12,7 +12,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
@@ -23,6 +22,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from benchmarks.clock import median_seconds, seconds_of
 from benchmarks.drawn import HEIGHT, WIDTH, save_photograph
 from benchmarks.lines import Line, tell
 from retinaview import enhancers
@@ -132,14 +132,14 @@ def networks() -> Iterator[Line]:
     card = Catalog().default()
     image = draw_phantom(1, SIDE).image
     ours, recipe = enhancers.build(card), Recipe(card.id, card.complete({}), device="cpu")
-    own = median_of(lambda: ours.enhance(image, recipe, silent), REPEATS)
+    own = median_seconds(lambda: ours.enhance(image, recipe, silent), REPEATS)
     yield Line("own", f"{card.label}, {SIDE} px", own, "s")
     picture = torch.from_numpy(image.rgb.transpose(2, 0, 1).copy())[None]
     for name, build in PUBLISHED.items():
         given = read_recipe(name)
         network: nn.Module = build(**given.network).eval()  # type: ignore[operator]
         with torch.inference_mode():
-            took = median_of(lambda network=network: network(picture), SLOW_REPEATS)
+            took = median_seconds(lambda network=network: network(picture), SLOW_REPEATS)
         cost = f"{gmac(network):.0f} GMAC"
         yield Line(name, f"{given.card.title}, {SIDE} px, {cost}, network alone", took, "s")
 
@@ -168,19 +168,6 @@ def in_turn(first: Callable[[], object], second: Callable[[], object]) -> tuple[
         for times, work in zip(taken, (first, second), strict=True):
             times.append(seconds_of(work))
     return statistics.median(taken[0][1:]), statistics.median(taken[1][1:])
-
-
-def median_of(work: Callable[[], object], repeats: int) -> float:
-    """Median of so many runs after one to warm up."""
-    work()
-    return statistics.median(seconds_of(work) for _ in range(repeats))
-
-
-def seconds_of(work: Callable[[], object]) -> float:
-    """Wall-clock seconds of one call."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":

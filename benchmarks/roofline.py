@@ -11,13 +11,14 @@ import statistics
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 import torch
 from torch import Tensor, nn
 
+from benchmarks.clock import seconds_of
 from benchmarks.lines import Line, tell
 from retinaview import enhancers
 from retinaview.catalog import Catalog
@@ -142,14 +143,9 @@ def name_of(layer: nn.Module, given: Tensor, made: Tensor) -> str:
     return f"{name}, {given.shape[1]} to {made.shape[1]}{side}"
 
 
-def best_of(work: Any) -> float:
+def best_of(work: Callable[[], object]) -> float:
     """The quickest of several runs, in seconds: what the machine can do."""
-    taken = []
-    for _ in range(REPEATS):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return min(taken)
+    return min(seconds_of(work) for _ in range(REPEATS))
 
 
 if __name__ == "__main__":

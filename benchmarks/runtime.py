@@ -6,17 +6,17 @@ Seconds are wall-clock seconds; run it on an idle machine.
 
 import argparse
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.clock import median_seconds
 from benchmarks.drawn import HEIGHT, WIDTH, save_photograph
 from benchmarks.lines import Line, tell
 from retinaview import enhancers
@@ -78,35 +78,26 @@ def measured() -> Iterator[Line]:
 
 def seconds_of(network: Enhancer, image: FundusImage, recipe: Recipe) -> float:
     """Median of several runs of the model, warm."""
-    return median_seconds(lambda: network.enhance(image, recipe, silent))
+    return median_seconds(lambda: network.enhance(image, recipe, silent), REPEATS)
 
 
 def study_seconds(catalog: Catalog, recipe: Recipe) -> float:
     """Median of several runs of the engine, models loaded, on a new photograph each time."""
     engine, images = Engine(catalog), new_photographs()
-    return median_seconds(lambda: engine.run(next(images), recipe, silent))
+    return median_seconds(lambda: engine.run(next(images), recipe, silent), REPEATS)
 
 
 def vessel_seconds(catalog: Catalog) -> float:
     """Median of several vessel maps, the model loaded, on a new photograph each time."""
     engine, images = Engine(catalog), new_photographs()
-    return median_seconds(lambda: engine.overlay("vessels", next(images), Subject.ORIGINAL, silent))
+    return median_seconds(
+        lambda: engine.overlay("vessels", next(images), Subject.ORIGINAL, silent), REPEATS
+    )
 
 
 def new_photographs() -> Iterator[FundusImage]:
     """As many 512-px phantoms as one measurement takes, none like another."""
     return iter([draw_phantom(SEED + n, 512).image for n in range(REPEATS + 1)])
-
-
-def median_seconds(work: Callable[[], object]) -> float:
-    """Run `work` once to warm up, then take the median of `REPEATS` runs."""
-    work()
-    taken = []
-    for _ in range(REPEATS):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken)
 
 
 def file_to_file(folder: Path, model: str, more: Sequence[str]) -> tuple[float, float]:

@@ -8,7 +8,8 @@ from retinaview.cli.output import say
 from retinaview.cli.reading import choices_of, loader, loader_of
 from retinaview.cli.tools import Tools, UsageError
 from retinaview.core.image import LoadChoices
-from retinaview.workflow.batch_processes import Processes, cores
+from retinaview.core.processor import cores
+from retinaview.workflow.batch_processes import Processes
 from retinaview.workflow.batch_work import Alone, Hands, Kit
 
 

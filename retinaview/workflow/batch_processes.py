@@ -7,7 +7,6 @@ when this program dies, they end too. They speak by pipes alone, never by a sock
 import multiprocessing
 import os
 import signal
-import sys
 import threading
 import time
 from collections import deque
@@ -18,6 +17,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Final
 
+from retinaview.core.processor import cores
 from retinaview.core.progress import Cancelled
 from retinaview.errors import RunError
 from retinaview.workflow.batch_work import At, Kit, Made, Task, Work, carried, do_task
@@ -233,13 +233,6 @@ def threads_for(count: int) -> int:
     own = os.environ.get(THREADS[0], "")
     most = int(own) if own.isdecimal() and int(own) else cores()
     return max(1, min(most, cores() // count))
-
-
-def cores() -> int:
-    """Give how many cores this program may use."""
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def threads_variables(threads: int) -> dict[str, str]:

@@ -18,10 +18,11 @@ from typing import Any, Final
 
 from retinaview import __version__
 from retinaview.catalog import Catalog, ModelCard
+from retinaview.core.processor import cores
 from retinaview.core.progress import Cancelled
 from retinaview.errors import CatalogError, RetinaViewError, RunError
 from retinaview.workflow.batch import Outcome
-from retinaview.workflow.batch_processes import MakeKit, cores, threads_variables
+from retinaview.workflow.batch_processes import MakeKit, threads_variables
 from retinaview.workflow.batch_work import At, Made, Task, Work, carried, do_task
 
 WAVE: Final = 2000

@@ -1,6 +1,5 @@
 """The work of a benchmark spread over processes, each with an engine of its own."""
 
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -9,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 
 from retinaview.catalog import Catalog
+from retinaview.core.processor import cores
 from retinaview.engine import Engine
 
 J = TypeVar("J")
@@ -49,20 +49,13 @@ def spread(
     """
     rows: list[R] = []
     with ProcessPoolExecutor(
-        process_count(), get_context("spawn"), _start, (tuple(models), prepare)
+        cores(), get_context("spawn"), _start, (tuple(models), prepare)
     ) as pool:
         for number, found in enumerate(pool.map(measure, jobs, chunksize=chunk), 1):
             rows += found
             if number % every == 0:
                 print(f"{number} of {len(jobs)} {what}", flush=True)
     return rows
-
-
-def process_count() -> int:
-    """How many processes may compute at once: the cores that this one may use."""
-    if hasattr(os, "sched_getaffinity"):  # not on every system
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def evenly(items: Sequence[J], most: int | None) -> list[J]:
