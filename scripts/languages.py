@@ -54,6 +54,7 @@ def _of_card(card: dict[str, object]) -> Iterator[str]:
     options = card.get("options")
     for option in options.values() if isinstance(options, dict) else ():
         yield from (str(option[name]) for name in OPTION_TEXTS if option.get(name))
+        yield from (str(choice) for choice in option.get("choices", ()))
     config = card.get("config")
     if isinstance(config, dict) and config.get("note"):
         yield str(config["note"])

@@ -8030,6 +8030,26 @@
     </message>
     <message>
       <location filename="../../models/clahe/model.toml" />
+      <source>lab-L</source>
+      <translation>Lab L</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>rgb</source>
+      <translation>RGB</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>hsi-I</source>
+      <translation>HSI I</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
       <source>Contrast limit</source>
       <translation>Kontrastgrenze</translation>
     </message>
@@ -8264,6 +8284,16 @@
       <translation>Alle Kanäle gleich spreizen und die Farbe erhalten, oder jeden für sich, was sie grau werden lässt.</translation>
     </message>
     <message>
+      <location filename="../../models/mitra/model.toml" />
+      <source>together</source>
+      <translation>gemeinsam</translation>
+    </message>
+    <message>
+      <location filename="../../models/mitra/model.toml" />
+      <source>each</source>
+      <translation>einzeln</translation>
+    </message>
+    <message>
       <location filename="../../models/quality/model.toml" />
       <source>Good, Usable or Reject, and why</source>
       <translation>Gut, Brauchbar oder Unbrauchbar, und warum</translation>
@@ -8302,6 +8332,11 @@
       <location filename="../../models/retinex/model.toml" />
       <source>Keep the mean light, or lift all light towards full.</source>
       <translation>Das mittlere Licht beibehalten oder alles Licht zum vollen hin anheben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/retinex/model.toml" />
+      <source>lifted</source>
+      <translation>angehoben</translation>
     </message>
     <message>
       <location filename="../../models/rv-denoise/model.toml" />

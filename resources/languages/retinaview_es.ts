@@ -6061,7 +6061,7 @@
     <message>
       <location filename="../../retinaview/overlays/lesions.py" />
       <source>kept</source>
-      <translation>conservada</translation>
+      <translation>se conserva</translation>
     </message>
     <message>
       <location filename="../../retinaview/overlays/lesions.py" />
@@ -8030,6 +8030,26 @@
     </message>
     <message>
       <location filename="../../models/clahe/model.toml" />
+      <source>lab-L</source>
+      <translation>Lab L</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>rgb</source>
+      <translation>RGB</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>hsi-I</source>
+      <translation>HSI I</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
       <source>Contrast limit</source>
       <translation>Límite de contraste</translation>
     </message>
@@ -8264,6 +8284,16 @@
       <translation>Estirar todos los canales por igual y conservar el color, o cada uno por separado, lo que lo vuelve gris.</translation>
     </message>
     <message>
+      <location filename="../../models/mitra/model.toml" />
+      <source>together</source>
+      <translation>juntos</translation>
+    </message>
+    <message>
+      <location filename="../../models/mitra/model.toml" />
+      <source>each</source>
+      <translation>por separado</translation>
+    </message>
+    <message>
       <location filename="../../models/quality/model.toml" />
       <source>Good, Usable or Reject, and why</source>
       <translation>Buena, Utilizable o Rechazada, y por qué</translation>
@@ -8302,6 +8332,11 @@
       <location filename="../../models/retinex/model.toml" />
       <source>Keep the mean light, or lift all light towards full.</source>
       <translation>Conservar la luz media o aumentar toda la luz hacia la plena.</translation>
+    </message>
+    <message>
+      <location filename="../../models/retinex/model.toml" />
+      <source>lifted</source>
+      <translation>aumenta</translation>
     </message>
     <message>
       <location filename="../../models/rv-denoise/model.toml" />

@@ -8030,6 +8030,26 @@
     </message>
     <message>
       <location filename="../../models/clahe/model.toml" />
+      <source>lab-L</source>
+      <translation>Lab L</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>rgb</source>
+      <translation>RGB</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
+      <source>hsi-I</source>
+      <translation>HSI I</translation>
+    </message>
+    <message>
+      <location filename="../../models/clahe/model.toml" />
       <source>Contrast limit</source>
       <translation>对比度上限</translation>
     </message>
@@ -8264,6 +8284,16 @@
       <translation>所有通道同等拉伸并保持颜色，或各通道分别拉伸，后者会使颜色变灰。</translation>
     </message>
     <message>
+      <location filename="../../models/mitra/model.toml" />
+      <source>together</source>
+      <translation>一起</translation>
+    </message>
+    <message>
+      <location filename="../../models/mitra/model.toml" />
+      <source>each</source>
+      <translation>分别</translation>
+    </message>
+    <message>
       <location filename="../../models/quality/model.toml" />
       <source>Good, Usable or Reject, and why</source>
       <translation>良好、可用或不合格，以及原因</translation>
@@ -8302,6 +8332,11 @@
       <location filename="../../models/retinex/model.toml" />
       <source>Keep the mean light, or lift all light towards full.</source>
       <translation>保持平均光照，或将全部光照向最大值提升。</translation>
+    </message>
+    <message>
+      <location filename="../../models/retinex/model.toml" />
+      <source>lifted</source>
+      <translation>提亮</translation>
     </message>
     <message>
       <location filename="../../models/rv-denoise/model.toml" />

@@ -87,8 +87,11 @@ class OptionControls(QWidget):
             return spin
         if option.choices:
             combo = Combo()
-            combo.addItems(list(option.choices))
-            combo.currentTextChanged.connect(lambda value: self.changed.emit(name, value))
+            for choice in option.choices:
+                combo.addItem(tr(choice), choice)
+            combo.currentIndexChanged.connect(
+                lambda _: self.changed.emit(name, combo.currentData())
+            )
             return combo
         line = QLineEdit()
         line.textEdited.connect(lambda value: self.changed.emit(name, value))
@@ -198,6 +201,6 @@ def _put(control: QWidget, value: Option) -> None:
     elif isinstance(control, QDoubleSpinBox):
         control.setValue(float(value))
     elif isinstance(control, QComboBox):
-        control.setCurrentText(str(value))
+        control.setCurrentIndex(control.findData(str(value)))
     elif isinstance(control, QLineEdit) and control.text() != value:
         control.setText(str(value))

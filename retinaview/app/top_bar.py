@@ -32,11 +32,15 @@ VIEW_MENU = (
 
 
 class Room(IntEnum):
-    """How much room the bar has, for words of whatever length: all, modes as icons, the least."""
+    """How much room the bar has, for words of whatever length.
+
+    All in words; modes as icons; the menus in one as well; the least.
+    """
 
     WIDE = 0
     ICONS = 1
-    NARROW = 2
+    FOLDED = 2
+    NARROW = 3
 
 
 class TopBar(QFrame):
@@ -82,7 +86,7 @@ class TopBar(QFrame):
         self._arrange(Room.WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Take what the width has room for: modes turn to icons, then menus fold into one."""
+        """Take what the width has room for: modes turn to icons, menus fold, Export goes."""
         super().resizeEvent(event)
         for room in Room:
             self._arrange(room)
@@ -91,8 +95,8 @@ class TopBar(QFrame):
 
     def _arrange(self, room: Room) -> None:
         is_narrow = room is Room.NARROW
-        self._menu_bar.setVisible(not is_narrow)
-        self._menu_button.setVisible(is_narrow)
+        self._menu_bar.setVisible(room < Room.FOLDED)
+        self._menu_button.setVisible(room >= Room.FOLDED)
         styles = Qt.ToolButtonStyle
         style = styles.ToolButtonTextOnly if is_narrow else styles.ToolButtonTextBesideIcon
         for button in self._result_buttons:

@@ -70,8 +70,8 @@ def test_the_collector_finds_calls_and_cards(tmp_path: Path) -> None:
     code.write_text('x = tr("One " "text", a=1)\nY = mark("Two")\nz = other("Three")\n', "utf-8")
     card = tmp_path / "models" / "m" / "model.toml"
     card.parent.mkdir(parents=True)
-    card.write_text('title = "M"\n[options.clip]\ntitle = "Limit"\n', "utf-8")
-    assert list(texts(tmp_path)) == ["One text", "Two", "M", "Limit"]
+    card.write_text('title = "M"\n[options.clip]\ntitle = "Limit"\nchoices = ["soft"]\n', "utf-8")
+    assert list(texts(tmp_path)) == ["One text", "Two", "M", "Limit", "soft"]
 
 
 def test_the_stand_in_language_is_longer_and_keeps_what_is_filled_in() -> None:

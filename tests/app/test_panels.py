@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from retinaview import words as language
 from retinaview.app import icons
 from retinaview.app.enhance_panel import EnhancePanel
 from retinaview.app.file_dialogs import known_endings, propose, with_ending
@@ -155,6 +156,25 @@ def test_controls_say_the_value_in_its_own_type(qtbot: QtBot, card: ModelCard) -
         ("note", "x"),
     ]
     assert all(card.options[name].check(name, value) == value for name, value in said)  # type: ignore[arg-type]
+
+
+def test_a_choice_is_shown_in_the_language_and_said_as_the_card_has_it(
+    qtbot: QtBot, card: ModelCard
+) -> None:
+    language.speak(lambda text: "alle Kanäle" if text == "rgb" else text)
+    try:
+        controls: Any = OptionControls()
+        qtbot.addWidget(controls)
+        controls.set_options(card, card.complete({"space": "rgb"}))
+    finally:
+        language.speak(str)
+    said: list[tuple[str, object]] = []
+    controls.changed.connect(lambda name, value: said.append((name, value)))
+    space = controls.control("space")
+    assert space.currentText() == "alle Kanäle"
+    space.setCurrentIndex(1 - space.currentIndex())
+    space.setCurrentText("alle Kanäle")
+    assert said[-1] == ("space", "rgb")
 
 
 def test_a_value_between_two_steps_is_shown_as_it_is(qtbot: QtBot, card: ModelCard) -> None:

@@ -34,7 +34,7 @@ from trainer.enlarging_descent import AdversarialDescent
 from trainer.enlarging_losses import ADVERSARIAL, EVEN, Pictures, Saliency, Terms
 from trainer.photographs import Photograph
 from trainer.recipe import Schedule, TrainRecipe
-from trainer.strips import SHOWN, strip_of
+from trainer.strips import SHOWN, SIDE, strip_of
 from trainer.system import autocast
 
 NETWORKS: Mapping[str, Callable[..., nn.Module]] = {
@@ -199,7 +199,8 @@ class EnlargingSystem:
         """The middle of eyes kept apart: enlarged by bicubic, by the network, and as it was."""
         assert isinstance(network, Players)
         kept = self.kept_apart[:SHOWN]
-        return strip_of([_enlarged(network.maker, each, self.scale, device)[:3] for each in kept])
+        rows = [_enlarged(network.maker, each, self.scale, device, SIDE)[:3] for each in kept]
+        return strip_of(rows)
 
     def _enlarge(self, good: Tensor, is_chained: Tensor) -> Tensor:
         if not isinstance(self.learner, Cascade) or self.stages == 1:
@@ -311,10 +312,14 @@ def _score(
 
 
 def _enlarged(
-    network: nn.Module, photograph: Photograph, scale: int, device: torch.device
+    network: nn.Module,
+    photograph: Photograph,
+    scale: int,
+    device: torch.device,
+    side: int = VALIDATION_SIDE,
 ) -> tuple[Rgb, Rgb, Rgb, Mask]:
     """The middle of a photograph: by bicubic, by the network, as it was; and its field."""
-    side = min(VALIDATION_SIDE, photograph.side // scale * scale)
+    side = min(side, photograph.side // scale * scale)
     start = (photograph.side - side) // 2
     part = (slice(start, start + side),) * 2
     good = photograph.rgb[part].astype(np.float32) / np.float32(255)
