@@ -81,6 +81,11 @@ class Walker:
         return session.image is not None and not session.is_running and not session.reader.opening
 
 
+def _stand(window: QWidget) -> None:
+    window.resize(*SIZE_PX)
+    window.activateWindow()  # keys reach it where no window manager gives it the focus
+
+
 def walk(
     monkeypatch: pytest.MonkeyPatch,
     walker: Walker,
@@ -98,7 +103,7 @@ def walk(
     def build_and_keep(*words: object, **named: object) -> Program:
         walker.program = build(*words, **named)  # type: ignore[arg-type]
         window = walker.program.window
-        QTimer.singleShot(0, window, lambda: window.resize(*SIZE_PX))  # once it stands
+        QTimer.singleShot(0, window, lambda: _stand(window))
         walker.program.session.failed.connect(failures.append)
         timer.start()
         return walker.program
