@@ -17,6 +17,7 @@ from retinaview.core.image import Map, Mask, Rgb
 from retinaview.core.methods import Enhancer
 from retinaview.core.study import Option
 from retinaview.enhancers.classical import FieldFilter
+from retinaview.imaging.colour import brightest
 from retinaview.imaging.guided import shrink
 from retinaview.imaging.reference_scale import field_side_px, scaled_px
 from retinaview.words import mark
@@ -53,7 +54,7 @@ def apply_retinex(picture: Rgb, inside: Mask, options: Mapping[str, Option]) -> 
     Returns:
         (H, W, 3) float32 in [0, 1].
     """
-    light = find_light(picture.max(axis=2), inside)
+    light = find_light(brightest(picture), inside)
     held = light[inside].mean(dtype=np.float64) if options["brightness"] == "kept" else 0.0
     gain = np.exp((np.float32(held) - light) * np.float32(1 - 1 / float(options["gamma"])))
     return np.asarray(np.clip(picture * gain[..., None], 0, 1), np.float32)

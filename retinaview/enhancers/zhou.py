@@ -16,6 +16,7 @@ from retinaview.core.methods import Enhancer
 from retinaview.core.study import Option
 from retinaview.enhancers.clahe import on_lightness
 from retinaview.enhancers.classical import FieldFilter
+from retinaview.imaging.colour import brightest
 from retinaview.imaging.equalise import equalise
 from retinaview.words import mark
 
@@ -56,6 +57,6 @@ def lift_light(picture: Rgb, gamma: float) -> Rgb:
     Returns:
         (H, W, 3) float32 in [0, 1].
     """
-    value = picture.max(axis=2)
+    value = brightest(picture)
     gain = value ** np.float32(1 / gamma) / np.maximum(value, np.float32(DARKEST))
     return np.asarray(np.clip(picture * gain[..., None], 0, 1), np.float32)

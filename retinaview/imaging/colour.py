@@ -81,6 +81,15 @@ def intensity(rgb: Rgb) -> Map:
     return np.asarray(rgb.mean(axis=2), np.float32)
 
 
+def brightest(rgb: Rgb) -> Map:
+    """HSV value: the largest of the three channels, (H, W) in the range and type of `rgb`.
+
+    Channel after channel, as NumPy takes five times as long for three values side by side.
+    """
+    red, green, blue = (rgb[..., channel] for channel in range(3))
+    return np.asarray(np.maximum(np.maximum(red, green), blue))
+
+
 def with_intensity(rgb: Rgb, wanted: Map) -> Rgb:
     """Give `rgb` another HSI intensity at the same hue and saturation.
 
@@ -95,6 +104,6 @@ def with_intensity(rgb: Rgb, wanted: Map) -> Rgb:
         (H, W, 3) float32 in [0, 1].
     """
     factor = wanted / np.maximum(intensity(rgb), 1e-4)
-    brightest = np.maximum(rgb.max(axis=2), 1e-4)
-    scaled = rgb * np.minimum(factor, 1 / brightest)[..., None]
+    largest = np.maximum(brightest(rgb), 1e-4)
+    scaled = rgb * np.minimum(factor, 1 / largest)[..., None]
     return np.asarray(np.clip(scaled, 0, 1), np.float32)

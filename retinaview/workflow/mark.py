@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from retinaview.core.image import FovBasis, FundusImage, Map, Mask
 from retinaview.core.pixels import Pixels
+from retinaview.imaging.colour import brightest
 from retinaview.workflow.provenance import Box
 
 WORD = "PROCESSED"
@@ -50,7 +51,7 @@ def _taken(image: FundusImage, scale: int) -> Mask:
     """Where nothing may be drawn: the field with a rim, and whatever is bright outside it."""
     rim = max(3, round(0.004 * min(image.height, image.width)))
     kernel = np.ones((2 * rim + 1, 2 * rim + 1), np.uint8)
-    taken = (image.fov | (image.rgb.max(axis=2) > BLACK)).astype(np.uint8)
+    taken = (image.fov | (brightest(image.rgb) > BLACK)).astype(np.uint8)
     taken = cv2.dilate(taken, kernel)
     if scale > 1:
         taken = np.repeat(np.repeat(taken, scale, axis=0), scale, axis=1)

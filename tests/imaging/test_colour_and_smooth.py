@@ -5,7 +5,14 @@ from hypothesis import strategies as st
 from scipy import ndimage
 from skimage.color import rgb2lab
 
-from retinaview.imaging.colour import grey, intensity, lab_to_rgb, rgb_to_lab, with_intensity
+from retinaview.imaging.colour import (
+    brightest,
+    grey,
+    intensity,
+    lab_to_rgb,
+    rgb_to_lab,
+    with_intensity,
+)
 from retinaview.imaging.reference_scale import field_side_px, scaled_px
 from retinaview.imaging.smooth import gaussian
 
@@ -60,3 +67,8 @@ def test_the_field_is_measured_by_its_bounding_box() -> None:
     fov[50:150, 100:356] = True
     assert field_side_px(fov) == 256
     assert scaled_px(15, fov) == pytest.approx(7.5)
+
+
+def test_the_brightest_channel_is_the_value_of_hsv() -> None:
+    rgb = np.random.default_rng(3).random((20, 30, 3), np.float32)
+    assert np.array_equal(brightest(rgb), rgb.max(axis=2))
