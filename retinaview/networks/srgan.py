@@ -17,6 +17,7 @@ from typing import Literal
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812  torch's own habit
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from retinaview.networks.enlarging import enlarge_bicubic
@@ -24,6 +25,10 @@ from retinaview.networks.enlarging import enlarge_bicubic
 Activation = Literal["prelu", "relu"]
 FACTOR = 2
 """Of one stage of a cascade."""
+LOCAL_PX = 9
+"""Side of the square, in px of what comes in, whose mean is taken off where a generator `keeps`."""
+DETAIL_GAIN = 8.0
+"""What is left of it is made as many times larger, to the size that weights begin with."""
 
 
 class Generator(nn.Module):
@@ -34,9 +39,10 @@ class Generator(nn.Module):
         blocks: residual blocks; 16 as published.
         scale: 2 or 4, one or two pixel shuffles.
         activation: "prelu" (Ledig) or "relu" (Mahapatra) in the blocks.
-        keeps: whether what the network makes is added to the bicubic picture rather than stands in
-            its place. False as published; a short training needs True, for a fresh network then
-            gives the bicubic picture.
+        keeps: whether the network sees the picture less its local mean, and what it makes is added
+            to the bicubic picture rather than stands in its place. False as published; a short
+            training needs True: a fresh network then gives the bicubic picture, and the batch norms
+            weigh detail, not how bright and how red a photograph is (docs/decisions/0022).
     """
 
     def __init__(
@@ -64,11 +70,12 @@ class Generator(nn.Module):
     @property
     def reach_px(self) -> int:
         """How far, in px of what comes in, a pixel of the result looks."""
-        return 4 + 2 * len(self.blocks) + 1 + len(self.grow) + 4
+        around = LOCAL_PX // 2 if self.keeps else 0
+        return around + 4 + 2 * len(self.blocks) + 1 + len(self.grow) + 4
 
     def forward(self, x: Tensor) -> Tensor:
         """(N, 3, H, W) in [0, 1] to (N, 3, scale H, scale W), float32, not clipped."""
-        first = self.head(x)
+        first = self.head(_detail(x) if self.keeps else x)
         maps = first
         for block in self.blocks:
             maps = block(maps)
@@ -76,7 +83,9 @@ class Generator(nn.Module):
         for grow in self.grow:
             maps = grow(maps)
         made: Tensor = self.tail(maps).float()
-        return made + enlarge_bicubic(x.float(), self.scale) if self.keeps else made
+        if not self.keeps:
+            return made
+        return made / DETAIL_GAIN + enlarge_bicubic(x.float(), self.scale)
 
     def fuse(self) -> "Generator":
         """Take the batch norms into the convolutions before them; for inference alone."""
@@ -153,6 +162,11 @@ class Cascade(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(N, 3, H, W) in [0, 1] to (N, 3, scale H, scale W), float32, not clipped."""
         return torch.as_tensor(self.last(self.before_last(x)))
+
+
+def _detail(x: Tensor) -> Tensor:
+    around = F.avg_pool2d(x, LOCAL_PX, 1, LOCAL_PX // 2, count_include_pad=False)
+    return (x - around) * DETAIL_GAIN
 
 
 def _activation(name: Activation) -> nn.Module:

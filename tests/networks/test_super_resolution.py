@@ -114,6 +114,16 @@ def test_gradient_reaches_every_weight_of_the_discriminator() -> None:
             assert weight.grad.any(), name
 
 
+def test_one_that_keeps_adds_the_same_detail_to_a_brighter_photograph() -> None:
+    torch.manual_seed(4)
+    network = Generator(8, 2, activation="relu", keeps=True).eval()
+    nn.init.normal_(network.tail.weight, std=0.01)
+    picture = 0.4 * torch.rand(1, 3, 20, 24)
+    added = [network(x) - enlarge_bicubic(x, 2) for x in (picture, picture + 0.5)]
+    assert added[0].abs().max() > 0.01
+    torch.testing.assert_close(added[0], added[1], atol=1e-5, rtol=0)
+
+
 @pytest.mark.parametrize(
     ("name", "steps"), [("srgan that keeps", 60), ("rv-sr x2", 60), ("srcnn", 400)]
 )
