@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="restoration, unpaired: a plain vessel model's folder; reads too",
     )
-    benchmark.add_argument("--runs", type=Path, help="ablation, unpaired: folder of trainings")
+    benchmark.add_argument("--runs", type=Path, help="folder of trainings whose models join")
     benchmark.add_argument("--most", type=int, help="photographs at most, for a quick look")
     return parser
 

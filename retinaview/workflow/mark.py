@@ -52,7 +52,7 @@ def _taken(image: FundusImage, scale: int) -> Mask:
     rim = max(3, round(0.004 * min(image.height, image.width)))
     kernel = np.ones((2 * rim + 1, 2 * rim + 1), np.uint8)
     taken = (image.fov | (brightest(image.rgb) > BLACK)).astype(np.uint8)
-    taken = cv2.dilate(taken, kernel)
+    taken = np.asarray(cv2.dilate(taken, kernel), np.uint8)
     if scale > 1:
         taken = np.repeat(np.repeat(taken, scale, axis=0), scale, axis=1)
     return np.asarray(taken, dtype=np.bool_)

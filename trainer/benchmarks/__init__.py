@@ -17,6 +17,7 @@ TABLES = (
     "unpaired",
     "denoise",
     "superres",
+    "retrain",
 )
 
 

@@ -20,9 +20,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from retinaview import paths
 from retinaview.catalog import Catalog, ModelCard
-from retinaview.engine import Engine
 from retinaview.errors import OptionError
 from trainer.benchmarks.protocol import INPUT, UNTOUCHED
 from trainer.benchmarks.restoration import Case, Row, measure_case, names_of
@@ -32,7 +30,7 @@ from trainer.benchmarks.restoration_table import (
     is_foreign,
     per_photograph,
 )
-from trainer.benchmarks.workers import Worker, spread
+from trainer.benchmarks.workers import models_in, spread, take_folders
 from trainer.files import fixed, write_csv, write_text
 
 FOLDER = "test/clean"
@@ -112,7 +110,7 @@ def measure_ablation(data: Path, runs: Path, out: Path, most: int | None = None)
         OptionError: `runs` holds none of the rows.
         RetinaViewError: the data folder lacks the photographs.
     """
-    folders = sorted(path for path in runs.glob("*/models") if path.is_dir())
+    folders = models_in(runs)
     cards = {card.id: card for card in Catalog(folders).enhancers()}
     wanted = [row for table in TABLES for row in table.rows if row in cards]
     wanted = list(dict.fromkeys(wanted))
@@ -136,11 +134,6 @@ def measure_ablation(data: Path, runs: Path, out: Path, most: int | None = None)
     write_csv(out.with_suffix(".csv"), Row, (fixed(row, 5) for row in rows))
     write_text(out, page([asdict(row) for row in rows], cards, len(cases) // 2))
     print(f"{out}: {len(wanted)} rows in {(time.monotonic() - started) / 60:.1f} minutes")
-
-
-def take_folders(folders: Sequence[Path]) -> None:
-    """Let a worker's engine run the models of these folders beside the shipped ones."""
-    Worker.engine = Engine(Catalog([paths.shipped_models(), *folders]), keep=len(Worker.models))
 
 
 def page(

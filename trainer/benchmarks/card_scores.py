@@ -11,6 +11,7 @@ from retinaview.catalog import CARD_NAME, ModelCard
 from trainer.benchmarks.protocol import INPUT, UNTOUCHED
 from trainer.files import write_text
 from trainer.photographs import OPEN_SETS
+from trainer.recipe import read_recipe, recipe_names
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -24,6 +25,20 @@ def write_scores(card: ModelCard, rows: Rows, command: str) -> None:
         command: that measured them.
     """
     put_scores(card, restoration_scores(rows, card.id), command)
+
+
+def titles_of(rows: Iterable[str], known: Mapping[str, str]) -> dict[str, str]:
+    """What a page calls models: `known` titles, then those of recipes whose models are not here.
+
+    Args:
+        rows: ids that were measured, each as often as it likes.
+        known: titles by id, in the order of the page.
+    """
+    others = sorted({name for name in rows if name not in known})
+    recipes = set(recipe_names())
+    return dict(known) | {
+        name: read_recipe(name).card.title if name in recipes else name for name in others
+    }
 
 
 def put_scores(card: ModelCard, scores: Iterable[tuple[str, float, str]], command: str) -> None:
@@ -72,12 +87,12 @@ def restoration_scores(rows: Rows, model: str) -> list[tuple[str, float, str]]:
                 value = np.mean([row["psnr"] for row, _ in pairs])
                 text = f"PSNR (at most 60) to good photographs left untouched, {group}"
                 text += f", {len(pairs)} pictures"
-                found.append((text, round(float(value), 2), "dB"))
+                found.append((text, round(float(value), 2) + 0.0, "dB"))
                 continue
             for name, unit, digits in (("psnr", "dB", 2), ("ssim", "", 4)):
                 value = np.mean([row[name] - base[name] for row, base in pairs])
                 text = f"{name.upper()} gain, {what}"
-                found.append((text, round(float(value), digits), unit))
+                found.append((text, round(float(value), digits) + 0.0, unit))
     return found
 
 

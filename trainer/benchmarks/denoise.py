@@ -28,14 +28,21 @@ from retinaview.imaging.degrade import degrade
 from retinaview.imaging.degrade_draws import NOISE_SIGMAS
 from retinaview.metrics import psnr, ssim
 from retinaview.review.evidence import gather
-from trainer.benchmarks.card_scores import put_scores
+from trainer.benchmarks.card_scores import put_scores, titles_of
 from trainer.benchmarks.denoise_classical import FILTERS, Strengths, choose_strengths
 from trainer.benchmarks.denoise_page import card_scores, write_page
 from trainer.benchmarks.denoise_sheet import write_sheet
 from trainer.benchmarks.guard_cases import VESSELS, as_image
 from trainer.benchmarks.protocol import INPUT
 from trainer.benchmarks.restoration import CLEAN, HIGHEST_DB, kept_rows, names_of
-from trainer.benchmarks.workers import Worker, evenly, spread
+from trainer.benchmarks.workers import (
+    Worker,
+    catalog_with,
+    evenly,
+    models_in,
+    spread,
+    take_folders,
+)
 from trainer.photographs import OPEN_SETS, Photograph, read_photograph, read_photographs
 
 SIDE = 512
@@ -79,6 +86,7 @@ def run(arguments: argparse.Namespace) -> None:
     measure_denoising(
         arguments.data,
         arguments.out,
+        runs=arguments.runs,
         models=arguments.models,
         most=arguments.most,
         write_cards=arguments.cards,
@@ -89,6 +97,7 @@ def measure_denoising(
     data: Path,
     out: Path,
     *,
+    runs: Path | None = None,
     models: Sequence[str] | None = None,
     most: int | None = None,
     write_cards: bool = False,
@@ -98,6 +107,7 @@ def measure_denoising(
     Args:
         data: the data folder.
         out: Markdown file to write.
+        runs: folder of trainings whose models join, each with its model in `models`.
         models: ids of models and classical filters to measure; the numbers of others are kept from
             the CSV file where there is one. None measures all.
         most: photographs at most, evenly picked; None takes all.
@@ -106,7 +116,8 @@ def measure_denoising(
     Raises:
         RetinaViewError: the folder lacks the photographs, or a model is unknown.
     """
-    catalog = Catalog()
+    folders = models_in(runs)
+    catalog = catalog_with(folders)
     cards = [card for card in catalog.enhancers() if card.task == "denoise" and card.scale == 1]
     titles = {card.id: card.label for card in cards}
     titles |= {name: title for name, (title, _, _) in FILTERS.items()}
@@ -118,18 +129,19 @@ def measure_denoising(
     def measure() -> list[DenoiseRow]:
         strengths = choose_all(data, [name for name in ids if name in FILTERS])
         jobs = [(name, sigma) for name in names for sigma in NOISE_SIGMAS]
-        work, prepare = partial(measure_case, data), partial(_take_strengths, strengths)
+        work, prepare = partial(measure_case, data), partial(_prepare, strengths, folders)
         return spread(work, jobs, ids, what="cases", every=10, prepare=prepare)
 
     rows = kept_rows(out.with_suffix(".csv"), DenoiseRow, ids, measure, models is None)
-    write_page(out, rows, titles)
+    write_page(out, rows, titles_of((r.model for r in rows if r.model != INPUT), titles))
     sheet = out.with_name(f"{out.stem}-sheet.jpg")
-    write_sheet(sheet, Engine(catalog, keep=len(cards)), [card.id for card in cards])
+    shown = [card.id for card in cards if card.is_shipped]
+    write_sheet(sheet, Engine(catalog, keep=len(shown)), shown)
     if write_cards:
         command = "python -m trainer benchmark denoise --data DIR --out FILE"
         command += f" --most {most}" if most is not None else ""
         for card in cards:
-            if card.id in ids:
+            if card.id in ids and card.is_shipped:
                 put_scores(card, card_scores(rows, card.id), command)
     minutes = (time.monotonic() - started) / 60
     print(f"{out}: {len(names)} photographs in {minutes:.1f} minutes")
@@ -162,7 +174,9 @@ class _Chosen:
     strengths: Strengths
 
 
-def _take_strengths(strengths: Strengths) -> None:
+def _prepare(strengths: Strengths, folders: Sequence[Path]) -> None:
+    if folders:
+        take_folders(folders)
     _Chosen.strengths = strengths
 
 

@@ -7,6 +7,7 @@ in what each model makes. One line a picture goes into a CSV file beside the pag
 
 import argparse
 import time
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -22,10 +23,12 @@ from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
 from retinaview.errors import OptionError, RetinaViewError
 from retinaview.imaging.decimate import decimate
+from retinaview.imaging.degrade import degrade
+from retinaview.imaging.enlarge import enlarge_bicubic
 from retinaview.metrics import psnr, rmse, s3, ssim
 from retinaview.metrics.vessel_measures import Counts, thin_sensitivity
 from retinaview.overlays.vessels import VesselOverlay
-from trainer.benchmarks.card_scores import put_scores
+from trainer.benchmarks.card_scores import put_scores, titles_of
 from trainer.benchmarks.restoration import names_of
 from trainer.benchmarks.superres_baselines import (
     Forest,
@@ -34,7 +37,14 @@ from trainer.benchmarks.superres_baselines import (
 )
 from trainer.benchmarks.superres_page import card_scores, write_page
 from trainer.benchmarks.superres_sheet import write_sheet
-from trainer.benchmarks.workers import Worker, evenly, spread
+from trainer.benchmarks.workers import (
+    Worker,
+    catalog_with,
+    evenly,
+    models_in,
+    spread,
+    take_folders,
+)
 from trainer.files import fixed, read_rows, write_csv
 from trainer.photographs import OPEN_SETS, read_photograph
 from trainer.vessel_data import VESSEL_SETS, cut_square, read_pair
@@ -44,10 +54,17 @@ SIDE = 1024
 FACTORS = (2, 4, 8, 16)
 AREA_FACTORS = (2, 4)
 """Factors that are measured on photographs shrunk by area too."""
-REAL, SSR, SR_RF = "real", "ssr", "sr-rf"
-BASELINES = {REAL: "the real photograph", SSR: "SSR", SR_RF: "SR-RF"}
+REAL, SSR, SR_RF, UNCLEANED = "real", "ssr", "sr-rf", "uncleaned"
+BASELINES = {
+    REAL: "the real photograph",
+    SSR: "SSR",
+    SR_RF: "SR-RF",
+    UNCLEANED: "Bicubic, noise left in",
+}
 """What is measured beside the models, in place of a model's id."""
-GAUSSIAN, AREA = "gaussian", "area"
+GAUSSIAN, AREA, NOISY = "gaussian", "area", "noisy"
+NOISE, CODE, CLEANER = "noise25", "100", "dncnn-green"
+"""What `NOISY` small pictures suffer, and what takes it out before they are enlarged."""
 FOREST_PHOTOGRAPHS = 6
 
 
@@ -92,6 +109,7 @@ def run(arguments: argparse.Namespace) -> None:
     measure_superres(
         arguments.data,
         arguments.out,
+        runs=arguments.runs,
         models=arguments.models,
         most=arguments.most,
         write_cards=arguments.cards,
@@ -102,6 +120,7 @@ def measure_superres(
     data: Path,
     out: Path,
     *,
+    runs: Path | None = None,
     models: Sequence[str] | None = None,
     most: int | None = None,
     write_cards: bool = False,
@@ -111,6 +130,7 @@ def measure_superres(
     Args:
         data: the data folder.
         out: Markdown file to write.
+        runs: folder of trainings whose models join, each with its model in `models`.
         models: ids to measure, "ssr" and "sr-rf" among them; the lines of others are kept from the
             CSV file. None measures all.
         most: photographs at most, evenly picked; None takes all.
@@ -120,7 +140,8 @@ def measure_superres(
         RetinaViewError: the folder lacks the photographs, or a model is unknown or does not
             enlarge.
     """
-    catalog = Catalog()
+    folders = models_in(runs)
+    catalog = catalog_with(folders)
     cards = [card for card in catalog.enhancers() if card.task == "super-resolve"]
     known = BASELINES | {card.id: card.label for card in cards}
     asked = list(known) if models is None else [REAL, *models]
@@ -134,20 +155,20 @@ def measure_superres(
     table = out.with_suffix(".csv")
     kept = [] if models is None else [r for r in read_rows(table, Row) if r.model not in asked]
     cases = list(_cases(data, most))
-    prepare = partial(_prepare, data, asked)
+    prepare = partial(_prepare, data, asked, folders)
     ids = [name for name in asked if name not in BASELINES]
     rows = kept + spread(
         measure_case, cases, ids, what="pictures", every=20, chunk=2, prepare=prepare
     )
     write_csv(table, Row, (fixed(row, 5) for row in rows))
-    write_page(out, rows, known)
-    shown = [card.id for card in cards if card.scale == AREA_FACTORS[-1]]
+    write_page(out, rows, titles_of((row.model for row in rows), known))
+    shown = [c.id for c in cards if c.scale == AREA_FACTORS[-1] and c.is_shipped]
     write_sheet(out.with_name(f"{out.stem}-sheet.jpg"), catalog, shown, AREA_FACTORS[-1])
     if write_cards:
         command = "python -m trainer benchmark superres --data DIR --out FILE"
         command += f" --most {most}" if most is not None else ""
         for card in cards:
-            if card.id in asked and card.sha256 is not None:
+            if card.id in asked and card.sha256 is not None and card.is_shipped:
                 put_scores(card, card_scores(rows, card.id), command)
     print(f"{out}: {len(cases)} pictures in {(time.monotonic() - started) / 60:.1f} minutes")
 
@@ -158,6 +179,7 @@ def _cases(data: Path, most: int | None) -> Iterator[Case]:
             yield Case(data / HIRES / name, "", factor, GAUSSIAN)
         for factor in AREA_FACTORS:
             yield Case(data / HIRES / name, "", factor, AREA)
+            yield Case(data / HIRES / name, "", factor, NOISY)
     for folder in VESSEL_SETS:
         paths = sorted((data / VESSELS / folder / "images").glob("*"))
         for path in evenly(paths, most):
@@ -173,7 +195,9 @@ class _Tools:
     forests: dict[int, Forest]
 
 
-def _prepare(data: Path, asked: Sequence[str]) -> None:
+def _prepare(data: Path, asked: Sequence[str], folders: Sequence[Path] = ()) -> None:
+    if folders:
+        take_folders(folders)
     reader = overlays.build(Catalog().card("vessels"))
     if not isinstance(reader, VesselOverlay):
         raise RetinaViewError("The model vessels is no vessel overlay.")
@@ -184,13 +208,19 @@ def measure_case(case: Case) -> list[Row]:
     """Make a photograph small, enlarge it by everything that is asked for, and measure."""
     good, fov, drawn = _read(case)
     small, small_fov = _make_small(good, fov, case)
+    noisy = small
+    if case.small_by == NOISY:
+        noisy = degrade(small, small_fov, NOISE, CODE, zlib.crc32(case.path.stem.encode())).rgb
+        small = _run_model(CLEANER, noisy, small_fov)
     rows = []
     for name in _Tools.asked:
+        if name == UNCLEANED and case.small_by != NOISY:
+            continue
         enlarge = _enlarger(name, case, good, small_fov)
         if enlarge is None:
             continue
         started = time.monotonic()
-        made = enlarge(small)
+        made = enlarge(noisy if name == UNCLEANED else small)
         seconds = 0.0 if name == REAL else time.monotonic() - started
         weights = "" if name in BASELINES else Worker.engine.catalog.card(name).sha256 or ""
         rows.append(_row(case, name, weights[:12], good, made, fov, drawn, seconds))
@@ -201,6 +231,8 @@ def _enlarger(name: str, case: Case, good: Rgb, small_fov: Mask) -> Callable[[Rg
     """How a name enlarges; None where it does not by the case's factor."""
     if name == REAL:
         return lambda small: good
+    if name == UNCLEANED:
+        return lambda small: enlarge_bicubic(small, case.factor)
     if name == SSR:
         return lambda small: enlarge_by_self_similarity(small, case.factor)
     if name == SR_RF:
@@ -245,7 +277,7 @@ def _read(case: Case) -> tuple[Rgb, Mask, Mask | None]:
 def _make_small(good: Rgb, fov: Mask, case: Case) -> tuple[Rgb, Mask]:
     size = (good.shape[1] // case.factor, good.shape[0] // case.factor)
     small_fov = cv2.resize(fov.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
-    if case.small_by == GAUSSIAN:
+    if case.small_by != AREA:
         return decimate(good, case.factor), small_fov
     small = cv2.resize(good, size, interpolation=cv2.INTER_AREA)
     return (np.rint(small * 255) / 255).astype(np.float32), small_fov

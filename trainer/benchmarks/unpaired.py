@@ -20,7 +20,6 @@ from pathlib import Path
 
 import numpy as np
 
-from retinaview import paths
 from retinaview.catalog import Catalog, ModelCard
 from retinaview.core.image import FundusImage, Mask, Rgb
 from retinaview.core.overlay import Subject
@@ -40,14 +39,20 @@ from retinaview.metrics.blind import blind_numbers
 from retinaview.metrics.tracking import compare_tracks, count_tracks
 from retinaview.metrics.vessel_measures import Counts
 from retinaview.overlays.tracking import track
-from trainer.benchmarks.ablation import take_folders
 from trainer.benchmarks.card_scores import put_scores
 from trainer.benchmarks.extremes import Extreme, spoil_region
 from trainer.benchmarks.protocol import CLEAN, INPUT
 from trainer.benchmarks.restoration import HIGHEST_DB, as_image_given, names_of
 from trainer.benchmarks.unpaired_page import write_page
 from trainer.benchmarks.unpaired_sheet import write_sheets
-from trainer.benchmarks.workers import Worker, evenly, spread
+from trainer.benchmarks.workers import (
+    Worker,
+    catalog_with,
+    evenly,
+    models_in,
+    spread,
+    take_folders,
+)
 from trainer.cycle_descent import colour_distance
 from trainer.files import fixed, write_csv
 from trainer.photographs import OPEN_SETS, read_photograph
@@ -160,9 +165,8 @@ def measure_unpaired(
         RetinaViewError: the folder lacks the photographs, or a model is unknown.
     """
     started = time.monotonic()
-    folders = sorted(path for path in runs.glob("*/models") if path.is_dir()) if runs else []
-    folders += [twin.parent] if twin else []
-    catalog = Catalog([paths.shipped_models(), *folders])
+    folders = [*models_in(runs), *([twin.parent] if twin else [])]
+    catalog = catalog_with(folders)
     cards = [catalog.card(name) for name in models] if models is not None else _usual(catalog)
     ids = [card.id for card in cards]
     prepare = partial(take_folders, folders)

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
+from retinaview import paths
 from retinaview.catalog import Catalog
 from retinaview.core.processor import cores
 from retinaview.engine import Engine
@@ -63,6 +65,21 @@ def evenly(items: Sequence[J], most: int | None) -> list[J]:
     if most is None or most >= len(items):
         return list(items)
     return [items[index] for index in np.linspace(0, len(items) - 1, most).astype(int)]
+
+
+def models_in(runs: Path | None) -> list[Path]:
+    """The folders of models that trainings wrote in `runs`, one folder a training."""
+    return [] if runs is None else sorted(p for p in runs.glob("*/models") if p.is_dir())
+
+
+def catalog_with(folders: Sequence[Path]) -> Catalog:
+    """The shipped models and those of these folders."""
+    return Catalog([paths.shipped_models(), *folders]) if folders else Catalog()
+
+
+def take_folders(folders: Sequence[Path]) -> None:
+    """Let a worker's engine run the models of these folders beside the shipped ones."""
+    Worker.engine = Engine(catalog_with(folders), keep=len(Worker.models))
 
 
 def _start(models: Sequence[str], prepare: Callable[[], None] | None) -> None:

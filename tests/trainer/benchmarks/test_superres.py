@@ -14,7 +14,17 @@ from retinaview.imaging.enlarge import enlarge_bicubic
 from retinaview.imaging.phantom import draw_phantom
 from retinaview.metrics import psnr
 from trainer.benchmarks import superres
-from trainer.benchmarks.superres import AREA, GAUSSIAN, REAL, SSR, Case, measure_case
+from trainer.benchmarks.card_scores import titles_of
+from trainer.benchmarks.superres import (
+    AREA,
+    GAUSSIAN,
+    NOISY,
+    REAL,
+    SSR,
+    UNCLEANED,
+    Case,
+    measure_case,
+)
 from trainer.benchmarks.superres_baselines import (
     Forest,
     enlarge_by_self_similarity,
@@ -22,7 +32,7 @@ from trainer.benchmarks.superres_baselines import (
 )
 from trainer.benchmarks.superres_page import card_scores, write_page
 from trainer.benchmarks.superres_sheet import CUT, thinnest_place, write_sheet
-from trainer.benchmarks.workers import Worker
+from trainer.benchmarks.workers import Worker, models_in
 from trainer.files import fixed, read_rows, write_csv
 
 
@@ -79,6 +89,26 @@ def test_a_case_is_measured(drawn_eye: Path, small_by: str) -> None:
         assert row.accuracy is not None
         assert row.sensitivity is not None
     assert real.sensitivity >= bicubic.sensitivity  # type: ignore[operator]
+
+
+def test_noise_is_taken_out_before_a_noisy_one_is_enlarged(
+    drawn_eye: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Worker, "engine", Engine(Catalog()), raising=False)
+    superres._prepare(Path(), ["bicubic-x2", UNCLEANED])
+    cleaned, uncleaned = measure_case(Case(drawn_eye, "hrf", 2, NOISY))
+    (good,) = measure_case(Case(drawn_eye, "hrf", 2, GAUSSIAN))
+    assert (cleaned.model, uncleaned.model) == ("bicubic-x2", UNCLEANED)
+    assert uncleaned.psnr + 2 < cleaned.psnr < good.psnr
+
+
+def test_a_training_joins_the_rows(tmp_path: Path) -> None:
+    (tmp_path / "one" / "models").mkdir(parents=True)
+    (tmp_path / "two").mkdir()
+    assert models_in(tmp_path) == [tmp_path / "one" / "models"]
+    assert models_in(None) == []
+    titles = titles_of(["srgan-row-x2", "a", "b", "a"], {"a": "A"})
+    assert titles == {"a": "A", "b": "b", "srgan-row-x2": "SRGAN x2, row: local saliency"}
 
 
 @pytest.mark.usefixtures("worker")
