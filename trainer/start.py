@@ -23,7 +23,7 @@ def start_from(network: nn.Module, card: ModelCard) -> list[str]:
 
     Returns:
         Names of the weights that the model does not have, or has in another size; they stay as they
-        were.
+        were. A layer that is given fewer maps than the model's takes the weights of the first ones.
 
     Raises:
         WeightsError: the model's file is missing or damaged.
@@ -61,12 +61,24 @@ def start_from_run(network: nn.Module, folder: Path, learner: nn.Module | None =
 
 def _fill(network: nn.Module, theirs: Mapping[str, Tensor], title: str) -> list[str]:
     own = network.state_dict()
-    shared = {
-        name: value.float()
-        for name, value in theirs.items()
-        if name in own and own[name].shape == value.shape
-    }
+    shared = {}
+    for name, value in theirs.items():
+        if name in own and (part := _part(value, own[name].shape)) is not None:
+            shared[name] = part.float()
     if not shared:
         raise OptionError(f"{title} is another network; training cannot begin with it.")
     network.load_state_dict(shared, strict=False)
     return [name for name in own if name not in shared]
+
+
+def _part(value: Tensor, shape: torch.Size) -> Tensor | None:
+    """What fits of a weight: all of it, or that of the first maps that come in; None for nothing."""
+    if value.shape == shape:
+        return value
+    is_of_fewer = (
+        value.ndim == len(shape) > 1
+        and value.shape[0] == shape[0]
+        and value.shape[1] > shape[1]
+        and value.shape[2:] == shape[2:]
+    )
+    return value[:, : shape[1]] if is_of_fewer else None

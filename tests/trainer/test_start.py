@@ -39,6 +39,15 @@ def test_takes_what_fits_and_names_the_rest(tmp_path: Path) -> None:
     assert torch.equal(network[0].weight, torch.ones(3, 2))
 
 
+def test_a_layer_of_fewer_maps_takes_the_first_ones(tmp_path: Path) -> None:
+    weight = torch.randn(4, 6, 3, 3)
+    card = read_card(make_model(tmp_path / "m", {"weight": weight, "bias": torch.ones(4)}))
+    fewer, more = nn.Conv2d(3, 4, 3), nn.Conv2d(8, 4, 3)
+    assert start_from(fewer, card) == []
+    assert torch.equal(fewer.weight, weight[:, :3])
+    assert start_from(more, card) == ["weight"]
+
+
 def test_another_network_is_refused(tmp_path: Path) -> None:
     card = read_card(make_model(tmp_path / "m", {"x": torch.ones(2)}))
     with pytest.raises(OptionError, match="another network"):
