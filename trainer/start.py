@@ -72,7 +72,7 @@ def _fill(network: nn.Module, theirs: Mapping[str, Tensor], title: str) -> list[
 
 
 def _part(value: Tensor, shape: torch.Size) -> Tensor | None:
-    """What fits of a weight: all of it, or that of the first maps that come in; None for nothing."""
+    """What fits of a weight: all of it, or that of the first maps it is given; None for nothing."""
     if value.shape == shape:
         return value
     is_of_fewer = (
