@@ -17,18 +17,16 @@ from typing import Literal
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812  torch's own habit
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from retinaview.networks.enlarging import enlarge_bicubic
+from retinaview.networks.local_detail import GAIN, local_detail
 
 Activation = Literal["prelu", "relu"]
 FACTOR = 2
 """Of one stage of a cascade."""
 LOCAL_PX = 9
 """Side of the square, in px of what comes in, whose mean is taken off where a generator `keeps`."""
-DETAIL_GAIN = 8.0
-"""What is left of it is made as many times larger, to the size that weights begin with."""
 
 
 class Generator(nn.Module):
@@ -75,7 +73,7 @@ class Generator(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(N, 3, H, W) in [0, 1] to (N, 3, scale H, scale W), float32, not clipped."""
-        first = self.head(_detail(x) if self.keeps else x)
+        first = self.head(local_detail(x, LOCAL_PX) if self.keeps else x)
         maps = first
         for block in self.blocks:
             maps = block(maps)
@@ -85,7 +83,7 @@ class Generator(nn.Module):
         made: Tensor = self.tail(maps).float()
         if not self.keeps:
             return made
-        return made / DETAIL_GAIN + enlarge_bicubic(x.float(), self.scale)
+        return made / GAIN + enlarge_bicubic(x.float(), self.scale)
 
     def fuse(self) -> "Generator":
         """Take the batch norms into the convolutions before them; for inference alone."""
@@ -162,11 +160,6 @@ class Cascade(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(N, 3, H, W) in [0, 1] to (N, 3, scale H, scale W), float32, not clipped."""
         return torch.as_tensor(self.last(self.before_last(x)))
-
-
-def _detail(x: Tensor) -> Tensor:
-    around = F.avg_pool2d(x, LOCAL_PX, 1, LOCAL_PX // 2, count_include_pad=False)
-    return (x - around) * DETAIL_GAIN
 
 
 def _activation(name: Activation) -> nn.Module:
