@@ -18,15 +18,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from retinaview.networks.local_detail import GAIN, local_detail
-
 ENCODER = (16, 32, 64, 128)
 SKIPS = {0: 3, 2: 1}
 """Which map of the encoder is added to the output of which layer of the decoder."""
-
-
-LOCAL_PX = 33
-"""Side of the square, px, whose mean is taken off for DnCNN: the noise of such a mean is small."""
 
 
 class SkipAutoencoder(nn.Module):
@@ -92,16 +86,12 @@ class DnCnn(nn.Module):
     Args:
         layers: convolutions in all; 17 as published.
         width: channels of all but the last; 64 as published.
-        sees_detail: whether the network sees the picture less its local mean. False as published;
-            a short training needs True, as batch norms then weigh noise and detail, not how bright
-            and how red a photograph is.
     """
 
-    def __init__(self, layers: int = 17, width: int = 64, sees_detail: bool = False) -> None:
+    def __init__(self, layers: int = 17, width: int = 64) -> None:
         super().__init__()
         if layers < 3:
             raise ValueError(f"DnCNN has 3 layers or more, not {layers}")
-        self.sees_detail = sees_detail
         self.entry = nn.Conv2d(3, width, 3, padding=1)
         self.middle = nn.ModuleList(_normed(width) for _ in range(layers - 2))
         self.exit = nn.Conv2d(width, 3, 3, padding=1)
@@ -113,7 +103,7 @@ class DnCnn(nn.Module):
     @property
     def reach_px(self) -> int:
         """How far a pixel of the result looks."""
-        return len(self.middle) + 2 + (LOCAL_PX // 2 if self.sees_detail else 0)
+        return len(self.middle) + 2
 
     def forward(self, x: Tensor) -> Tensor:
         """Take the noise away.
@@ -124,11 +114,10 @@ class DnCnn(nn.Module):
         Returns:
             (N, 3, H, W), not clipped.
         """
-        y = torch.relu(self.entry(local_detail(x, LOCAL_PX) if self.sees_detail else x))
+        y = torch.relu(self.entry(x))
         for block in self.middle:
             y = torch.relu(block(y))
-        noise = self.exit(y)
-        return torch.as_tensor(x - (noise / GAIN if self.sees_detail else noise))
+        return torch.as_tensor(x - self.exit(y))
 
     def fused(self) -> "DnCnn":
         """The same for running alone: each batch norm folded into the convolution before it."""
