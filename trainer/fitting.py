@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 TUNE = "-tune"
 """What is added to a recipe's name for the short one that goes on with a model's weights."""
+NAMED = 3
+"""Weights that begin afresh and are named, at most."""
 
 
 class EndedError(RetinaViewError):
@@ -258,8 +260,9 @@ def _start(system: "System", start: str) -> str:
         card = Catalog().card(start)
         fresh = start_from(learner, card)
         told = f"{card.label} ({card.trained_on.rstrip('.')})"
-    for name in fresh:
-        print(f"begins afresh: {name}")
+    if fresh:
+        more = ", …" if len(fresh) > NAMED else ""
+        print(f"{len(fresh)} weights begin afresh: {', '.join(fresh[:NAMED])}{more}", flush=True)
     begin = getattr(system, "begin", None)
     if begin is not None:
         begin(fresh)

@@ -1174,16 +1174,6 @@
       <translation>Mit {model} vergleichen</translation>
     </message>
     <message>
-      <location filename="../../retinaview/app/enhance_panel.py" />
-      <source>Research use only.</source>
-      <translation>Nur für die Forschung.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/enhance_panel.py" />
-      <source>This model draws detail that the photograph does not hold.</source>
-      <translation>Dieses Modell zeichnet Einzelheiten, die die Aufnahme nicht enthält.</translation>
-    </message>
-    <message>
       <location filename="../../retinaview/app/file_dialogs.py" />
       <source>Logos (*.png *.jpg *.jpeg *.svg)</source>
       <translation>Logos (*.png *.jpg *.jpeg *.svg)</translation>
@@ -1757,6 +1747,11 @@
       <location filename="../../retinaview/app/model_card_view.py" />
       <source>Field {low} to {high} pixels across.</source>
       <translation>Bildfeld {low} bis {high} Pixel breit.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/model_card_view.py" />
+      <source>Research use only.</source>
+      <translation>Nur für die Forschung.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/model_card_view.py" />
@@ -4405,6 +4400,11 @@
     </message>
     <message>
       <location filename="../../retinaview/engine/cautions.py" />
+      <source>This model draws detail that the photograph does not hold.</source>
+      <translation>Dieses Modell zeichnet Einzelheiten, die die Aufnahme nicht enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/engine/cautions.py" />
       <source>The field is {field} px wide; {title} was made for {smallest} px and more.</source>
       <translation>Das Bildfeld ist {field} px breit; {title} ist für {smallest} px und mehr gemacht.</translation>
     </message>
@@ -6610,12 +6610,12 @@
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
-      <source>shown: {width} x {height} px from {x}, {y}</source>
-      <translation>gezeigt: {width} x {height} px ab {x}, {y}</translation>
+      <source>Shown: {width} x {height} px from {x}, {y}</source>
+      <translation>Gezeigt: {width} x {height} px ab {x}, {y}</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
-      <source>enlarged {times} times: {times} px stand for one</source>
+      <source>Enlarged {times} times: {times} px stand for one</source>
       <translation>{times}-fach vergrößert: {times} px stehen für eines</translation>
     </message>
     <message>
@@ -8472,6 +8472,36 @@
       <location filename="../../models/spots/model.toml" />
       <source>It finds spots, not lesions: pigment, dust, reflections and vessel crossings are spots too, and large or faint lesions may not be. Spots are about 0.3 to 2.5 % of the field across the radius; see docs/benchmarks/guard.md for how many of which contrast are found.</source>
       <translation>Findet Flecken, nicht Läsionen: Auch Pigment, Staub, Reflexe und Gefäßkreuzungen sind Flecken, und große oder schwache Läsionen sind es unter Umständen nicht. Flecken haben einen Radius von etwa 0,3 bis 2,5 % des Bildfelds; wie viele bei welchem Kontrast gefunden werden, steht in docs/benchmarks/guard.md.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>SRGAN's generator x2, plain error</source>
+      <translation>SRGAN-Generator x2, einfacher Fehler</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>twice the size · a published method, compact</source>
+      <translation>doppelt so groß · ein veröffentlichtes Verfahren, kompakt</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>For comparison with a published method on colour fundus photographs that are to be enlarged. Compare with the original. Not for diagnosis.</source>
+      <translation>Zum Vergleich mit einem veröffentlichten Verfahren, an Farbaufnahmen des Fundus, die vergrößert werden sollen. Mit dem Original vergleichen. Nicht zur Diagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>The generator of a published network without its discriminator, in the compact size, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Der Generator eines veröffentlichten Netzes ohne seinen Diskriminator, in der kompakten Größe, minutenlang mit Aufnahmen trainiert, die durch Gauß-Filter und Dezimierung verkleinert wurden: Seine Werte sind nicht die der Veröffentlichung. Einzelheiten, die die Kamera nicht aufgenommen hat, kommen nicht zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x2/model.toml" />
+      <source>SRGAN x2, saliency</source>
+      <translation>SRGAN x2, Salienz</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x2/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph. The compact size of the published network (0.21 of 1.40 million parameters), trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Es kann Merkmale zeichnen, die nicht da sind: Ein Netz, das von einem Diskriminator gelehrt wurde, erfindet Textur, die aussieht wie die einer scharfen Aufnahme. Die kompakte Größe des veröffentlichten Netzes (0,21 von 1,40 Millionen Parametern), minutenlang mit Aufnahmen trainiert, die durch Gauß-Filter und Dezimierung verkleinert wurden: Seine Werte sind nicht die der Veröffentlichung. Einzelheiten, die die Kamera nicht aufgenommen hat, kommen nicht zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
     </message>
     <message>
       <location filename="../../models/t-mage/model.toml" />

@@ -1174,16 +1174,6 @@
       <translation>Comparar con {model}</translation>
     </message>
     <message>
-      <location filename="../../retinaview/app/enhance_panel.py" />
-      <source>Research use only.</source>
-      <translation>Solo para investigación.</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/enhance_panel.py" />
-      <source>This model draws detail that the photograph does not hold.</source>
-      <translation>Este modelo dibuja detalle que la fotografía no contiene.</translation>
-    </message>
-    <message>
       <location filename="../../retinaview/app/file_dialogs.py" />
       <source>Logos (*.png *.jpg *.jpeg *.svg)</source>
       <translation>Logotipos (*.png *.jpg *.jpeg *.svg)</translation>
@@ -1757,6 +1747,11 @@
       <location filename="../../retinaview/app/model_card_view.py" />
       <source>Field {low} to {high} pixels across.</source>
       <translation>Campo de {low} a {high} píxeles de ancho.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/model_card_view.py" />
+      <source>Research use only.</source>
+      <translation>Solo para investigación.</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/model_card_view.py" />
@@ -4405,6 +4400,11 @@
     </message>
     <message>
       <location filename="../../retinaview/engine/cautions.py" />
+      <source>This model draws detail that the photograph does not hold.</source>
+      <translation>Este modelo dibuja detalle que la fotografía no contiene.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/engine/cautions.py" />
       <source>The field is {field} px wide; {title} was made for {smallest} px and more.</source>
       <translation>El campo tiene {field} px de ancho; {title} se hizo para {smallest} px o más.</translation>
     </message>
@@ -6610,13 +6610,13 @@
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
-      <source>shown: {width} x {height} px from {x}, {y}</source>
-      <translation>se muestra: {width} x {height} px desde {x}, {y}</translation>
+      <source>Shown: {width} x {height} px from {x}, {y}</source>
+      <translation>Se muestra: {width} x {height} px desde {x}, {y}</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
-      <source>enlarged {times} times: {times} px stand for one</source>
-      <translation>ampliada {times} veces: {times} px representan uno</translation>
+      <source>Enlarged {times} times: {times} px stand for one</source>
+      <translation>Ampliada {times} veces: {times} px representan uno</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
@@ -8472,6 +8472,36 @@
       <location filename="../../models/spots/model.toml" />
       <source>It finds spots, not lesions: pigment, dust, reflections and vessel crossings are spots too, and large or faint lesions may not be. Spots are about 0.3 to 2.5 % of the field across the radius; see docs/benchmarks/guard.md for how many of which contrast are found.</source>
       <translation>Encuentra manchas, no lesiones: el pigmento, el polvo, los reflejos y los cruces de vasos también son manchas, y las lesiones grandes o tenues pueden no serlo. Las manchas tienen un radio de entre un 0,3 y un 2,5 % del campo, aproximadamente; en docs/benchmarks/guard.md consta cuántas se encuentran según su contraste.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>SRGAN's generator x2, plain error</source>
+      <translation>Generador de SRGAN x2, error simple</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>twice the size · a published method, compact</source>
+      <translation>al doble de tamaño · un método publicado, compacto</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>For comparison with a published method on colour fundus photographs that are to be enlarged. Compare with the original. Not for diagnosis.</source>
+      <translation>Para comparar con un método publicado en fotografías en color del fondo de ojo que se quieran ampliar. Compárese con el original. No apta para diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>The generator of a published network without its discriminator, in the compact size, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>El generador de una red publicada sin su discriminador, en el tamaño compacto, entrenado durante minutos con fotografías reducidas por un filtro gaussiano y diezmado: sus resultados no son los del artículo. El detalle que la cámara no registró no puede volver. No se ha entrenado con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x2/model.toml" />
+      <source>SRGAN x2, saliency</source>
+      <translation>SRGAN x2, saliencia</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x2/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph. The compact size of the published network (0.21 of 1.40 million parameters), trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Puede dibujar rasgos que no existen: una red enseñada por un discriminador inventa textura parecida a la de una fotografía nítida. El tamaño compacto de la red publicada (0,21 de 1,40 millones de parámetros), con minutos de entrenamiento con fotografías reducidas por un filtro gaussiano y diezmado: sus resultados no son los del artículo. El detalle que la cámara no registró no puede volver. No se ha entrenado con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
     </message>
     <message>
       <location filename="../../models/t-mage/model.toml" />

@@ -1174,16 +1174,6 @@
       <translation>与 {model} 比较</translation>
     </message>
     <message>
-      <location filename="../../retinaview/app/enhance_panel.py" />
-      <source>Research use only.</source>
-      <translation>仅供研究使用。</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/app/enhance_panel.py" />
-      <source>This model draws detail that the photograph does not hold.</source>
-      <translation>此模型会绘出照片中不存在的细节。</translation>
-    </message>
-    <message>
       <location filename="../../retinaview/app/file_dialogs.py" />
       <source>Logos (*.png *.jpg *.jpeg *.svg)</source>
       <translation>徽标 (*.png *.jpg *.jpeg *.svg)</translation>
@@ -1757,6 +1747,11 @@
       <location filename="../../retinaview/app/model_card_view.py" />
       <source>Field {low} to {high} pixels across.</source>
       <translation>视野宽 {low} 至 {high} 像素。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/app/model_card_view.py" />
+      <source>Research use only.</source>
+      <translation>仅供研究使用。</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/model_card_view.py" />
@@ -4405,6 +4400,11 @@
     </message>
     <message>
       <location filename="../../retinaview/engine/cautions.py" />
+      <source>This model draws detail that the photograph does not hold.</source>
+      <translation>此模型会绘出照片中不存在的细节。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/engine/cautions.py" />
       <source>The field is {field} px wide; {title} was made for {smallest} px and more.</source>
       <translation>视野宽 {field} px；{title} 适用于 {smallest} px 及以上。</translation>
     </message>
@@ -6610,12 +6610,12 @@
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
-      <source>shown: {width} x {height} px from {x}, {y}</source>
+      <source>Shown: {width} x {height} px from {x}, {y}</source>
       <translation>显示：自 {x}, {y} 起 {width} x {height} px</translation>
     </message>
     <message>
       <location filename="../../retinaview/report/facts.py" />
-      <source>enlarged {times} times: {times} px stand for one</source>
+      <source>Enlarged {times} times: {times} px stand for one</source>
       <translation>放大 {times} 倍：{times} px 对应一个像素</translation>
     </message>
     <message>
@@ -8472,6 +8472,36 @@
       <location filename="../../models/spots/model.toml" />
       <source>It finds spots, not lesions: pigment, dust, reflections and vessel crossings are spots too, and large or faint lesions may not be. Spots are about 0.3 to 2.5 % of the field across the radius; see docs/benchmarks/guard.md for how many of which contrast are found.</source>
       <translation>它找到的是斑点，而非病灶：色素、灰尘、反光和血管交叉处也是斑点，而大的或淡的病灶可能不是。斑点的半径约为视野的 0.3% 至 2.5%；各种对比度的斑点能找到多少，见 docs/benchmarks/guard.md。</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>SRGAN's generator x2, plain error</source>
+      <translation>SRGAN 生成器 x2，普通误差</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>twice the size · a published method, compact</source>
+      <translation>放大两倍 · 已发表方法，紧凑版</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>For comparison with a published method on colour fundus photographs that are to be enlarged. Compare with the original. Not for diagnosis.</source>
+      <translation>用于在需要放大的彩色眼底照片上与已发表的方法比较。请与原图对照。不用于诊断。</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-mse-x2/model.toml" />
+      <source>The generator of a published network without its discriminator, in the compact size, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>已发表网络的生成器，不含判别器，紧凑尺寸，用经高斯滤波和抽取缩小的照片训练了数分钟：其得分不是论文的得分。相机没有记录的细节无法恢复。未用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x2/model.toml" />
+      <source>SRGAN x2, saliency</source>
+      <translation>SRGAN x2，显著性</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x2/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph. The compact size of the published network (0.21 of 1.40 million parameters), trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>它可能画出并不存在的特征：由判别器教出的网络会编造看似清晰照片的纹理。已发表网络的紧凑尺寸（140 万参数中的 21 万），用经高斯滤波和抽取缩小的照片训练了数分钟：其得分不是论文的得分。相机没有记录的细节无法恢复。未用血管造影、无赤光或超广角照片训练。</translation>
     </message>
     <message>
       <location filename="../../models/t-mage/model.toml" />

@@ -18,6 +18,7 @@ from retinaview.app.small_widgets import clear_layout, link_button, note
 from retinaview.catalog import ModelCard
 from retinaview.core.image import Region
 from retinaview.core.study import Option
+from retinaview.engine import card_warnings
 from retinaview.words import mark, tr
 
 BASELINE_HINT: Final = mark("Run the plain method and put its result to the left of this one")
@@ -170,9 +171,4 @@ class EnhancePanel(QWidget):
 def _limits_of(card: ModelCard | None) -> str:
     if card is None:
         return tr("No model is installed. Install RetinaView again.")
-    found = []
-    if card.research_only:
-        found.append(tr("Research use only."))
-    if card.generative:
-        found.append(tr("This model draws detail that the photograph does not hold."))
-    return " ".join(found)
+    return " ".join(card_warnings(card))

@@ -15,7 +15,7 @@ from retinaview.core.progress import Progress, part
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Enhanced, Recipe, Study, frozen_options
 from retinaview.engine import pixels
-from retinaview.engine.cautions import contract_warnings, quality_warnings
+from retinaview.engine.cautions import card_warnings, contract_warnings, quality_warnings
 from retinaview.engine.judge import Judge, attempt
 from retinaview.engine.last_answers import LastAnswers
 from retinaview.engine.maps import MapMaker, picture_of
@@ -98,7 +98,11 @@ class Engine:
             for measure in _measures(recipe)
             for score in measure(picture.rgb, picture.fov, subject)
         )
-        cautions = (*quality_warnings(quality, card), *contract_warnings(card, image))
+        cautions = (
+            *card_warnings(card),
+            *quality_warnings(quality, card),
+            *contract_warnings(card, image),
+        )
         warnings = (*cautions, *made.enhanced.warnings, *problems, *more)
         provenance = provenance_of(
             card,

@@ -79,21 +79,27 @@ def original_block(art: Artwork, tallest: float, column: Column, *, is_pair: boo
         if is_pair
         else tr("Area-averaged from {size}", size=size)
     )
-    return _picture_block(art.original, (tr("ORIGINAL"), "", caption), HEAD, tallest, column)
+    return _picture_block(art.original, (tr("ORIGINAL"), ""), [caption], HEAD, tallest, column)
 
 
 def processed_block(art: Artwork, tallest: float, column: Column) -> Block:
     """The result under its label and the model's."""
     note = art.study.detail_note
-    words = (tr("PROCESSED"), art.study.model_label, note[:1].upper() + note[1:])
-    return _picture_block(art.processed, words, AMBER_HEAD, tallest, column)
+    notes = [*filter(None, [note[:1].upper() + note[1:]]), *facts.shown_part(art.study)]
+    words = (tr("PROCESSED"), art.study.model_label)
+    return _picture_block(art.processed, words, notes, AMBER_HEAD, tallest, column)
 
 
 def _picture_block(
-    image: QImage, words: tuple[str, str, str], kind: Type, tallest: float, column: Column
+    image: QImage,
+    words: tuple[str, str],
+    captions: Sequence[str],
+    kind: Type,
+    tallest: float,
+    column: Column,
 ) -> Block:
-    """A picture under a word and a name, over a caption."""
-    word, name, caption = words
+    """A picture under a word and a name, over captions of a line each."""
+    word, name = words
     width = min(column.width, tallest * image.width() / image.height())
     height = width * image.height() / image.width()
 
@@ -102,9 +108,11 @@ def _picture_block(
         used = sheet.text_width(f"{word}  ", kind)
         sheet.text(column.x + used, y, name, kind, column.width - used)
         sheet.image(column.x, y + 15, width, height, image)
-        sheet.text(column.x, y + 18 + height, caption, LABEL, column.width)
+        for number, caption in enumerate(captions):
+            top = y + 18 + height + number * LABEL.leading
+            sheet.text(column.x, top, caption, LABEL, column.width)
 
-    return Block(height + 30, draw)
+    return Block(height + 30 + max(0, len(captions) - 1) * LABEL.leading, draw)
 
 
 def scores_blocks(study: Study, plan: ReportPlan, sheet: Sheet, column: Column) -> Iterator[Block]:

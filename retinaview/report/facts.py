@@ -56,7 +56,7 @@ def banner(study: Study) -> Fields:
     return [
         (tr("Photograph"), image.source.name),
         (tr("Eye ({basis})", basis=basis) if basis else tr("Eye"), eye),
-        (tr("Size"), _shown_size(study)),
+        (tr("Size"), _size(study.provenance.input_size)),
         (tr("File"), tr(", ").join(kind)),
     ]
 
@@ -224,21 +224,22 @@ def _measure(row: dict[Subject, Score]) -> Measure:
     )
 
 
-def _shown_size(study: Study) -> str:
-    """The photograph's size, what part of it is shown, and how finely."""
-    height, width = study.provenance.input_size
-    size, region = f"{width} x {height} px", study.provenance.region
+def shown_part(study: Study) -> list[str]:
+    """What part of the photograph is shown, and how finely; [] where it is all of it as it is."""
+    region, notes = study.provenance.region, []
     if region is not None:
-        size += "; " + tr(
-            "shown: {width} x {height} px from {x}, {y}",
-            width=region.width,
-            height=region.height,
-            x=region.x,
-            y=region.y,
+        notes.append(
+            tr(
+                "Shown: {width} x {height} px from {x}, {y}",
+                width=region.width,
+                height=region.height,
+                x=region.x,
+                y=region.y,
+            )
         )
     if study.enlarged > 1:
-        size += "; " + tr("enlarged {times} times: {times} px stand for one", times=study.enlarged)
-    return size
+        notes.append(tr("Enlarged {times} times: {times} px stand for one", times=study.enlarged))
+    return notes
 
 
 def _parameters(made: Provenance) -> str:

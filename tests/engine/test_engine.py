@@ -15,6 +15,7 @@ from retinaview.core.progress import Cancelled, Progress, silent
 from retinaview.core.study import Enhanced, Recipe
 from retinaview.engine import Engine
 from retinaview.errors import CatalogError, OptionError, RunError
+from retinaview.report import facts
 
 Enhance = Callable[[FundusImage], Enhanced]
 
@@ -232,6 +233,17 @@ def test_photograph_outside_the_contract_gets_a_warning(
     monkeypatch.setitem(engine.catalog._cards, "clahe", narrow)
     study = engine.run(make_image(), Recipe("clahe"), silent)
     assert any("made for 500 px and more" in sentence for sentence in study.warnings)
+
+
+def test_a_model_that_draws_detail_says_so_with_every_result(
+    engine_of: Callable[..., Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = engine_of(brighten)
+    card = engine.catalog.card("clahe").model_copy(update={"generative": True})
+    monkeypatch.setitem(engine.catalog._cards, "clahe", card)
+    study = engine.run(make_image(), Recipe("clahe"), silent)
+    assert "This model draws detail that the photograph does not hold." in study.warnings
+    assert "This model draws detail that the photograph does not hold." in facts.warnings(study)
 
 
 def replace_input(card: ModelCard, **bounds: int | None) -> ModelCard:

@@ -16,7 +16,7 @@ from retinaview.errors import OptionError
 from retinaview.imaging import region as limits
 from retinaview.imaging.phantom import draw_phantom
 from retinaview.imaging.region import cut_region
-from retinaview.report.facts import banner, provenance_lines
+from retinaview.report.facts import banner, provenance_lines, shown_part
 from retinaview.report.record import from_json, record, to_json
 from retinaview.workflow.export import write_picture
 
@@ -85,10 +85,10 @@ def test_a_region_is_enlarged_and_recorded(engine: Engine, photograph: FundusIma
     assert from_json(to_json(record(study))) == made
     older = {name: value for name, value in record(study).items() if name != "region"}
     assert from_json(to_json(older)) == replace(made, region=None)
-    size = dict(banner(study))["Size"]
-    assert "160 x 160 px" in size
-    assert "48 x 32 px from 40, 30" in size
-    assert "8 px stand for one" in size
+    assert dict(banner(study))["Size"] == "160 x 160 px"
+    shown, enlarged = shown_part(study)
+    assert "48 x 32 px from 40, 30" in shown
+    assert "8 px stand for one" in enlarged
     assert "region 40,30,48,32" in dict(provenance_lines(study))["Input"]
 
 
