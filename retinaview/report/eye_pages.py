@@ -58,9 +58,9 @@ def result_blocks(
     """
     study, plan = report.study, report.plan
     yield from change_blocks(art, plan, sheet, 1.25 * tallest, column)
+    yield from blocks.warning_blocks(study, sheet, column)
     yield from comment
     yield from by_hand_blocks(report, art, sheet, 1.5 * tallest, column)
     yield from map_blocks(art, plan, sheet, tallest, column)
     yield from blocks.scores_blocks(study, plan, sheet, column)
-    yield from blocks.warning_blocks(study, sheet, column)
     yield from blocks.provenance_blocks(study, plan, sheet, column)
