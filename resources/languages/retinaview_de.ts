@@ -645,8 +645,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/badge.py" />
-      <source>tile</source>
-      <translation>Kacheln</translation>
+      <source>made in tiles</source>
+      <translation>in Kacheln berechnet</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/badge.py" />

@@ -645,8 +645,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/badge.py" />
-      <source>tile</source>
-      <translation>tesela</translation>
+      <source>made in tiles</source>
+      <translation>hecho por teselas</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/badge.py" />

@@ -645,8 +645,8 @@
     </message>
     <message>
       <location filename="../../retinaview/app/badge.py" />
-      <source>tile</source>
-      <translation>分块</translation>
+      <source>made in tiles</source>
+      <translation>分块处理</translation>
     </message>
     <message>
       <location filename="../../retinaview/app/badge.py" />

@@ -67,7 +67,7 @@ def processed_badge(study: Study, channel_note: str = "", *, working: bool = Fal
         height, width = study.working.shape[:2]
         detail = tr("the model's own picture, {width} x {height} px", width=width, height=height)
     elif not detail and study.provenance.execution.tiles > 1:
-        detail = tr("tile")
+        detail = tr("made in tiles")
     return BadgeText(Subject.PROCESSED, _joined(study.model_label, detail, channel_note))
 
 
