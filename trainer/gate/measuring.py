@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -27,6 +28,9 @@ LARGEST_SIDE = 1024
 FAULTS = (("cofe-release", "111"), ("cofe-release", "001"), ("cofe-release", "100"))
 HAZE = (("cataract", "111"),)
 NOISE = tuple((preset, "100") for preset in NOISE_PRESETS)
+LEAST_DRAWN, MOST_DRAWS = 120, 4
+"""Faults are drawn anew, at most so many times a photograph, until there are so many cases: the
+fewer the patients, the more of the difference is the luck of one draw."""
 
 Scores = Mapping[str, float]
 
@@ -121,10 +125,12 @@ def _spoilt_cases(
     faults: Sequence[tuple[str, str]],
 ) -> Callable[[PreparedSet, int], Iterator[Case]]:
     def cases(own: PreparedSet, most: int) -> Iterator[Case]:
-        for photograph in _good(own, most):
+        photographs = _good(own, most)
+        draws = -(-LEAST_DRAWN // max(1, len(photographs) * len(faults)))
+        for photograph in photographs:
             good = picture_of(photograph)
-            for preset, code in faults:
-                seed = zlib.crc32(photograph.sha256.encode())
+            for (preset, code), draw in product(faults, range(min(MOST_DRAWS, draws))):
+                seed = zlib.crc32(f"{photograph.sha256} {preset} {code} {draw}".encode())
                 poor = degrade(good, photograph.mask, preset, code, seed).rgb
                 yield _picture_case(photograph.group, poor, good, photograph.mask)
 
