@@ -8494,6 +8494,21 @@
       <translation>Der Generator eines veröffentlichten Netzes ohne seinen Diskriminator, in der kompakten Größe, minutenlang mit Aufnahmen trainiert, die durch Gauß-Filter und Dezimierung verkleinert wurden: Seine Werte sind nicht die der Veröffentlichung. Einzelheiten, die die Kamera nicht aufgenommen hat, kommen nicht zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
     </message>
     <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>SRGAN x16, saliency</source>
+      <translation>SRGAN x16, Salienz</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>sixteen times the size · a published method, compact, for a region</source>
+      <translation>sechzehnmal so groß · ein veröffentlichtes Verfahren, kompakt, für einen Ausschnitt</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here four such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Es kann Merkmale zeichnen, die nicht da sind: Ein Netz, das von einem Diskriminator gelehrt wurde, erfindet Textur, die aussieht wie die einer scharfen Aufnahme, und hier laufen vier solche Netze hintereinander. Die kompakte Größe der veröffentlichten Netze, minutenlang mit Aufnahmen trainiert, die durch Gauß-Filter und Dezimierung verkleinert wurden: Seine Werte sind nicht die der Veröffentlichung. Einzelheiten, die die Kamera nicht aufgenommen hat, kommen nicht zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
+    </message>
+    <message>
       <location filename="../../models/srgan-x2/model.toml" />
       <source>SRGAN x2, saliency</source>
       <translation>SRGAN x2, Salienz</translation>
@@ -8502,6 +8517,36 @@
       <location filename="../../models/srgan-x2/model.toml" />
       <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph. The compact size of the published network (0.21 of 1.40 million parameters), trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
       <translation>Es kann Merkmale zeichnen, die nicht da sind: Ein Netz, das von einem Diskriminator gelehrt wurde, erfindet Textur, die aussieht wie die einer scharfen Aufnahme. Die kompakte Größe des veröffentlichten Netzes (0,21 von 1,40 Millionen Parametern), minutenlang mit Aufnahmen trainiert, die durch Gauß-Filter und Dezimierung verkleinert wurden: Seine Werte sind nicht die der Veröffentlichung. Einzelheiten, die die Kamera nicht aufgenommen hat, kommen nicht zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>SRGAN x4, saliency</source>
+      <translation>SRGAN x4, Salienz</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>four times the size · a published method, compact</source>
+      <translation>viermal so groß · ein veröffentlichtes Verfahren, kompakt</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here two such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Es kann Merkmale zeichnen, die nicht da sind: Ein Netz, das von einem Diskriminator gelehrt wurde, erfindet Textur, die aussieht wie die einer scharfen Aufnahme, und hier laufen zwei solche Netze hintereinander. Die kompakte Größe der veröffentlichten Netze, minutenlang mit Aufnahmen trainiert, die durch Gauß-Filter und Dezimierung verkleinert wurden: Seine Werte sind nicht die der Veröffentlichung. Einzelheiten, die die Kamera nicht aufgenommen hat, kommen nicht zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>SRGAN x8, saliency</source>
+      <translation>SRGAN x8, Salienz</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>eight times the size · a published method, compact, for a region</source>
+      <translation>achtmal so groß · ein veröffentlichtes Verfahren, kompakt, für einen Ausschnitt</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here three such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Es kann Merkmale zeichnen, die nicht da sind: Ein Netz, das von einem Diskriminator gelehrt wurde, erfindet Textur, die aussieht wie die einer scharfen Aufnahme, und hier laufen drei solche Netze hintereinander. Die kompakte Größe der veröffentlichten Netze, minutenlang mit Aufnahmen trainiert, die durch Gauß-Filter und Dezimierung verkleinert wurden: Seine Werte sind nicht die der Veröffentlichung. Einzelheiten, die die Kamera nicht aufgenommen hat, kommen nicht zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
     </message>
     <message>
       <location filename="../../models/t-mage/model.toml" />

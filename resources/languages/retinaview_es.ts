@@ -8494,6 +8494,21 @@
       <translation>El generador de una red publicada sin su discriminador, en el tamaño compacto, entrenado durante minutos con fotografías reducidas por un filtro gaussiano y diezmado: sus resultados no son los del artículo. El detalle que la cámara no registró no puede volver. No se ha entrenado con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
     </message>
     <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>SRGAN x16, saliency</source>
+      <translation>SRGAN x16, saliencia</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>sixteen times the size · a published method, compact, for a region</source>
+      <translation>a dieciséis veces el tamaño · un método publicado, compacto, para una región</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here four such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Puede dibujar rasgos que no existen: una red enseñada por un discriminador inventa textura parecida a la de una fotografía nítida, y aquí trabajan cuatro redes de este tipo una tras otra. El tamaño compacto de las redes publicadas, con minutos de entrenamiento con fotografías reducidas por un filtro gaussiano y diezmado: sus resultados no son los del artículo. El detalle que la cámara no registró no puede volver. No se ha entrenado con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
       <location filename="../../models/srgan-x2/model.toml" />
       <source>SRGAN x2, saliency</source>
       <translation>SRGAN x2, saliencia</translation>
@@ -8502,6 +8517,36 @@
       <location filename="../../models/srgan-x2/model.toml" />
       <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph. The compact size of the published network (0.21 of 1.40 million parameters), trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
       <translation>Puede dibujar rasgos que no existen: una red enseñada por un discriminador inventa textura parecida a la de una fotografía nítida. El tamaño compacto de la red publicada (0,21 de 1,40 millones de parámetros), con minutos de entrenamiento con fotografías reducidas por un filtro gaussiano y diezmado: sus resultados no son los del artículo. El detalle que la cámara no registró no puede volver. No se ha entrenado con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>SRGAN x4, saliency</source>
+      <translation>SRGAN x4, saliencia</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>four times the size · a published method, compact</source>
+      <translation>a cuatro veces el tamaño · un método publicado, compacto</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here two such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Puede dibujar rasgos que no existen: una red enseñada por un discriminador inventa textura parecida a la de una fotografía nítida, y aquí trabajan dos redes de este tipo una tras otra. El tamaño compacto de las redes publicadas, con minutos de entrenamiento con fotografías reducidas por un filtro gaussiano y diezmado: sus resultados no son los del artículo. El detalle que la cámara no registró no puede volver. No se ha entrenado con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>SRGAN x8, saliency</source>
+      <translation>SRGAN x8, saliencia</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>eight times the size · a published method, compact, for a region</source>
+      <translation>a ocho veces el tamaño · un método publicado, compacto, para una región</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here three such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Puede dibujar rasgos que no existen: una red enseñada por un discriminador inventa textura parecida a la de una fotografía nítida, y aquí trabajan tres redes de este tipo una tras otra. El tamaño compacto de las redes publicadas, con minutos de entrenamiento con fotografías reducidas por un filtro gaussiano y diezmado: sus resultados no son los del artículo. El detalle que la cámara no registró no puede volver. No se ha entrenado con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
     </message>
     <message>
       <location filename="../../models/t-mage/model.toml" />

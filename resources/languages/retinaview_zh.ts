@@ -8494,6 +8494,21 @@
       <translation>已发表网络的生成器，不含判别器，紧凑尺寸，用经高斯滤波和抽取缩小的照片训练了数分钟：其得分不是论文的得分。相机没有记录的细节无法恢复。未用血管造影、无赤光或超广角照片训练。</translation>
     </message>
     <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>SRGAN x16, saliency</source>
+      <translation>SRGAN x16，显著性</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>sixteen times the size · a published method, compact, for a region</source>
+      <translation>放大十六倍 · 已发表方法，紧凑版，仅用于局部区域</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x16/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here four such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>它可能画出并不存在的特征：由判别器教出的网络会编造看似清晰照片的纹理，这里有四个这样的网络依次运行。已发表网络的紧凑尺寸，用经高斯滤波和抽取缩小的照片训练了数分钟：其得分不是论文的得分。相机没有记录的细节无法恢复。未用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
       <location filename="../../models/srgan-x2/model.toml" />
       <source>SRGAN x2, saliency</source>
       <translation>SRGAN x2，显著性</translation>
@@ -8502,6 +8517,36 @@
       <location filename="../../models/srgan-x2/model.toml" />
       <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph. The compact size of the published network (0.21 of 1.40 million parameters), trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
       <translation>它可能画出并不存在的特征：由判别器教出的网络会编造看似清晰照片的纹理。已发表网络的紧凑尺寸（140 万参数中的 21 万），用经高斯滤波和抽取缩小的照片训练了数分钟：其得分不是论文的得分。相机没有记录的细节无法恢复。未用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>SRGAN x4, saliency</source>
+      <translation>SRGAN x4，显著性</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>four times the size · a published method, compact</source>
+      <translation>放大四倍 · 已发表方法，紧凑版</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x4/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here two such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>它可能画出并不存在的特征：由判别器教出的网络会编造看似清晰照片的纹理，这里有两个这样的网络依次运行。已发表网络的紧凑尺寸，用经高斯滤波和抽取缩小的照片训练了数分钟：其得分不是论文的得分。相机没有记录的细节无法恢复。未用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>SRGAN x8, saliency</source>
+      <translation>SRGAN x8，显著性</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>eight times the size · a published method, compact, for a region</source>
+      <translation>放大八倍 · 已发表方法，紧凑版，仅用于局部区域</translation>
+    </message>
+    <message>
+      <location filename="../../models/srgan-x8/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and here three such networks run one behind the other. The compact size of the published networks, trained for minutes on photographs made small by a Gaussian and decimation: its scores are not those of the paper. Detail that the camera did not record cannot come back. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>它可能画出并不存在的特征：由判别器教出的网络会编造看似清晰照片的纹理，这里有三个这样的网络依次运行。已发表网络的紧凑尺寸，用经高斯滤波和抽取缩小的照片训练了数分钟：其得分不是论文的得分。相机没有记录的细节无法恢复。未用血管造影、无赤光或超广角照片训练。</translation>
     </message>
     <message>
       <location filename="../../models/t-mage/model.toml" />
