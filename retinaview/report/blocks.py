@@ -84,8 +84,9 @@ def original_block(art: Artwork, tallest: float, column: Column, *, is_pair: boo
 
 def processed_block(art: Artwork, tallest: float, column: Column) -> Block:
     """The result under its label and the model's."""
-    note = art.study.detail_note
-    notes = [*filter(None, [note[:1].upper() + note[1:]]), *facts.shown_part(art.study)]
+    notes = facts.shown_part(art.study)
+    if note := art.study.detail_note:
+        notes.insert(0, note[:1].upper() + note[1:])
     words = (tr("PROCESSED"), art.study.model_label)
     return _picture_block(art.processed, words, notes, AMBER_HEAD, tallest, column)
 

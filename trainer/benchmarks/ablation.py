@@ -30,7 +30,7 @@ from trainer.benchmarks.restoration_table import (
     is_foreign,
     per_photograph,
 )
-from trainer.benchmarks.workers import models_in, spread, take_folders
+from trainer.benchmarks.workers import models_in, spread
 from trainer.files import fixed, write_csv, write_text
 
 FOLDER = "test/clean"
@@ -128,7 +128,7 @@ def measure_ablation(data: Path, runs: Path, out: Path, most: int | None = None)
         wanted,
         what="cases",
         every=20,
-        prepare=partial(take_folders, folders),
+        folders=folders,
     )
     out.parent.mkdir(parents=True, exist_ok=True)
     write_csv(out.with_suffix(".csv"), Row, (fixed(row, 5) for row in rows))

@@ -56,7 +56,7 @@ def put_scores(card: ModelCard, scores: Iterable[tuple[str, float, str]], comman
     for what, value, unit in scores:
         entry = tomlkit.table()
         entry["what"] = what
-        entry["value"] = value
+        entry["value"] = value + 0.0  # never -0
         if unit:
             entry["unit"] = unit
         entry["command"] = command
@@ -87,12 +87,12 @@ def restoration_scores(rows: Rows, model: str) -> list[tuple[str, float, str]]:
                 value = np.mean([row["psnr"] for row, _ in pairs])
                 text = f"PSNR (at most 60) to good photographs left untouched, {group}"
                 text += f", {len(pairs)} pictures"
-                found.append((text, round(float(value), 2) + 0.0, "dB"))
+                found.append((text, round(float(value), 2), "dB"))
                 continue
             for name, unit, digits in (("psnr", "dB", 2), ("ssim", "", 4)):
                 value = np.mean([row[name] - base[name] for row, base in pairs])
                 text = f"{name.upper()} gain, {what}"
-                found.append((text, round(float(value), digits) + 0.0, unit))
+                found.append((text, round(float(value), digits), unit))
     return found
 
 

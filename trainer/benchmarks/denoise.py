@@ -41,7 +41,6 @@ from trainer.benchmarks.workers import (
     evenly,
     models_in,
     spread,
-    take_folders,
 )
 from trainer.photographs import OPEN_SETS, Photograph, read_photograph, read_photographs
 
@@ -129,8 +128,8 @@ def measure_denoising(
     def measure() -> list[DenoiseRow]:
         strengths = choose_all(data, [name for name in ids if name in FILTERS])
         jobs = [(name, sigma) for name in names for sigma in NOISE_SIGMAS]
-        work, prepare = partial(measure_case, data), partial(_prepare, strengths, folders)
-        return spread(work, jobs, ids, what="cases", every=10, prepare=prepare)
+        work, prepare = partial(measure_case, data), partial(_take_strengths, strengths)
+        return spread(work, jobs, ids, what="cases", every=10, prepare=prepare, folders=folders)
 
     rows = kept_rows(out.with_suffix(".csv"), DenoiseRow, ids, measure, models is None)
     write_page(out, rows, titles_of((r.model for r in rows if r.model != INPUT), titles))
@@ -174,9 +173,7 @@ class _Chosen:
     strengths: Strengths
 
 
-def _prepare(strengths: Strengths, folders: Sequence[Path]) -> None:
-    if folders:
-        take_folders(folders)
+def _take_strengths(strengths: Strengths) -> None:
     _Chosen.strengths = strengths
 
 

@@ -17,23 +17,26 @@ from PIL import Image
 
 from retinaview import overlays
 from retinaview.catalog import Catalog
-from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Mask, Rgb, Source
-from retinaview.core.progress import silent
-from retinaview.core.study import Recipe
 from retinaview.engine import Engine
 from retinaview.errors import OptionError
-from retinaview.imaging.decimate import decimate
 from retinaview.metrics.vessel_measures import Counts, thin_sensitivity
 from retinaview.overlays.vessels import VesselOverlay
 from trainer import fitting
 from trainer.benchmarks.restoration_table import apart, interval, per_photograph
-from trainer.benchmarks.superres import REAL, SIDE
+from trainer.benchmarks.superres import (
+    GAUSSIAN,
+    REAL,
+    Case,
+    make_small,
+    read_case,
+    run_model,
+)
 from trainer.benchmarks.workers import evenly
 from trainer.files import fixed, write_csv, write_text
 from trainer.lines import Lines
 from trainer.recipe import read_recipe
 from trainer.run_folder import STATUS
-from trainer.vessel_data import VESSEL_SETS, cut_square, read_pair
+from trainer.vessel_data import VESSEL_SETS, read_pair
 
 RECIPE, BEGINNING = "vessels-retrain", "vessels"
 FACTOR = 4
@@ -152,30 +155,17 @@ def write_enlarged(
                 picture, mask = (target / kind / f"{path.stem}.png" for kind in ("images", "masks"))
                 if mask.is_file():
                     continue
-                image, vessels = read_pair(path)
-                cut = cut_square(image, vessels, path.name, camera, SIDE)
-                side = cut.side // FACTOR * FACTOR
-                part = (slice(0, side), slice(0, side))
-                good = np.ascontiguousarray(cut.rgb[part]).astype(np.float32) / np.float32(255)
-                made = good if model == REAL else _enlarged(engine, model, good, cut.mask[part])
+                case = Case(path, camera, FACTOR, GAUSSIAN)
+                good, fov, drawn = read_case(case)
+                assert drawn is not None
+                small = make_small(good, fov, case)
+                made = good if model == REAL else run_model(engine, model, *small)
                 for file, pixels in (
                     (picture, np.rint(made * 255).clip(0, 255)),
-                    (mask, np.where(cut.vessels[part] > 127, 255, 0)),
+                    (mask, np.where(drawn, 255, 0)),
                 ):
                     file.parent.mkdir(parents=True, exist_ok=True)
                     Image.fromarray(pixels.astype(np.uint8)).save(file)
-
-
-def _enlarged(engine: Engine, model: str, good: Rgb, fov: Mask) -> Rgb:
-    small = decimate(good, FACTOR)
-    image = _image(small, fov[FACTOR // 2 :: FACTOR, FACTOR // 2 :: FACTOR])
-    study = engine.run(image, Recipe(model, device="cpu", review=False), silent)
-    return study.result.astype(np.float32) / np.float32(255)
-
-
-def _image(rgb: Rgb, fov: Mask) -> FundusImage:
-    source = Source("enlarged", f"{hash(rgb.tobytes()):x}")
-    return FundusImage(rgb, FieldOfView(np.ascontiguousarray(fov), None, FovBasis.GIVEN), source)
 
 
 def _photographs(folder: Path, split: str) -> list[Path]:

@@ -21,6 +21,7 @@ from retinaview.catalog import Catalog
 from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Mask, Rgb, Source
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
+from retinaview.engine import Engine
 from retinaview.errors import OptionError, RetinaViewError
 from retinaview.imaging.decimate import decimate
 from retinaview.imaging.degrade import degrade
@@ -43,7 +44,6 @@ from trainer.benchmarks.workers import (
     evenly,
     models_in,
     spread,
-    take_folders,
 )
 from trainer.files import fixed, read_rows, write_csv
 from trainer.photographs import OPEN_SETS, read_photograph
@@ -155,10 +155,17 @@ def measure_superres(
     table = out.with_suffix(".csv")
     kept = [] if models is None else [r for r in read_rows(table, Row) if r.model not in asked]
     cases = list(_cases(data, most))
-    prepare = partial(_prepare, data, asked, folders)
+    prepare = partial(_prepare, data, asked)
     ids = [name for name in asked if name not in BASELINES]
     rows = kept + spread(
-        measure_case, cases, ids, what="pictures", every=20, chunk=2, prepare=prepare
+        measure_case,
+        cases,
+        ids,
+        what="pictures",
+        every=20,
+        chunk=2,
+        prepare=prepare,
+        folders=folders,
     )
     write_csv(table, Row, (fixed(row, 5) for row in rows))
     write_page(out, rows, titles_of((row.model for row in rows), known))
@@ -195,9 +202,7 @@ class _Tools:
     forests: dict[int, Forest]
 
 
-def _prepare(data: Path, asked: Sequence[str], folders: Sequence[Path] = ()) -> None:
-    if folders:
-        take_folders(folders)
+def _prepare(data: Path, asked: Sequence[str]) -> None:
     reader = overlays.build(Catalog().card("vessels"))
     if not isinstance(reader, VesselOverlay):
         raise RetinaViewError("The model vessels is no vessel overlay.")
@@ -206,46 +211,48 @@ def _prepare(data: Path, asked: Sequence[str], folders: Sequence[Path] = ()) -> 
 
 def measure_case(case: Case) -> list[Row]:
     """Make a photograph small, enlarge it by everything that is asked for, and measure."""
-    good, fov, drawn = _read(case)
-    small, small_fov = _make_small(good, fov, case)
-    noisy = small
-    if case.small_by == NOISY:
-        noisy = degrade(small, small_fov, NOISE, CODE, zlib.crc32(case.path.stem.encode())).rgb
-        small = _run_model(CLEANER, noisy, small_fov)
+    good, fov, drawn = read_case(case)
+    taken, small_fov = make_small(good, fov, case)
+    is_noisy = case.small_by == NOISY
+    small = run_model(Worker.engine, CLEANER, taken, small_fov) if is_noisy else taken
     rows = []
     for name in _Tools.asked:
-        if name == UNCLEANED and case.small_by != NOISY:
-            continue
-        enlarge = _enlarger(name, case, good, small_fov)
+        enlarge = _enlarger(name, case, good, taken, small_fov)
         if enlarge is None:
             continue
         started = time.monotonic()
-        made = enlarge(noisy if name == UNCLEANED else small)
+        made = enlarge(small)
         seconds = 0.0 if name == REAL else time.monotonic() - started
         weights = "" if name in BASELINES else Worker.engine.catalog.card(name).sha256 or ""
         rows.append(_row(case, name, weights[:12], good, made, fov, drawn, seconds))
     return rows
 
 
-def _enlarger(name: str, case: Case, good: Rgb, small_fov: Mask) -> Callable[[Rgb], Rgb] | None:
-    """How a name enlarges; None where it does not by the case's factor."""
+def _enlarger(
+    name: str, case: Case, good: Rgb, taken: Rgb, small_fov: Mask
+) -> Callable[[Rgb], Rgb] | None:
+    """How a name enlarges; None where it does not in this case.
+
+    `taken` is the small picture before noise was taken out of it.
+    """
     if name == REAL:
         return lambda small: good
     if name == UNCLEANED:
-        return lambda small: enlarge_bicubic(small, case.factor)
+        return (lambda _: enlarge_bicubic(taken, case.factor)) if case.small_by == NOISY else None
     if name == SSR:
         return lambda small: enlarge_by_self_similarity(small, case.factor)
     if name == SR_RF:
         return _forest(case.factor).enlarge
     if Worker.engine.catalog.card(name).scale != case.factor:
         return None
-    return lambda small: _run_model(name, small, small_fov)
+    return lambda small: run_model(Worker.engine, name, small, small_fov)
 
 
-def _run_model(name: str, small: Rgb, fov: Mask) -> Rgb:
+def run_model(engine: Engine, name: str, small: Rgb, fov: Mask) -> Rgb:
+    """What a model makes of a small picture, in [0, 1]."""
     view = FieldOfView(fov, None, FovBasis.GIVEN)
     image = FundusImage(small, view, Source("made small", f"{hash(small.tobytes()):x}"))
-    study = Worker.engine.run(image, Recipe(name, device="cpu", review=False), silent)
+    study = engine.run(image, Recipe(name, device="cpu", review=False), silent)
     return study.result.astype(np.float32) / np.float32(255)
 
 
@@ -261,7 +268,7 @@ def _forest(factor: int) -> Forest:
     return _Tools.forests[factor]
 
 
-def _read(case: Case) -> tuple[Rgb, Mask, Mask | None]:
+def read_case(case: Case) -> tuple[Rgb, Mask, Mask | None]:
     """The real picture, its field, and its drawn vessels; sides multiples of the largest factor."""
     if not case.set:
         photograph = read_photograph(case.path, case.path.stem, SIDE)
@@ -274,13 +281,18 @@ def _read(case: Case) -> tuple[Rgb, Mask, Mask | None]:
     return rgb, np.ascontiguousarray(cut.mask[part]), np.asarray(cut.vessels[part] > 127)
 
 
-def _make_small(good: Rgb, fov: Mask, case: Case) -> tuple[Rgb, Mask]:
+def make_small(good: Rgb, fov: Mask, case: Case) -> tuple[Rgb, Mask]:
+    """The small picture of a case, noisy where it is to be, and its field."""
     size = (good.shape[1] // case.factor, good.shape[0] // case.factor)
     small_fov = cv2.resize(fov.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
     if case.small_by != AREA:
-        return decimate(good, case.factor), small_fov
-    small = cv2.resize(good, size, interpolation=cv2.INTER_AREA)
-    return (np.rint(small * 255) / 255).astype(np.float32), small_fov
+        small = decimate(good, case.factor)
+        if case.small_by == NOISY:
+            seed = zlib.crc32(case.path.stem.encode())
+            small = degrade(small, small_fov, NOISE, CODE, seed).rgb
+        return small, small_fov
+    shrunk = cv2.resize(good, size, interpolation=cv2.INTER_AREA)
+    return (np.rint(shrunk * 255) / 255).astype(np.float32), small_fov
 
 
 def _row(

@@ -51,7 +51,6 @@ from trainer.benchmarks.workers import (
     evenly,
     models_in,
     spread,
-    take_folders,
 )
 from trainer.cycle_descent import colour_distance
 from trainer.files import fixed, write_csv
@@ -169,23 +168,22 @@ def measure_unpaired(
     catalog = catalog_with(folders)
     cards = [catalog.card(name) for name in models] if models is not None else _usual(catalog)
     ids = [card.id for card in cards]
-    prepare = partial(take_folders, folders)
     readers = [READER, *([twin.name] if twin else [])]
 
     good = [data / GOOD / name for name in names_of(data, GOOD, most)]
     real = evenly(sorted((data / POOR).glob("*.jpg")), most)
-    rows = spread(_measure_good, good, ids, what="photographs", every=10, prepare=prepare)
-    rows += spread(_measure_real, real, ids, what="poor photographs", every=10, prepare=prepare)
+    rows = spread(_measure_good, good, ids, what="photographs", every=10, folders=folders)
+    rows += spread(_measure_real, real, ids, what="poor photographs", every=10, folders=folders)
     vessels = [
         (name, path)
         for name in VESSEL_SETS
         for path in sorted((data / VESSELS / name / "images").glob("*"))[:most]
     ]
     read = partial(_measure_vessels, tuple(readers))
-    tracks = spread(read, vessels, ids, what="photographs followed", every=5, prepare=prepare)
+    tracks = spread(read, vessels, ids, what="photographs followed", every=5, folders=folders)
     learnt = [card.id for card in cards if card.sha256 is not None]
     some = good[::EXTREMES_EVERY]
-    extremes = spread(_measure_extremes, some, learnt, what="extremes", every=5, prepare=prepare)
+    extremes = spread(_measure_extremes, some, learnt, what="extremes", every=5, folders=folders)
 
     out.parent.mkdir(parents=True, exist_ok=True)
     _write(out.with_suffix(".csv"), Row, rows)

@@ -33,6 +33,7 @@ def spread(
     every: int,
     chunk: int = 1,
     prepare: Callable[[], None] | None = None,
+    folders: Sequence[Path] = (),
 ) -> list[R]:
     """Measure every job, one process a core, one thread each, and tell how far it is.
 
@@ -45,13 +46,14 @@ def spread(
         every: so many jobs a line is printed.
         chunk: jobs that are handed to a process at a time.
         prepare: run once in every process.
+        folders: of models that join the shipped ones, see `models_in`.
 
     Returns:
         The rows of all jobs.
     """
     rows: list[R] = []
     with ProcessPoolExecutor(
-        cores(), get_context("spawn"), _start, (tuple(models), prepare)
+        cores(), get_context("spawn"), _start, (tuple(models), prepare, folders)
     ) as pool:
         for number, found in enumerate(pool.map(measure, jobs, chunksize=chunk), 1):
             rows += found
@@ -77,16 +79,13 @@ def catalog_with(folders: Sequence[Path]) -> Catalog:
     return Catalog([paths.shipped_models(), *folders]) if folders else Catalog()
 
 
-def take_folders(folders: Sequence[Path]) -> None:
-    """Let a worker's engine run the models of these folders beside the shipped ones."""
-    Worker.engine = Engine(catalog_with(folders), keep=len(Worker.models))
-
-
-def _start(models: Sequence[str], prepare: Callable[[], None] | None) -> None:
+def _start(
+    models: Sequence[str], prepare: Callable[[], None] | None, folders: Sequence[Path]
+) -> None:
     import torch
 
     torch.set_num_threads(1)
-    Worker.engine = Engine(Catalog(), keep=len(models))
+    Worker.engine = Engine(catalog_with(folders), keep=len(models))
     Worker.models = models
     if prepare is not None:
         prepare()
