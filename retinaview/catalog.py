@@ -180,6 +180,16 @@ class ModelCard(_Strict):
         """Name and version, as badges say it."""
         return f"{self.title} {self.version}"
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences on what the model must not be taken for, whatever the photograph."""
+        warnings = []
+        if self.research_only:
+            warnings.append(tr("Research use only."))
+        if self.generative:
+            warnings.append(tr("This model draws detail that the photograph does not hold."))
+        return tuple(warnings)
+
     def complete(self, options: Mapping[str, Option]) -> dict[str, Option]:
         """Check `options` and add the defaults of those left out.
 

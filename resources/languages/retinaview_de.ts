@@ -4205,6 +4205,11 @@
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
+      <source>This model draws detail that the photograph does not hold.</source>
+      <translation>Dieses Modell zeichnet Einzelheiten, die die Aufnahme nicht enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
       <source>{title} has no option {unknown} (it has: {known}).</source>
       <translation>{title} hat keine Option {unknown} (vorhanden: {known}).</translation>
     </message>
@@ -4397,11 +4402,6 @@
       <location filename="../../retinaview/engine/cautions.py" />
       <source>too poor to be read</source>
       <translation>nicht auswertbar</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/engine/cautions.py" />
-      <source>This model draws detail that the photograph does not hold.</source>
-      <translation>Dieses Modell zeichnet Einzelheiten, die die Aufnahme nicht enthält.</translation>
     </message>
     <message>
       <location filename="../../retinaview/engine/cautions.py" />

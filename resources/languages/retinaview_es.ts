@@ -4205,6 +4205,11 @@
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
+      <source>This model draws detail that the photograph does not hold.</source>
+      <translation>Este modelo dibuja detalle que la fotografía no contiene.</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
       <source>{title} has no option {unknown} (it has: {known}).</source>
       <translation>{title} no tiene ninguna opción {unknown} (tiene: {known}).</translation>
     </message>
@@ -4397,11 +4402,6 @@
       <location filename="../../retinaview/engine/cautions.py" />
       <source>too poor to be read</source>
       <translation>demasiado deficiente para interpretarla</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/engine/cautions.py" />
-      <source>This model draws detail that the photograph does not hold.</source>
-      <translation>Este modelo dibuja detalle que la fotografía no contiene.</translation>
     </message>
     <message>
       <location filename="../../retinaview/engine/cautions.py" />

@@ -4205,6 +4205,11 @@
     </message>
     <message>
       <location filename="../../retinaview/catalog.py" />
+      <source>This model draws detail that the photograph does not hold.</source>
+      <translation>此模型会绘出照片中不存在的细节。</translation>
+    </message>
+    <message>
+      <location filename="../../retinaview/catalog.py" />
       <source>{title} has no option {unknown} (it has: {known}).</source>
       <translation>{title} 没有选项 {unknown}（可用：{known}）。</translation>
     </message>
@@ -4397,11 +4402,6 @@
       <location filename="../../retinaview/engine/cautions.py" />
       <source>too poor to be read</source>
       <translation>质量过差，无法读取</translation>
-    </message>
-    <message>
-      <location filename="../../retinaview/engine/cautions.py" />
-      <source>This model draws detail that the photograph does not hold.</source>
-      <translation>此模型会绘出照片中不存在的细节。</translation>
     </message>
     <message>
       <location filename="../../retinaview/engine/cautions.py" />

@@ -18,7 +18,6 @@ from retinaview.app.small_widgets import clear_layout, link_button, note
 from retinaview.catalog import ModelCard
 from retinaview.core.image import Region
 from retinaview.core.study import Option
-from retinaview.engine import card_warnings
 from retinaview.words import mark, tr
 
 BASELINE_HINT: Final = mark("Run the plain method and put its result to the left of this one")
@@ -171,4 +170,4 @@ class EnhancePanel(QWidget):
 def _limits_of(card: ModelCard | None) -> str:
     if card is None:
         return tr("No model is installed. Install RetinaView again.")
-    return " ".join(card_warnings(card))
+    return " ".join(card.warnings)

@@ -7,16 +7,6 @@ from retinaview.imaging.reference_scale import field_side_px
 from retinaview.words import joined, tr
 
 
-def card_warnings(card: ModelCard) -> tuple[str, ...]:
-    """Sentences on what a model must not be taken for, whatever the photograph."""
-    warnings = []
-    if card.research_only:
-        warnings.append(tr("Research use only."))
-    if card.generative:
-        warnings.append(tr("This model draws detail that the photograph does not hold."))
-    return tuple(warnings)
-
-
 def contract_warnings(card: ModelCard, image: FundusImage) -> tuple[str, ...]:
     """Sentences on what of the photograph lies outside the model's input contract."""
     field = field_side_px(image.fov)

@@ -15,7 +15,7 @@ from retinaview.core.progress import Progress, part
 from retinaview.core.review import Quality, Review
 from retinaview.core.study import Enhanced, Recipe, Study, frozen_options
 from retinaview.engine import pixels
-from retinaview.engine.cautions import card_warnings, contract_warnings, quality_warnings
+from retinaview.engine.cautions import contract_warnings, quality_warnings
 from retinaview.engine.judge import Judge, attempt
 from retinaview.engine.last_answers import LastAnswers
 from retinaview.engine.maps import MapMaker, picture_of
@@ -99,7 +99,7 @@ class Engine:
             for score in measure(picture.rgb, picture.fov, subject)
         )
         cautions = (
-            *card_warnings(card),
+            *card.warnings,
             *quality_warnings(quality, card),
             *contract_warnings(card, image),
         )
