@@ -42,13 +42,13 @@ def test_shipped_catalog_is_whole() -> None:
     assert "saliency" in {card.id for card in catalog.overlays()}
 
 
-def test_shipped_weights_are_open_and_the_ones_their_cards_name() -> None:
+def test_weights_are_the_ones_their_cards_name_and_a_closed_licence_says_research() -> None:
     for card in Catalog().enhancers():
         if card.sha256 is not None:
             assert card.verified_weights().stat().st_size <= 16 * 2**20
             assert card.trained_on
             assert card.scores, "a trained model says what was measured, and by which command"
-            assert not card.research_only
+            assert card.research_only == card.licence.startswith("Research only")
 
 
 def test_id_is_the_folder_and_users_models_come_after(tmp_path: Path) -> None:

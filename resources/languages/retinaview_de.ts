@@ -8564,6 +8564,21 @@
       <translation>Kompakte Fassung des veröffentlichten Netzes (0,85 von 11,9 Millionen Parametern), einige Minuten lang mit künstlich erzeugten Bildfehlern und wenigen echten schlechten Aufnahmen einer einzigen Kamera trainiert: Ihre Werte sind nicht die der Veröffentlichung. Sie arbeitet bei 128 px, und ihre Korrektur wird auf die volle Größe übertragen, sodass Unschärfe bleibt, wie sie ist; kleine Flecken verschwinden nur teilweise, und ein heller hinterlässt oft einen dunkelroten Ring. Wo die Mitte im Dunkel untergegangen war, wird sie mit sichtbarem Rand aufgehellt. Auch eine gute Aufnahme kommt verändert zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
     </message>
     <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>T-MAGE (research)</source>
+      <translation>T-MAGE (Forschung)</translation>
+    </message>
+    <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>Research on a published method taught on real poor photographs of many cameras. Compare with the original. Not for diagnosis. Not to be passed on: the terms of its training photographs allow research alone.</source>
+      <translation>Forschung an einem veröffentlichten Verfahren, das an echten schlechten Aufnahmen vieler Kameras gelernt hat. Mit dem Original vergleichen. Nicht für die Diagnose. Nicht weiterzugeben: Die Bedingungen der Trainingsaufnahmen erlauben allein Forschung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>For research alone: some of the poor photographs it was taught on may not be used otherwise. The compact size of the published network (0.85 of 11.9 million parameters), trained for minutes: its scores are not those of the paper. It works at 128 px and its correction is carried up to full size, so blur stays as it is; spots go only in part. A good photograph comes back changed too. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Allein für die Forschung: Ein Teil der schlechten Aufnahmen, an denen es gelernt hat, darf sonst nicht verwendet werden. Kompakte Fassung des veröffentlichten Netzes (0,85 von 11,9 Millionen Parametern), einige Minuten lang trainiert: Ihre Werte sind nicht die der Veröffentlichung. Sie arbeitet bei 128 px, und ihre Korrektur wird auf die volle Größe übertragen, sodass Unschärfe bleibt, wie sie ist; Flecken verschwinden nur teilweise. Auch eine gute Aufnahme kommt verändert zurück. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
+    </message>
+    <message>
       <location filename="../../models/tracking/model.toml" />
       <source>Vessel tracking</source>
       <translation>Gefäßverfolgung</translation>

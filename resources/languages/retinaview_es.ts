@@ -8564,6 +8564,21 @@
       <translation>Versión compacta de la red publicada (0,85 de 11,9 millones de parámetros), entrenada durante minutos con defectos simulados y unas pocas fotografías deficientes reales de una sola cámara: sus resultados no son los del artículo. Trabaja a 128 px y su corrección se traslada al tamaño completo, por lo que la borrosidad queda como está; las manchas pequeñas solo desaparecen en parte, y una clara deja a menudo un anillo rojo oscuro. Donde el centro se había perdido en la oscuridad, lo aclara con un borde visible. Una fotografía buena también vuelve cambiada. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
     </message>
     <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>T-MAGE (research)</source>
+      <translation>T-MAGE (investigación)</translation>
+    </message>
+    <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>Research on a published method taught on real poor photographs of many cameras. Compare with the original. Not for diagnosis. Not to be passed on: the terms of its training photographs allow research alone.</source>
+      <translation>Investigación sobre un método publicado que aprendió de fotografías deficientes reales de muchas cámaras. Compare con el original. No apto para el diagnóstico. No debe cederse a terceros: las condiciones de sus fotografías de entrenamiento solo permiten la investigación.</translation>
+    </message>
+    <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>For research alone: some of the poor photographs it was taught on may not be used otherwise. The compact size of the published network (0.85 of 11.9 million parameters), trained for minutes: its scores are not those of the paper. It works at 128 px and its correction is carried up to full size, so blur stays as it is; spots go only in part. A good photograph comes back changed too. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Solo para investigación: algunas de las fotografías deficientes de las que aprendió no pueden usarse para otra cosa. Versión compacta de la red publicada (0,85 de 11,9 millones de parámetros), entrenada durante minutos: sus resultados no son los del artículo. Trabaja a 128 px y su corrección se traslada al tamaño completo, por lo que la borrosidad queda como está; las manchas solo desaparecen en parte. Una fotografía buena también vuelve cambiada. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
       <location filename="../../models/tracking/model.toml" />
       <source>Vessel tracking</source>
       <translation>Seguimiento de vasos</translation>

@@ -8564,6 +8564,21 @@
       <translation>已发表网络的紧凑版本（1190 万个参数中的 85 万个），用模拟缺陷和一种相机的少量真实低质量照片训练了数分钟：其得分并非论文中的得分。它以 128 px 处理，再将校正放大到完整尺寸，因此模糊保持不变；小斑点只能部分去除，亮斑常留下暗红色的环。中心被暗部淹没时会被提亮，并留下可见的边界。良好的照片处理后也会有变化。未使用血管造影、无赤光或超广角照片训练。</translation>
     </message>
     <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>T-MAGE (research)</source>
+      <translation>T-MAGE（研究用）</translation>
+    </message>
+    <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>Research on a published method taught on real poor photographs of many cameras. Compare with the original. Not for diagnosis. Not to be passed on: the terms of its training photographs allow research alone.</source>
+      <translation>用于研究一种以多种相机的真实低质量照片训练的已发表方法。请与原图比较。不用于诊断。不得转交他人：其训练照片的使用条款仅允许研究用途。</translation>
+    </message>
+    <message>
+      <location filename="../../models/t-mage-research/model.toml" />
+      <source>For research alone: some of the poor photographs it was taught on may not be used otherwise. The compact size of the published network (0.85 of 11.9 million parameters), trained for minutes: its scores are not those of the paper. It works at 128 px and its correction is carried up to full size, so blur stays as it is; spots go only in part. A good photograph comes back changed too. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>仅供研究：其训练所用的部分低质量照片不得作其他用途。已发表网络的紧凑版本（1190 万个参数中的 85 万个），训练了数分钟：其得分并非论文中的得分。它以 128 px 处理，再将校正放大到完整尺寸，因此模糊保持不变；斑点只能部分去除。良好的照片处理后也会有变化。未使用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
       <location filename="../../models/tracking/model.toml" />
       <source>Vessel tracking</source>
       <translation>血管追踪</translation>
