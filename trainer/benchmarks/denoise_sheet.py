@@ -7,11 +7,9 @@ channel in it, as the paper shows it.
 from collections.abc import Sequence
 from pathlib import Path
 
-import cv2
 import numpy as np
 from PIL import Image
 
-from retinaview.core.image import Mask
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
 from retinaview.engine import Engine
@@ -20,13 +18,12 @@ from retinaview.imaging.phantom import Phantom, draw_phantom
 from retinaview.metrics.vessel_measures import thin_vessels
 from trainer.benchmarks.guard_cases import as_image
 from trainer.benchmarks.restoration_sheet import FIRST_SEED, SHOWN, SIDE
-from trainer.benchmarks.sheet import Pixels, draw_row, to_bytes
+from trainer.benchmarks.sheet import Pixels, densest_window, draw_row, enlarged, error_map, to_bytes
 
 EYES = 2
 SIGMA = 25
 ZOOMED_PX = 96
 ERROR_TOP = 32
-"""Error, in grey levels, that is drawn white."""
 CHANNELS = ("red", "green", "blue")
 
 
@@ -56,35 +53,16 @@ def _eye(phantom: Phantom, seed: int, engine: Engine, models: Sequence[str]) -> 
     titles = ["drawn", f"sigma {SIGMA}"]
     titles += [engine.catalog.card(model).label for model in models]
     window = densest_window(thin_vessels(phantom.masks["vessels"], fov), ZOOMED_PX)
-    zoomed = [_enlarged(picture[window]) for picture in pictures]
+    zoomed = [enlarged(picture[window], SHOWN) for picture in pictures]
     rows = [
         draw_row(pictures, titles, SHOWN),
         draw_row(zoomed, ["thin vessels", *titles[1:]], SHOWN),
     ]
     for channel, name in enumerate(CHANNELS):
-        errors = [error_map(picture, pictures[0], channel)[window] for picture in pictures]
+        errors = [
+            error_map(picture[window], pictures[0][window], ERROR_TOP, channel)
+            for picture in pictures
+        ]
         names = [f"error of {name}", *titles[1:]]
-        rows.append(draw_row([_enlarged(error) for error in errors], names, SHOWN))
+        rows.append(draw_row([enlarged(error, SHOWN) for error in errors], names, SHOWN))
     return rows
-
-
-def densest_window(mask: Mask, side: int) -> tuple[slice, slice]:
-    """The square with the most of a mask, as rows and columns."""
-    share = cv2.boxFilter(
-        mask.astype(np.float32), -1, (side, side), anchor=(0, 0), borderType=cv2.BORDER_CONSTANT
-    )
-    inside = share[: mask.shape[0] - side + 1, : mask.shape[1] - side + 1]
-    top, left = np.unravel_index(int(inside.argmax()), inside.shape)
-    return slice(int(top), int(top) + side), slice(int(left), int(left) + side)
-
-
-def error_map(made: Pixels, good: Pixels, channel: int) -> Pixels:
-    """The absolute error of one channel as (H, W, 3) grey, white at `ERROR_TOP` levels."""
-    error = np.abs(made[..., channel].astype(np.float32) - good[..., channel])
-    grey = np.clip(error * (255 / ERROR_TOP), 0, 255).astype(np.uint8)
-    return np.repeat(grey[..., None], 3, axis=2)
-
-
-def _enlarged(picture: Pixels) -> Pixels:
-    size = (SHOWN, SHOWN)
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_NEAREST), np.uint8)

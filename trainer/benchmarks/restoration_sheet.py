@@ -1,5 +1,7 @@
 """A sheet to look at beside the restoration benchmark's numbers, of drawn eyes alone.
 
+For each eye: the whole picture, the part with most thin vessels enlarged, and the error that is
+left.
 No photograph of a person is on it, so it may lie beside the table in the documentation.
 """
 
@@ -15,23 +17,33 @@ from retinaview.core.study import Recipe
 from retinaview.engine import Engine
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom import draw_phantom
-from trainer.benchmarks.sheet import draw_row, to_bytes
+from retinaview.metrics.vessel_measures import thin_vessels
+from trainer.benchmarks.sheet import (
+    Pixels,
+    densest_window,
+    draw_row,
+    enlarged,
+    error_map,
+    to_bytes,
+)
 
 SIDE = 512
 SHOWN = 240
 FIRST_SEED = 9000
 CODES = ("111", "111", "001", "010", "100")
+ZOOMED_PX = 128
+ERROR_TOP = 64
 
 
 def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
-    """Draw one row an eye: as drawn, spoilt by `cofe-release`, and what each model makes of it.
+    """Draw the eyes: as drawn, spoilt by `cofe-release`, and what each model makes of them.
 
     Args:
         path: JPEG file to write.
         engine: runs the models.
         models: ids, one a column.
     """
-    rows = []
+    rows: list[Pixels] = []
     for number, code in enumerate(CODES):
         phantom = draw_phantom(FIRST_SEED + number, SIDE, lesions=number % 2 == 1)
         good, fov = phantom.image.rgb, phantom.image.fov
@@ -44,5 +56,12 @@ def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
             pictures.append(study.result.astype(np.uint8))
         titles = ["drawn", f"spoilt, {code}"]
         titles += [engine.catalog.card(model).label for model in models]
-        rows.append(draw_row(pictures, titles, SHOWN))
-    Image.fromarray(np.vstack(rows)).save(path, quality=88)
+        window = densest_window(thin_vessels(phantom.masks["vessels"], fov), ZOOMED_PX)
+        zoomed = [enlarged(picture[window], SHOWN) for picture in pictures]
+        errors = [error_map(picture, pictures[0], ERROR_TOP) for picture in pictures]
+        rows += [
+            draw_row(pictures, titles, SHOWN),
+            draw_row(zoomed, ["zoomed in", *titles[1:]], SHOWN),
+            draw_row(errors, [f"error, white from {ERROR_TOP} of 255", *titles[1:]], SHOWN),
+        ]
+    Image.fromarray(np.vstack(rows)).save(path, quality=80)

@@ -60,7 +60,9 @@ def write_table(
         "models measured together at most; [performance.md](../performance.md) has the default",
         "model alone. *p* is how likely a difference in PSNR from the best",
         "model of the table is chance, by the paired t test and by Wilcoxon's signed-rank test.",
-        "The sheet beside this page shows drawn eyes.",
+        "The sheet shows drawn eyes whole, zoomed in, and the error that each method leaves.",
+        "",
+        f"![drawn eyes, what each method makes of them, and the error left]({path.stem}-sheet.jpg)",
         "",
     ]
     for side in sorted({row["side"] for row in rows}):

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from retinaview.core.image import Rgb
+from retinaview.core.image import Mask, Rgb
 
 LABEL_PX = 18
 
@@ -42,3 +43,34 @@ def draw_row(
         if titles:
             draw.text((number * shown_px + 4, 3), titles[number], fill="white")
     return np.asarray(row)
+
+
+def densest_window(mask: Mask, side: int) -> tuple[slice, slice]:
+    """The square with the most of a mask, as rows and columns."""
+    share = cv2.boxFilter(
+        mask.astype(np.float32), -1, (side, side), anchor=(0, 0), borderType=cv2.BORDER_CONSTANT
+    )
+    inside = share[: mask.shape[0] - side + 1, : mask.shape[1] - side + 1]
+    top, left = np.unravel_index(int(inside.argmax()), inside.shape)
+    return slice(int(top), int(top) + side), slice(int(left), int(left) + side)
+
+
+def error_map(made: Pixels, good: Pixels, top: float, channel: int | None = None) -> Pixels:
+    """The absolute error as (H, W, 3) grey, white at `top` grey levels and more.
+
+    Args:
+        made: (H, W, 3).
+        good: of the same size.
+        top: in grey levels.
+        channel: 0 to 2 for one; None for the mean of the three.
+    """
+    error = np.abs(made.astype(np.float32) - good)
+    one = error.mean(axis=2) if channel is None else error[..., channel]
+    grey = np.clip(one * (255 / top), 0, 255).astype(np.uint8)
+    return np.repeat(grey[..., None], 3, axis=2)
+
+
+def enlarged(picture: Pixels, side_px: int) -> Pixels:
+    """A square picture at another size, its pixels as squares."""
+    size = (side_px, side_px)
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_NEAREST), np.uint8)

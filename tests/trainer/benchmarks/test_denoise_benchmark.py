@@ -2,7 +2,6 @@ import csv
 import re
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PIL import Image
 
@@ -14,7 +13,6 @@ from trainer.__main__ import main
 from trainer.benchmarks.denoise import DenoiseRow
 from trainer.benchmarks.denoise_classical import FILTERS, choose_strengths
 from trainer.benchmarks.denoise_page import card_scores, write_page
-from trainer.benchmarks.denoise_sheet import densest_window, error_map
 
 
 def row(model: str, photograph: str, value: float, **other: object) -> DenoiseRow:
@@ -92,25 +90,6 @@ def test_a_classical_filter_takes_noise_away(name: str) -> None:
     gains = {each: psnr(image.rgb, run(noisy, 25, each)) for each in strengths}
     assert gains[strength] == max(gains.values())
     assert gains[strength] > psnr(image.rgb, noisy) + 3
-
-
-def test_the_window_holds_most_of_the_mask() -> None:
-    mask = np.zeros((64, 80), bool)
-    mask[40:50, 60:70] = True
-    mask[2:5, 2:5] = True
-    window = densest_window(mask, 16)
-    assert mask[window].sum() == 100
-
-
-def test_an_error_map_is_of_its_channel_alone() -> None:
-    good = np.full((4, 4, 3), 100, np.uint8)
-    made = good.copy()
-    made[0, 0, 1] = 116
-    made[1, 1, 1] = 0
-    assert not error_map(made, good, 0).any()
-    green = error_map(made, good, 1)
-    assert green[0, 0].tolist() == [127] * 3
-    assert green[1, 1].tolist() == [255] * 3
 
 
 @pytest.mark.long
