@@ -8714,6 +8714,36 @@
       <translation>Kompakte Fassung des veröffentlichten Netzes (0,35 von 11,4 Millionen Parametern), einige Minuten lang mit künstlich erzeugtem Schleier anstelle echter Katarakt trainiert: Ihre Werte sind nicht die der Veröffentlichung. Ein ohne Paare trainiertes Netz kann malen, was nicht da war, und wegwischen, was da war. Sie arbeitet bei 128 px; was sie hinzufügt, wird geglättet und auf die volle Größe übertragen, sodass Schleier verschwindet und Unschärfe bleibt. Sie kennt die Farben weniger Kameras und zieht jede Aufnahme zu ihnen hin, auch gute; am Rand und an der Papille kann sie zu dunkel oder zu hell sein. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
     </message>
     <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>Zhao, feature constraint (research)</source>
+      <translation>Zhao, Merkmalsbedingung (Forschung)</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>real poor photographs · a published method, compact, learnt without pairs</source>
+      <translation>echte schlechte Aufnahmen · ein veröffentlichtes Verfahren, kompakt, ohne Paare gelernt</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>Research on a published method that learns from real poor photographs without pairs. Compare with the original. Not for diagnosis. Not to be passed on: the terms of its training photographs allow research alone.</source>
+      <translation>Forschung an einem veröffentlichten Verfahren, das ohne Paare an echten schlechten Aufnahmen lernt. Mit dem Original vergleichen. Nicht für die Diagnose. Nicht weiterzugeben: Die Bedingungen der Trainingsaufnahmen erlauben allein Forschung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>For research alone: some of the photographs it was trained on may not be used otherwise. The compact size of the published network (0.35 of 11.4 million parameters), trained for minutes. The cameras of its poor photographs are not all among the good ones, so it may change a photograph's camera for its quality. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so blur stays. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Allein für die Forschung: Ein Teil der Aufnahmen, mit denen trainiert wurde, darf sonst nicht verwendet werden. Kompakte Fassung des veröffentlichten Netzes (0,35 von 11,4 Millionen Parametern), einige Minuten lang trainiert. Die Kameras der schlechten Aufnahmen sind nicht alle unter den guten, daher kann sie statt der Qualität die Kamera einer Aufnahme ändern. Ein ohne Paare trainiertes Netz kann malen, was nicht da war, und wegwischen, was da war. Sie arbeitet bei 128 px; was sie hinzufügt, wird geglättet und auf die volle Größe übertragen, sodass Unschärfe bleibt. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-image/model.toml" />
+      <source>Zhao, image constraint</source>
+      <translation>Zhao, Bildbedingung</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-image/model.toml" />
+      <source>The ablation of the published method that asks pixels in place of features to come back, in the compact size, trained for minutes on drawn haze: there to be compared with the feature constraint. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so haze goes and blur stays. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Die Vergleichsvariante des veröffentlichten Verfahrens, die verlangt, dass Pixel statt Merkmale wiederkehren, in kompakter Fassung, einige Minuten lang mit künstlich erzeugtem Schleier trainiert: Sie ist zum Vergleich mit der Merkmalsbedingung da. Ein ohne Paare trainiertes Netz kann malen, was nicht da war, und wegwischen, was da war. Sie arbeitet bei 128 px; was sie hinzufügt, wird geglättet und auf die volle Größe übertragen, sodass Schleier verschwindet und Unschärfe bleibt. Nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen trainiert.</translation>
+    </message>
+    <message>
       <location filename="../../models/zhou/model.toml" />
       <source>Zhou</source>
       <translation>Zhou</translation>

@@ -8571,7 +8571,7 @@
     <message>
       <location filename="../../models/t-mage-research/model.toml" />
       <source>Research on a published method taught on real poor photographs of many cameras. Compare with the original. Not for diagnosis. Not to be passed on: the terms of its training photographs allow research alone.</source>
-      <translation>Investigación sobre un método publicado que aprendió de fotografías deficientes reales de muchas cámaras. Compare con el original. No apto para el diagnóstico. No debe cederse a terceros: las condiciones de sus fotografías de entrenamiento solo permiten la investigación.</translation>
+      <translation>Investigación sobre un método publicado que aprendió de fotografías deficientes reales de muchas cámaras. Compárese con la imagen original. No apto para el diagnóstico. No debe cederse a terceros: las condiciones de sus fotografías de entrenamiento solo permiten la investigación.</translation>
     </message>
     <message>
       <location filename="../../models/t-mage-research/model.toml" />
@@ -8712,6 +8712,36 @@
       <location filename="../../models/zhao-feature/model.toml" />
       <source>The compact size of the published network (0.35 of 11.4 million parameters), trained for minutes on drawn haze in place of real cataract: its scores are not those of the paper. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so haze goes and blur stays. It knows the colours of few cameras and pulls every photograph towards them, good ones too; at the rim and at the disc it may be too dark or too bright. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
       <translation>Versión compacta de la red publicada (0,35 de 11,4 millones de parámetros), entrenada durante minutos con velo simulado en lugar de cataratas reales: sus resultados no son los del artículo. Una red entrenada sin pares puede pintar lo que no estaba y borrar lo que estaba. Trabaja a 128 px; lo que añade se suaviza y se traslada al tamaño completo, por lo que el velo desaparece y la borrosidad permanece. Conoce los colores de pocas cámaras y acerca a ellos todas las fotografías, también las buenas; en el borde y en la papila puede quedar demasiado oscura o demasiado clara. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>Zhao, feature constraint (research)</source>
+      <translation>Zhao, restricción de características (investigación)</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>real poor photographs · a published method, compact, learnt without pairs</source>
+      <translation>fotografías deficientes reales · un método publicado, compacto, aprendido sin pares</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>Research on a published method that learns from real poor photographs without pairs. Compare with the original. Not for diagnosis. Not to be passed on: the terms of its training photographs allow research alone.</source>
+      <translation>Investigación sobre un método publicado que aprende sin pares de fotografías deficientes reales. Compárese con la imagen original. No apto para el diagnóstico. No debe cederse a terceros: las condiciones de sus fotografías de entrenamiento solo permiten la investigación.</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>For research alone: some of the photographs it was trained on may not be used otherwise. The compact size of the published network (0.35 of 11.4 million parameters), trained for minutes. The cameras of its poor photographs are not all among the good ones, so it may change a photograph's camera for its quality. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so blur stays. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Solo para investigación: algunas de las fotografías con las que se entrenó no pueden usarse para otra cosa. Versión compacta de la red publicada (0,35 de 11,4 millones de parámetros), entrenada durante minutos. No todas las cámaras de sus fotografías deficientes figuran entre las buenas, por lo que puede cambiar la cámara de una fotografía en lugar de su calidad. Una red entrenada sin pares puede pintar lo que no estaba y borrar lo que estaba. Trabaja a 128 px; lo que añade se suaviza y se traslada al tamaño completo, por lo que la borrosidad permanece. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-image/model.toml" />
+      <source>Zhao, image constraint</source>
+      <translation>Zhao, restricción de imagen</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-image/model.toml" />
+      <source>The ablation of the published method that asks pixels in place of features to come back, in the compact size, trained for minutes on drawn haze: there to be compared with the feature constraint. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so haze goes and blur stays. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>La variante de comparación del método publicado, que exige que vuelvan los píxeles en lugar de las características, en versión compacta, entrenada durante minutos con velo simulado: está para compararla con la restricción de características. Una red entrenada sin pares puede pintar lo que no estaba y borrar lo que estaba. Trabaja a 128 px; lo que añade se suaviza y se traslada al tamaño completo, por lo que el velo desaparece y la borrosidad permanece. No se entrenó con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
     </message>
     <message>
       <location filename="../../models/zhou/model.toml" />

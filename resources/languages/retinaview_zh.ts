@@ -8714,6 +8714,36 @@
       <translation>已发表网络的紧凑版本（1140 万个参数中的 35 万个），用模拟的雾代替真实白内障训练了数分钟：其得分并非论文中的得分。无配对训练的网络可能画出原本不存在的内容，也可能抹去原本存在的内容。它以 128 px 处理；所添加的内容经平滑后放大到完整尺寸，因此雾会消失而模糊保留。它只了解少数相机的颜色，会使每张照片（包括良好的照片）都向这些颜色靠拢；在边缘和视盘处可能过暗或过亮。未使用血管造影、无赤光或超广角照片训练。</translation>
     </message>
     <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>Zhao, feature constraint (research)</source>
+      <translation>Zhao，特征约束（研究用）</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>real poor photographs · a published method, compact, learnt without pairs</source>
+      <translation>真实的低质量照片 · 已发表的方法，紧凑版，无配对学习</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>Research on a published method that learns from real poor photographs without pairs. Compare with the original. Not for diagnosis. Not to be passed on: the terms of its training photographs allow research alone.</source>
+      <translation>用于研究一种无需配对、从真实低质量照片学习的已发表方法。请与原图比较。不用于诊断。不得转交他人：其训练照片的使用条款仅允许研究用途。</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-feature-research/model.toml" />
+      <source>For research alone: some of the photographs it was trained on may not be used otherwise. The compact size of the published network (0.35 of 11.4 million parameters), trained for minutes. The cameras of its poor photographs are not all among the good ones, so it may change a photograph's camera for its quality. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so blur stays. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>仅供研究：其训练所用的部分照片不得作其他用途。已发表网络的紧凑版本（1140 万个参数中的 35 万个），训练了数分钟。其低质量照片的相机并未全部出现在良好照片中，因此它可能改变的是照片的相机特征而非质量。无配对训练的网络可能画出原本不存在的内容，也可能抹去原本存在的内容。它以 128 px 处理；所添加的内容经平滑后放大到完整尺寸，因此模糊保留。未使用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-image/model.toml" />
+      <source>Zhao, image constraint</source>
+      <translation>Zhao，图像约束</translation>
+    </message>
+    <message>
+      <location filename="../../models/zhao-image/model.toml" />
+      <source>The ablation of the published method that asks pixels in place of features to come back, in the compact size, trained for minutes on drawn haze: there to be compared with the feature constraint. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so haze goes and blur stays. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>已发表方法的消融对照：要求还原的是像素而非特征；紧凑版本，用模拟的雾训练了数分钟，用于与特征约束比较。无配对训练的网络可能画出原本不存在的内容，也可能抹去原本存在的内容。它以 128 px 处理；所添加的内容经平滑后放大到完整尺寸，因此雾会消失而模糊保留。未使用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
       <location filename="../../models/zhou/model.toml" />
       <source>Zhou</source>
       <translation>Zhou</translation>
