@@ -231,6 +231,7 @@ def screen() -> Iterator[str]:
         "-nolisten",
         "tcp",
         "-ac",
+        "-noreset",  # or it begins anew, and turns programs away, when xdotool leaves
     ]
     process = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
