@@ -18,7 +18,7 @@ from retinaview.imaging.phantom import Phantom, draw_phantom
 from retinaview.metrics.vessel_measures import thin_vessels
 from trainer.benchmarks.guard_cases import as_image
 from trainer.benchmarks.restoration_sheet import FIRST_SEED, SHOWN, SIDE
-from trainer.benchmarks.sheet import Pixels, densest_window, draw_row, enlarged, error_map, to_bytes
+from trainer.benchmarks.sheet import Pixels, densest_window, draw_row, error_map, to_bytes
 
 EYES = 2
 SIGMA = 25
@@ -53,10 +53,10 @@ def _eye(phantom: Phantom, seed: int, engine: Engine, models: Sequence[str]) -> 
     titles = ["drawn", f"sigma {SIGMA}"]
     titles += [engine.catalog.card(model).label for model in models]
     window = densest_window(thin_vessels(phantom.masks["vessels"], fov), ZOOMED_PX)
-    zoomed = [enlarged(picture[window], SHOWN) for picture in pictures]
+    zoomed = [picture[window] for picture in pictures]
     rows = [
         draw_row(pictures, titles, SHOWN),
-        draw_row(zoomed, ["thin vessels", *titles[1:]], SHOWN),
+        draw_row(zoomed, ["thin vessels", *titles[1:]], SHOWN, Image.Resampling.NEAREST),
     ]
     for channel, name in enumerate(CHANNELS):
         errors = [
@@ -64,5 +64,5 @@ def _eye(phantom: Phantom, seed: int, engine: Engine, models: Sequence[str]) -> 
             for picture in pictures
         ]
         names = [f"error of {name}", *titles[1:]]
-        rows.append(draw_row([enlarged(error, SHOWN) for error in errors], names, SHOWN))
+        rows.append(draw_row(errors, names, SHOWN, Image.Resampling.NEAREST))
     return rows

@@ -22,7 +22,6 @@ from trainer.benchmarks.sheet import (
     Pixels,
     densest_window,
     draw_row,
-    enlarged,
     error_map,
     to_bytes,
 )
@@ -57,11 +56,11 @@ def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
         titles = ["drawn", f"spoilt, {code}"]
         titles += [engine.catalog.card(model).label for model in models]
         window = densest_window(thin_vessels(phantom.masks["vessels"], fov), ZOOMED_PX)
-        zoomed = [enlarged(picture[window], SHOWN) for picture in pictures]
+        zoomed = [picture[window] for picture in pictures]
         errors = [error_map(picture, pictures[0], ERROR_TOP) for picture in pictures]
         rows += [
             draw_row(pictures, titles, SHOWN),
-            draw_row(zoomed, ["zoomed in", *titles[1:]], SHOWN),
+            draw_row(zoomed, ["zoomed in", *titles[1:]], SHOWN, Image.Resampling.NEAREST),
             draw_row(errors, [f"error, white from {ERROR_TOP} of 255", *titles[1:]], SHOWN),
         ]
     Image.fromarray(np.vstack(rows)).save(path, quality=80)

@@ -68,9 +68,3 @@ def error_map(made: Pixels, good: Pixels, top: float, channel: int | None = None
     one = error.mean(axis=2) if channel is None else error[..., channel]
     grey = np.clip(one * (255 / top), 0, 255).astype(np.uint8)
     return np.repeat(grey[..., None], 3, axis=2)
-
-
-def enlarged(picture: Pixels, side_px: int) -> Pixels:
-    """A square picture at another size, its pixels as squares."""
-    size = (side_px, side_px)
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_NEAREST), np.uint8)
