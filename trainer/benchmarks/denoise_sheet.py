@@ -10,15 +10,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from retinaview.core.progress import silent
-from retinaview.core.study import Recipe
 from retinaview.engine import Engine
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom import Phantom, draw_phantom
-from retinaview.metrics.vessel_measures import thin_vessels
 from trainer.benchmarks.guard_cases import as_image
 from trainer.benchmarks.restoration_sheet import FIRST_SEED, SHOWN, SIDE
-from trainer.benchmarks.sheet import Pixels, densest_window, draw_row, error_map, to_bytes
+from trainer.benchmarks.sheet import Pixels, draw_row, error_map, made_by, thinnest_place, to_bytes
 
 EYES = 2
 SIGMA = 25
@@ -46,13 +43,10 @@ def _eye(phantom: Phantom, seed: int, engine: Engine, models: Sequence[str]) -> 
     good, fov = phantom.image.rgb, phantom.image.fov
     noisy = degrade(good, fov, f"noise{SIGMA}", "100", seed).rgb
     image = as_image(noisy, fov, f"drawn{seed}")
-    pictures = [to_bytes(good), to_bytes(noisy)]
-    for model in models:
-        study = engine.run(image, Recipe(model, device="cpu", review=False), silent)
-        pictures.append(study.result.astype(np.uint8))
-    titles = ["drawn", f"sigma {SIGMA}"]
-    titles += [engine.catalog.card(model).label for model in models]
-    window = densest_window(thin_vessels(phantom.masks["vessels"], fov), ZOOMED_PX)
+    made, labels = made_by(engine, image, models)
+    pictures = [to_bytes(good), to_bytes(noisy), *made]
+    titles = ["drawn", f"sigma {SIGMA}", *labels]
+    window = thinnest_place(phantom.masks["vessels"], fov, ZOOMED_PX)
     zoomed = [picture[window] for picture in pictures]
     rows = [
         draw_row(pictures, titles, SHOWN),

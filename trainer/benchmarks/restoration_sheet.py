@@ -11,18 +11,16 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Source
-from retinaview.core.progress import silent
-from retinaview.core.study import Recipe
 from retinaview.engine import Engine
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom import draw_phantom
-from retinaview.metrics.vessel_measures import thin_vessels
 from trainer.benchmarks.sheet import (
     Pixels,
-    densest_window,
     draw_row,
+    drawn_image,
     error_map,
+    made_by,
+    thinnest_place,
     to_bytes,
 )
 
@@ -47,15 +45,10 @@ def write_sheet(path: Path, engine: Engine, models: Sequence[str]) -> None:
         phantom = draw_phantom(FIRST_SEED + number, SIDE, lesions=number % 2 == 1)
         good, fov = phantom.image.rgb, phantom.image.fov
         poor = degrade(good, fov, "cofe-release", code, number).rgb
-        view = FieldOfView(fov, None, FovBasis.GIVEN)
-        image = FundusImage(poor, view, Source("drawn", f"drawn{number}"))
-        pictures = [to_bytes(good), to_bytes(poor)]
-        for model in models:
-            study = engine.run(image, Recipe(model, device="cpu", review=False), silent)
-            pictures.append(study.result.astype(np.uint8))
-        titles = ["drawn", f"spoilt, {code}"]
-        titles += [engine.catalog.card(model).label for model in models]
-        window = densest_window(thin_vessels(phantom.masks["vessels"], fov), ZOOMED_PX)
+        made, labels = made_by(engine, drawn_image(poor, fov, f"drawn{number}"), models)
+        pictures = [to_bytes(good), to_bytes(poor), *made]
+        titles = ["drawn", f"spoilt, {code}", *labels]
+        window = thinnest_place(phantom.masks["vessels"], fov, ZOOMED_PX)
         zoomed = [picture[window] for picture in pictures]
         errors = [error_map(picture, pictures[0], ERROR_TOP) for picture in pictures]
         rows += [

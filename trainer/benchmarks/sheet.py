@@ -7,7 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from retinaview.core.image import Mask, Rgb
+from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Mask, Rgb, Source
+from retinaview.core.progress import silent
+from retinaview.core.study import Recipe
+from retinaview.engine import Engine
+from retinaview.metrics.vessel_measures import thin_vessels
 
 LABEL_PX = 18
 
@@ -18,6 +22,22 @@ def to_bytes(rgb: Rgb) -> Pixels:
     """Round (H, W, 3) in [0, 1] to 8 bits."""
     pixels: Pixels = np.rint(rgb * 255).astype(np.uint8)
     return pixels
+
+
+def drawn_image(rgb: Rgb, fov: Mask, name: str) -> FundusImage:
+    """A drawn eye, (H, W, 3) in [0, 1], with its field, as an engine takes it."""
+    return FundusImage(rgb, FieldOfView(fov, None, FovBasis.GIVEN), Source("drawn", name))
+
+
+def made_by(
+    engine: Engine, image: FundusImage, models: Sequence[str]
+) -> tuple[list[Pixels], list[str]]:
+    """What each model makes of a picture, without a review, and what it is called."""
+    studies = [
+        engine.run(image, Recipe(model, device="cpu", review=False), silent) for model in models
+    ]
+    labels = [engine.catalog.card(model).label for model in models]
+    return [study.result.astype(np.uint8) for study in studies], labels
 
 
 def draw_row(
@@ -53,6 +73,11 @@ def densest_window(mask: Mask, side: int) -> tuple[slice, slice]:
     inside = share[: mask.shape[0] - side + 1, : mask.shape[1] - side + 1]
     top, left = np.unravel_index(int(inside.argmax()), inside.shape)
     return slice(int(top), int(top) + side), slice(int(left), int(left) + side)
+
+
+def thinnest_place(vessels: Mask, fov: Mask, side: int) -> tuple[slice, slice]:
+    """The square with the most of thin vessels, as rows and columns."""
+    return densest_window(thin_vessels(vessels, fov), side)
 
 
 def error_map(made: Pixels, good: Pixels, top: float, channel: int | None = None) -> Pixels:

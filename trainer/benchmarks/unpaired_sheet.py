@@ -5,17 +5,15 @@ from pathlib import Path
 from textwrap import shorten
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-from retinaview.core.image import FieldOfView, FovBasis, FundusImage, Rgb, Source
 from retinaview.core.progress import silent
 from retinaview.core.study import Recipe
 from retinaview.engine import Engine
 from retinaview.imaging.degrade import degrade
 from retinaview.imaging.phantom import draw_phantom
 from trainer.benchmarks.extremes import Extreme, spoil_region
-from trainer.benchmarks.sheet import Pixels, draw_row, to_bytes
+from trainer.benchmarks.sheet import Pixels, draw_row, drawn_image, made_by, to_bytes
 
 SIDE = 512
 FIRST_SEED = 9100
@@ -45,12 +43,10 @@ def write_sheets(out: Path, engine: Engine, models: Sequence[str], learnt: Seque
 def _zoomed(engine: Engine, models: Sequence[str], number: int) -> tuple[Pixels, Pixels]:
     phantom = draw_phantom(FIRST_SEED + number, SIDE, lesions=number % 2 == 1)
     good, fov = phantom.image.rgb, phantom.image.fov
-    image = _as_image(degrade(good, fov, "cataract", "111", number).rgb, fov, f"cloud{number}")
-    pictures, titles = [to_bytes(good), to_bytes(image.rgb)], ["drawn", "under cataract"]
-    for model in models:
-        study = engine.run(image, Recipe(model, device="cpu", review=False), silent)
-        pictures.append(study.result.astype(np.uint8))
-        titles.append(engine.catalog.card(model).label)
+    image = drawn_image(degrade(good, fov, "cataract", "111", number).rgb, fov, f"cloud{number}")
+    made, labels = made_by(engine, image, models)
+    pictures = [to_bytes(good), to_bytes(image.rgb), *made]
+    titles = ["drawn", "under cataract", *labels]
     rows, columns = (slice(start, start + ZOOM_PX) for start in PART)
     return _row(pictures, titles), _row([picture[rows, columns] for picture in pictures], None)
 
@@ -58,7 +54,7 @@ def _zoomed(engine: Engine, models: Sequence[str], number: int) -> tuple[Pixels,
 def _extreme(engine: Engine, models: Sequence[str], kind: Extreme) -> Pixels:
     phantom = draw_phantom(FIRST_SEED + EYES, SIDE)
     good, fov = phantom.image.rgb, phantom.image.fov
-    image = _as_image(spoil_region(good, fov, kind, np.random.default_rng(1)), fov, str(kind))
+    image = drawn_image(spoil_region(good, fov, kind, np.random.default_rng(1)), fov, str(kind))
     pictures, titles = [to_bytes(good), to_bytes(image.rgb)], ["drawn", str(kind)]
     for model in models:
         study = engine.run(image, Recipe(model, device="cpu"), silent)
@@ -66,10 +62,6 @@ def _extreme(engine: Engine, models: Sequence[str], kind: Extreme) -> Pixels:
         verdict = study.review.verdict if study.review is not None else None
         titles.append(f"{engine.catalog.card(model).label}: {verdict or 'not judged'}")
     return _row(pictures, titles)
-
-
-def _as_image(rgb: Rgb, fov: NDArray[np.bool_], name: str) -> FundusImage:
-    return FundusImage(rgb, FieldOfView(fov, None, FovBasis.GIVEN), Source("drawn", name))
 
 
 def _row(pictures: Sequence[Pixels], titles: Sequence[str] | None) -> Pixels:

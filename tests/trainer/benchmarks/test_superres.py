@@ -15,6 +15,7 @@ from retinaview.imaging.phantom import draw_phantom
 from retinaview.metrics import psnr
 from trainer.benchmarks import superres
 from trainer.benchmarks.card_scores import titles_of
+from trainer.benchmarks.sheet import thinnest_place
 from trainer.benchmarks.superres import (
     AREA,
     GAUSSIAN,
@@ -31,7 +32,7 @@ from trainer.benchmarks.superres_baselines import (
     has_forest,
 )
 from trainer.benchmarks.superres_page import card_scores, write_page
-from trainer.benchmarks.superres_sheet import CUT, thinnest_place, write_sheet
+from trainer.benchmarks.superres_sheet import CUT, write_sheet
 from trainer.benchmarks.workers import Worker, models_in
 from trainer.files import fixed, read_rows, write_csv
 
@@ -174,7 +175,7 @@ def test_unknown_models_are_refused(tmp_path: Path) -> None:
 def test_the_sheet_shows_thin_vessels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     thin, fov = np.zeros((512, 512), bool), np.ones((512, 512), bool)
     cv2.line(canvas := thin.astype(np.uint8), (400, 390), (420, 420), 1, 1)
-    rows, columns = thinnest_place(canvas > 0, fov)
+    rows, columns = thinnest_place(canvas > 0, fov, CUT)
     assert (rows.stop - rows.start, columns.stop - columns.start) == (CUT, CUT)
     assert rows.start <= 390 < 420 < rows.stop
     assert columns.start <= 400 < 420 < columns.stop
