@@ -24,8 +24,8 @@ from torch import Tensor, nn
 
 MULTIPLE = 4
 """What sides of a picture are multiples of."""
-TRIANGLE = (1.0, 2.0, 3.0, 4.0, 3.0, 2.0, 1.0)
-SMOOTHED_PX = len(TRIANGLE)
+LARGEST_LIFT = 3.0
+"""How many times as strong detail may become, or as weak."""
 START_SPREAD = 0.02
 """Standard deviation of fresh weights; CycleGAN's."""
 
@@ -53,12 +53,15 @@ class Generator(nn.Module):
             place. False as published; a short training needs True, for a fresh
             network then leaves the picture as it is.
         weighs: whether a second decoder tells importance (I-SECRET).
-        smooths: whether what is added is smoothed, over `SMOOTHED_PX`. The transposed convolutions
-            leave a grid of two and four pixels, which long trainings wear down; this takes it out
-            of what is as broad as haze.
+        smooth_px: what is added is smoothed over so many pixels, an odd number; 0 for not at all.
+            The transposed convolutions leave a grid of two and four pixels, which long trainings
+            wear down; this takes it out, and the dark rings that a short one paints at the rim, of
+            what is as broad as haze.
+        lifts: whether a further head tells how many times as strong the detail is to be that the
+            smoothing leaves out of the picture: haze weakens it, and adding cannot bring it back.
 
     Raises:
-        ValueError: it smooths without adding.
+        ValueError: it smooths without adding, lifts without smoothing, or over an even number.
     """
 
     def __init__(
@@ -67,12 +70,17 @@ class Generator(nn.Module):
         blocks: int = 9,
         keeps: bool = False,
         weighs: bool = False,
-        smooths: bool = False,
+        smooth_px: int = 0,
+        lifts: bool = False,
     ) -> None:
         super().__init__()
-        if smooths and not keeps:
+        if smooth_px and not keeps:
             raise ValueError("a whole picture is not smoothed, only what is added to one")
-        self.keeps, self.smooths = keeps, smooths
+        if lifts and not smooth_px:
+            raise ValueError("detail is what smoothing leaves out; without, none can be lifted")
+        if smooth_px and smooth_px % 2 == 0:
+            raise ValueError(f"a picture is smoothed over an odd number of pixels, not {smooth_px}")
+        self.keeps, self.smooth_px = keeps, smooth_px
         widths = (width, 2 * width, 4 * width)
         self.encode = nn.ModuleList(
             (
@@ -84,9 +92,12 @@ class Generator(nn.Module):
         self.blocks = nn.ModuleList(ResidualBlock(widths[2]) for _ in range(blocks))
         self.decode = _decoder(widths)
         self.weigh = _decoder(widths) if weighs else None
+        self.lift = _head(width, 1) if lifts else None
         self.apply(start)
         if keeps:
             nn.init.zeros_(self.decode[-1].weight)  # type: ignore[arg-type]
+        if self.lift is not None:
+            nn.init.zeros_(self.lift.weight)
 
     def forward(self, x: Tensor) -> GeneratorOutput:
         """Make pictures.
@@ -95,11 +106,19 @@ class Generator(nn.Module):
             x: (N, 3, H, W) in [0, 1], black outside the field; sides multiples of 4.
         """
         maps = self.features(x)[-1]
-        made = torch.tanh(self.decode(maps).float())
-        if self.smooths:
-            made = smoothed(made, x.float())
+        last = self.decode[:-1](maps)
+        made = torch.tanh(self.decode[-1](last).float())
         importance = None if self.weigh is None else self.weigh(maps).float()
-        return GeneratorOutput(x.float() + made if self.keeps else (made + 1) / 2, importance)
+        if not self.keeps:
+            return GeneratorOutput((made + 1) / 2, importance)
+        rgb = x.float()
+        if self.smooth_px:
+            made = smoothed(made, rgb, self.smooth_px)
+        if self.lift is not None:
+            lift = torch.tanh(self.lift(last).float())
+            lift = LARGEST_LIFT ** smoothed(lift, rgb, self.smooth_px)
+            made = made + (lift - 1) * (rgb - smoothed(rgb, rgb, self.smooth_px))
+        return GeneratorOutput(rgb + made, importance)
 
     def features(self, x: Tensor) -> list[Tensor]:
         """The encoder's maps: at full size, 1/2 and 1/4, then after each residual block.
@@ -115,28 +134,31 @@ class Generator(nn.Module):
         return maps
 
 
-def smoothed(change: Tensor, picture: Tensor) -> Tensor:
-    """Average a change over `SMOOTHED_PX`, inside the field of its picture alone.
+def smoothed(change: Tensor, picture: Tensor, side_px: int) -> Tensor:
+    """Average a change over `side_px`, inside the field of its picture alone.
 
-    The weights are a triangle, two averages of four pixels in a row: of a grid of two or four
-    pixels it leaves nothing.
+    The weights are a triangle, two averages of half as many pixels in a row: over seven, nothing is
+    left of a grid of two or four pixels.
 
     Args:
-        change: (N, 3, H, W).
+        change: (N, C, H, W).
         picture: (N, 3, H, W), black outside the field.
+        side_px: an odd number.
     """
     field = (picture.amax(1, keepdim=True) > 0).to(change.dtype)
-    means = [_averaged(_averaged(plane, 2), 3) for plane in (change * field, field)]
-    return torch.as_tensor(field * means[0] / means[1].clamp_min(1e-6))
+    both = torch.cat((change * field, field), 1)
+    means = _averaged(_averaged(both, 2, side_px), 3, side_px)
+    return torch.as_tensor(field * means[:, :-1] / means[:, -1:].clamp_min(1e-6))
 
 
-def _averaged(planes: Tensor, axis: int) -> Tensor:
+def _averaged(planes: Tensor, axis: int, side_px: int) -> Tensor:
     """(N, C, H, W) averaged along one axis by the triangle."""
-    weights = torch.tensor(TRIANGLE, dtype=planes.dtype, device=planes.device)
+    half = side_px // 2
+    weights = (half + 1 - torch.arange(-half, half + 1, device=planes.device).abs()).to(planes)
     shape = [1, 1, 1, 1]
-    shape[axis] = len(TRIANGLE)
+    shape[axis] = side_px
     kernel = (weights / weights.sum()).reshape(shape).expand(planes.shape[1], 1, -1, -1)
-    padding = (SMOOTHED_PX // 2, 0) if axis == 2 else (0, SMOOTHED_PX // 2)
+    padding = (half, 0) if axis == 2 else (0, half)
     return nn.functional.conv2d(planes, kernel, padding=padding, groups=planes.shape[1])
 
 
@@ -170,8 +192,12 @@ def _decoder(widths: Sequence[int]) -> nn.Sequential:
     return nn.Sequential(
         _normed(nn.ConvTranspose2d(quarter, half, 3, 2, 1, output_padding=1)),
         _normed(nn.ConvTranspose2d(half, full, 3, 2, 1, output_padding=1)),
-        nn.Conv2d(full, 3, 7, padding=3, padding_mode="reflect"),
+        _head(full, 3),
     )
+
+
+def _head(given: int, made: int) -> nn.Conv2d:
+    return nn.Conv2d(given, made, 7, padding=3, padding_mode="reflect")
 
 
 def _normed(convolution: nn.Conv2d | nn.ConvTranspose2d) -> nn.Sequential:

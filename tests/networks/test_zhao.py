@@ -1,9 +1,11 @@
+from typing import Any
+
 import pytest
 import torch
 from torch import nn
 
 from retinaview.networks.patch_discriminator import HALVINGS, LEVELS, PatchDiscriminator
-from retinaview.networks.zhao import Generator, smoothed
+from retinaview.networks.zhao import LARGEST_LIFT, Generator, smoothed
 from trainer.cost import gmac, on_meta, parameters
 
 
@@ -92,21 +94,47 @@ def test_smoothing_takes_out_the_grid_and_nothing_broad() -> None:
     picture[..., 8:56, 8:56] = 0.5
     at = torch.arange(64)
     grid = torch.where((at % 4 < 2)[:, None] ^ (at % 2 == 0)[None], 0.3, -0.3).expand(1, 3, 64, 64)
-    change = smoothed(0.1 + grid, picture)
+    change = smoothed(0.1 + grid, picture, 7)
     inside = change[..., 16:48, 16:48]
     assert torch.allclose(inside, torch.full_like(inside, 0.1), atol=1e-5)
     assert change[..., :8, :].abs().max() == 0, "outside the field nothing is added"
-    even = smoothed(torch.full((1, 3, 64, 64), 0.2), picture)
+    even = smoothed(torch.full((1, 3, 64, 64), 0.2), picture, 7)
     assert torch.allclose(even[..., 8:56, 8:56], torch.tensor(0.2)), "up to the edge of the field"
 
 
 def test_a_generator_smooths_what_it_adds_alone() -> None:
     torch.manual_seed(0)
-    plain, smooth = Generator(8, 1, keeps=True), Generator(8, 1, keeps=True, smooths=True)
+    plain, smooth = Generator(8, 1, keeps=True), Generator(8, 1, keeps=True, smooth_px=7)
     torch.nn.init.normal_(plain.decode[-1].weight)
     smooth.load_state_dict(plain.state_dict())
     picture = torch.rand(1, 3, 32, 32) * 0.8 + 0.1
     rough, even = plain(picture).rgb - picture, smooth(picture).rgb - picture
-    assert torch.allclose(even, smoothed(rough, picture), atol=1e-5)
-    with pytest.raises(ValueError, match="whole picture"):
-        Generator(8, 1, smooths=True)
+    assert torch.allclose(even, smoothed(rough, picture, 7), atol=1e-5)
+
+
+def test_a_generator_lifts_the_detail_that_haze_has_weakened() -> None:
+    torch.manual_seed(0)
+    generator = Generator(8, 1, keeps=True, smooth_px=15, lifts=True)
+    stripes = 0.5 + 0.05 * torch.sin(torch.arange(64.0) * 2 * torch.pi / 6)
+    picture = stripes.expand(1, 3, 64, 64).contiguous()
+    assert torch.equal(generator(picture).rgb, picture), "a fresh one leaves the picture"
+    assert generator.lift is not None
+    assert generator.lift.bias is not None
+    torch.nn.init.constant_(generator.lift.bias, 10.0)
+    lifted = generator(picture).rgb[..., 16:46, 16:46]
+    given = picture[..., 16:46, 16:46]  # five stripes
+    assert (lifted - given).mean().abs() < 1e-3, "its light stays"
+    assert float((lifted.std() / given.std()).detach()) == pytest.approx(LARGEST_LIFT, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "message"),
+    [
+        ({"smooth_px": 7}, "whole picture"),
+        ({"keeps": True, "lifts": True}, "without"),
+        ({"keeps": True, "smooth_px": 8}, "odd"),
+    ],
+)
+def test_sizes_that_do_not_go_together_are_refused(sizes: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Generator(8, 1, **sizes)

@@ -17,7 +17,7 @@ from trainer.systems.zhao import ZhaoSystem
 from trainer.unpaired import Pictures
 
 CPU = torch.device("cpu")
-AS_PUBLISHED = {"keeps": False, "smooths": False}
+AS_PUBLISHED = {"keeps": False, "smooth_px": 0, "lifts": False}
 NAMES = [name.stem for name in sorted(RECIPES.glob("zhao-*.toml"))]
 
 

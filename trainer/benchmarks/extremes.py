@@ -19,7 +19,10 @@ class Extreme(StrEnum):
 
 BLUR_SHARE = 0.03
 """Standard deviation of the blur over the field's side."""
-GAINS = {Extreme.OVER: 6.0, Extreme.UNDER: 0.05}
+UNDER_GAIN, LEAST_OVER_GAIN = 0.05, 6.0
+KEPT_PERCENT = 5
+"""Percent of an over-exposed region whose green may stay below white: a dark photograph takes more
+light than a bright one until nothing can be read."""
 RADIUS_SHARE, OFF_CENTRE_SHARE = 0.25, 0.2
 """Of the region, over the field's side."""
 EDGE_SHARE = 0.012
@@ -42,9 +45,17 @@ def spoil_region(rgb: Rgb, fov: Mask, kind: Extreme, rng: np.random.Generator) -
     if kind is Extreme.BLURRED:
         spoilt = cv2.GaussianBlur(rgb, (0, 0), BLUR_SHARE * field_side_px(fov))
     else:
-        spoilt = np.clip(rgb * np.float32(GAINS[kind]), 0, 1)
+        is_over = kind is Extreme.OVER
+        gain = _burning_gain(rgb[..., 1], fov & (share[..., 0] > 0.5)) if is_over else UNDER_GAIN
+        spoilt = np.clip(rgb * np.float32(gain), 0, 1)
     mixed = rgb * (1 - share) + np.asarray(spoilt, np.float32) * share
     return np.where(fov[..., None], mixed, rgb).astype(np.float32)
+
+
+def _burning_gain(green: Map, region: Mask) -> float:
+    """How many times the light turns nearly all of a region's green white."""
+    darkest = float(np.percentile(green[region], KEPT_PERCENT)) if region.any() else 1.0
+    return max(LEAST_OVER_GAIN, 1 / max(darkest, 1 / 255))
 
 
 def _region(fov: Mask, angle: float) -> Map:

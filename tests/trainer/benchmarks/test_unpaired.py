@@ -6,9 +6,13 @@ import pytest
 from PIL import Image
 
 from retinaview.imaging.phantom import draw_phantom
+from retinaview.imaging.working_pair import working_pair
+from retinaview.metrics.limits import LIMITS
+from retinaview.metrics.unreadable import unreadable
 from trainer.__main__ import main
 from trainer.benchmarks.extremes import Extreme, spoil_region
 from trainer.benchmarks.protocol import CLEAN, INPUT
+from trainer.benchmarks.restoration import as_image_given
 from trainer.benchmarks.unpaired import ExtremeRow, Row, TrackRow
 from trainer.benchmarks.unpaired_page import write_page
 
@@ -68,6 +72,18 @@ def test_a_region_is_spoilt_and_the_rest_stays(kind: Extreme) -> None:
     assert 0.1 < changed[image.fov].mean() < 0.5
     assert spoilt.min() >= 0
     assert spoilt.max() <= 1
+
+
+@pytest.mark.parametrize("light", [1.0, 0.4])
+def test_nothing_is_left_to_read_in_a_region_of_any_photograph(light: float) -> None:
+    image = draw_phantom(2, 256).image
+    dark = image.rgb * np.float32(light)
+    for kind in Extreme:
+        spoilt = as_image_given(
+            "p", spoil_region(dark, image.fov, kind, np.random.default_rng(0)), image.fov
+        )
+        pair = working_pair(spoilt, spoilt)
+        assert unreadable(pair)[pair.inside].mean() > LIMITS["look_unreadable"], kind
 
 
 def test_the_page_tells_best_followed_and_told(tmp_path: Path) -> None:
