@@ -130,7 +130,8 @@ def measure_superres(
     Args:
         data: the data folder.
         out: Markdown file to write.
-        runs: folder of trainings whose models join, each with its model in `models`.
+        runs: folder of trainings whose models join, each with its model in `models`; they enlarge
+            what a Gaussian made small, as they were taught to.
         models: ids to measure, "ssr" and "sr-rf" among them; the lines of others are kept from the
             CSV file. None measures all.
         most: photographs at most, evenly picked; None takes all.
@@ -243,7 +244,8 @@ def _enlarger(
         return lambda small: enlarge_by_self_similarity(small, case.factor)
     if name == SR_RF:
         return _forest(case.factor).enlarge
-    if Worker.engine.catalog.card(name).scale != case.factor:
+    card = Worker.engine.catalog.card(name)
+    if card.scale != case.factor or (case.small_by != GAUSSIAN and not card.is_shipped):
         return None
     return lambda small: run_model(Worker.engine, name, small, small_fov)
 

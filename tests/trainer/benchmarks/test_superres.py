@@ -103,6 +103,21 @@ def test_noise_is_taken_out_before_a_noisy_one_is_enlarged(
     assert uncleaned.psnr + 2 < cleaned.psnr < good.psnr
 
 
+def test_a_training_enlarges_what_it_was_taught_to(
+    drawn_eye: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = Engine(Catalog())
+    training = engine.catalog.card("bicubic-x4").model_copy(update={"is_shipped": False})
+    monkeypatch.setattr(engine.catalog, "card", lambda name: training)
+    monkeypatch.setattr(Worker, "engine", engine, raising=False)
+    rgb, fov = np.zeros((8, 8, 3), np.float32), np.ones((2, 2), bool)
+    enlargers = {
+        small_by: superres._enlarger("t", Case(drawn_eye, "", 4, small_by), rgb, rgb, fov)
+        for small_by in (GAUSSIAN, AREA, NOISY)
+    }
+    assert [enlarge is not None for enlarge in enlargers.values()] == [True, False, False]
+
+
 def test_a_training_joins_the_rows(tmp_path: Path) -> None:
     (tmp_path / "one" / "models").mkdir(parents=True)
     (tmp_path / "two").mkdir()
@@ -128,13 +143,21 @@ def test_the_page_says_who_is_better(drawn_eye: Path, tmp_path: Path) -> None:
         for n in range(4)
         for row in own
     ]
+    bicubic = [row for row in rows if row.model == "bicubic-x2"]
+    ablation = ["srgan-row-x2", "srgan-row-ledig-x2"]
+    rows += [replace(row, model=model) for model in ablation for row in bicubic]
     path = tmp_path / "superres.md"
     titles = {REAL: "the real photograph", SSR: "SSR", "bicubic-x2": "Bicubic x2 1.0"}
-    write_page(path, rows, titles)
+    write_page(path, rows, titles | {"srgan-row-x2": "as published", "srgan-row-ledig-x2": "Ledig"})
     text = path.read_text("utf-8")
     assert "## x2: 4 photographs" in text
     assert "## x2: vessels of 4 photographs" in text
-    assert text.count("tested against") == 2
+    assert text.count("tested against") == 4
+    plain, ablated = text.split("## x2, saliency ablated: 4 photographs")
+    assert "as published" not in plain
+    assert "SSR" not in ablated
+    assert "| as published |" in ablated
+    assert "## x2, saliency ablated: vessels of 4 photographs" in ablated
     assert "| Bicubic x2 1.0 |" in text
     table = path.with_suffix(".csv")
     write_csv(table, superres.Row, (fixed(row, 5) for row in rows))
