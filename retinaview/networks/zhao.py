@@ -24,7 +24,7 @@ from torch import Tensor, nn
 
 MULTIPLE = 4
 """What sides of a picture are multiples of."""
-LARGEST_LIFT = 3.0
+LARGEST_LIFT = 5.0
 """How many times as strong detail may become, or as weak."""
 START_SPREAD = 0.02
 """Standard deviation of fresh weights; CycleGAN's."""
@@ -57,8 +57,9 @@ class Generator(nn.Module):
             The transposed convolutions leave a grid of two and four pixels, which long trainings
             wear down; this takes it out, and the dark rings that a short one paints at the rim, of
             what is as broad as haze.
-        lifts: whether a further head tells how many times as strong the detail is to be that the
-            smoothing leaves out of the picture: haze weakens it, and adding cannot bring it back.
+        lift_px: a further head tells how many times as strong the detail is to be that smoothing
+            the picture over so many pixels, an odd number, leaves out of it: haze weakens it, and
+            adding cannot bring it back. 0 for no such head.
 
     Raises:
         ValueError: it smooths without adding, lifts without smoothing, or over an even number.
@@ -71,16 +72,19 @@ class Generator(nn.Module):
         keeps: bool = False,
         weighs: bool = False,
         smooth_px: int = 0,
-        lifts: bool = False,
+        lift_px: int = 0,
     ) -> None:
         super().__init__()
         if smooth_px and not keeps:
             raise ValueError("a whole picture is not smoothed, only what is added to one")
-        if lifts and not smooth_px:
-            raise ValueError("detail is what smoothing leaves out; without, none can be lifted")
-        if smooth_px and smooth_px % 2 == 0:
-            raise ValueError(f"a picture is smoothed over an odd number of pixels, not {smooth_px}")
-        self.keeps, self.smooth_px = keeps, smooth_px
+        if lift_px and not smooth_px:
+            raise ValueError(
+                "what lifts detail is smoothed like what is added: smooth_px is missing"
+            )
+        for side_px in (smooth_px, lift_px):
+            if side_px and side_px % 2 == 0:
+                raise ValueError(f"a picture is smoothed over an odd number of px, not {side_px}")
+        self.keeps, self.smooth_px, self.lift_px = keeps, smooth_px, lift_px
         widths = (width, 2 * width, 4 * width)
         self.encode = nn.ModuleList(
             (
@@ -92,7 +96,7 @@ class Generator(nn.Module):
         self.blocks = nn.ModuleList(ResidualBlock(widths[2]) for _ in range(blocks))
         self.decode = _decoder(widths)
         self.weigh = _decoder(widths) if weighs else None
-        self.lift = _head(width, 1) if lifts else None
+        self.lift = _head(width, 1) if lift_px else None
         self.apply(start)
         if keeps:
             nn.init.zeros_(self.decode[-1].weight)  # type: ignore[arg-type]
@@ -117,7 +121,7 @@ class Generator(nn.Module):
         if self.lift is not None:
             lift = torch.tanh(self.lift(last).float())
             lift = LARGEST_LIFT ** smoothed(lift, rgb, self.smooth_px)
-            made = made + (lift - 1) * (rgb - smoothed(rgb, rgb, self.smooth_px))
+            made = made + (lift - 1) * (rgb - smoothed(rgb, rgb, self.lift_px))
         return GeneratorOutput(rgb + made, importance)
 
     def features(self, x: Tensor) -> list[Tensor]:

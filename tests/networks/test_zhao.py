@@ -114,7 +114,7 @@ def test_a_generator_smooths_what_it_adds_alone() -> None:
 
 def test_a_generator_lifts_the_detail_that_haze_has_weakened() -> None:
     torch.manual_seed(0)
-    generator = Generator(8, 1, keeps=True, smooth_px=15, lifts=True)
+    generator = Generator(8, 1, keeps=True, smooth_px=31, lift_px=15)
     stripes = 0.5 + 0.05 * torch.sin(torch.arange(64.0) * 2 * torch.pi / 6)
     picture = stripes.expand(1, 3, 64, 64).contiguous()
     assert torch.equal(generator(picture).rgb, picture), "a fresh one leaves the picture"
@@ -131,7 +131,7 @@ def test_a_generator_lifts_the_detail_that_haze_has_weakened() -> None:
     ("sizes", "message"),
     [
         ({"smooth_px": 7}, "whole picture"),
-        ({"keeps": True, "lifts": True}, "without"),
+        ({"keeps": True, "lift_px": 7}, "smooth_px"),
         ({"keeps": True, "smooth_px": 8}, "odd"),
     ],
 )

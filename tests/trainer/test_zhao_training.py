@@ -17,7 +17,7 @@ from trainer.systems.zhao import ZhaoSystem
 from trainer.unpaired import Pictures
 
 CPU = torch.device("cpu")
-AS_PUBLISHED = {"keeps": False, "smooth_px": 0, "lifts": False}
+AS_PUBLISHED = {"keeps": False, "smooth_px": 0, "lift_px": 0}
 NAMES = [name.stem for name in sorted(RECIPES.glob("zhao-*.toml"))]
 
 
