@@ -8710,8 +8710,8 @@
     </message>
     <message>
       <location filename="../../models/zhao-feature/model.toml" />
-      <source>The compact size of the published network (0.35 of 11.4 million parameters), trained for minutes on drawn haze in place of real cataract: its scores are not those of the paper. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so haze goes and blur stays. It knows the colours of few cameras and pulls every photograph towards them, good ones too; at the rim and at the disc it may be too dark or too bright. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
-      <translation>已发表网络的紧凑版本（1140 万个参数中的 35 万个），用模拟的雾代替真实白内障训练了数分钟：其得分并非论文中的得分。无配对训练的网络可能画出原本不存在的内容，也可能抹去原本存在的内容。它以 128 px 处理；所添加的内容经平滑后放大到完整尺寸，因此雾会消失而模糊保留。它只了解少数相机的颜色，会使每张照片（包括良好的照片）都向这些颜色靠拢；在边缘和视盘处可能过暗或过亮。未使用血管造影、无赤光或超广角照片训练。</translation>
+      <source>The compact size of the published network (0.35 of 11.4 million parameters), trained for minutes on drawn haze in place of real cataract: its scores are not those of the paper. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so haze goes and blur stays. Faint detail becomes up to five times as strong, and noise with it. It knows the colours of few cameras and pulls every photograph towards them, good ones too; at the rim and at the disc it may be too dark or too bright. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>已发表网络的紧凑版本（1140 万个参数中的 35 万个），用模拟的雾代替真实白内障训练了数分钟：其得分并非论文中的得分。无配对训练的网络可能画出原本不存在的内容，也可能抹去原本存在的内容。它以 128 px 处理；所添加的内容经平滑后放大到完整尺寸，因此雾会消失而模糊保留。微弱的细节最多增强至五倍，噪声也随之增强。它只了解少数相机的颜色，会使每张照片（包括良好的照片）都向这些颜色靠拢；在边缘和视盘处可能过暗或过亮。未使用血管造影、无赤光或超广角照片训练。</translation>
     </message>
     <message>
       <location filename="../../models/zhao-feature-research/model.toml" />
@@ -8740,8 +8740,8 @@
     </message>
     <message>
       <location filename="../../models/zhao-image/model.toml" />
-      <source>The ablation of the published method that asks pixels in place of features to come back, in the compact size, trained for minutes on drawn haze: there to be compared with the feature constraint. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so haze goes and blur stays. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
-      <translation>已发表方法的消融对照：要求还原的是像素而非特征；紧凑版本，用模拟的雾训练了数分钟，用于与特征约束比较。无配对训练的网络可能画出原本不存在的内容，也可能抹去原本存在的内容。它以 128 px 处理；所添加的内容经平滑后放大到完整尺寸，因此雾会消失而模糊保留。未使用血管造影、无赤光或超广角照片训练。</translation>
+      <source>The ablation of the published method that asks pixels in place of features to come back, in the compact size, trained for minutes on drawn haze: there to be compared with the feature constraint. A network trained without pairs can paint what was not there, and wipe away what was. It works at 128 px; what it adds is smoothed and carried up to full size, so haze goes and blur stays. Faint detail becomes up to five times as strong, and noise with it. Not trained on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>已发表方法的消融对照：要求还原的是像素而非特征；紧凑版本，用模拟的雾训练了数分钟，用于与特征约束比较。无配对训练的网络可能画出原本不存在的内容，也可能抹去原本存在的内容。它以 128 px 处理；所添加的内容经平滑后放大到完整尺寸，因此雾会消失而模糊保留。微弱的细节最多增强至五倍，噪声也随之增强。未使用血管造影、无赤光或超广角照片训练。</translation>
     </message>
     <message>
       <location filename="../../models/zhou/model.toml" />

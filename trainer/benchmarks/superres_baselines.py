@@ -29,8 +29,9 @@ PATCH_PX = 5
 QUERY_STEP_PX = 2
 DIMENSIONS = 8
 """Principal directions that patches are compared in."""
-ALIKE_WITHIN = 0.5
-"""How much farther than the nearest example a found one may lie: it makes the search fast."""
+ALIKE_WITHIN = 4.0
+"""How much farther than the nearest example a found one may lie, as a share: it makes the search
+fast (at x4 40.35 dB in 10 s; with a share of 1 40.42 dB in 35 s)."""
 LIKENESS = 0.02
 """Root mean square difference of patches at which an example counts half."""
 TREES, DEPTH = 16, 12

@@ -44,8 +44,9 @@ def write_page(
         "raw numbers are in the CSV files of the same name. Means over photographs with bootstrap",
         "95 % intervals. NIQE and BRISQUE are ours (NIQE-fundus, BRISQUE-fundus: lower is nearer",
         "to good photographs) and do not compare with published tables; entropy in bits.",
-        "What is called an ablation or a row had six minutes of training, all from the weights of",
-        "the feature constraint; the other models had the time that their cards name.",
+        "What is called an ablation or a row had six minutes of training, all from one training",
+        "with the feature constraint (which has a row of its own where a later one ships); the",
+        "other models had the time that their cards name.",
         "",
         *_cataract(
             [row for row in pictures if row["part"] == "cataract"],
