@@ -61,7 +61,8 @@ def write_page(path: Path, rows: Sequence[Any], titles: Mapping[str, str]) -> No
         lines += _quality(noisy, factor, titles, ", noise taken out first")
     for factor in sorted({row["factor"] for row in every if row["model"].startswith(ROW)}):
         shown = (ROW, REAL, f"bicubic-x{factor}")
-        ablation = [row for row in every if row["model"].startswith(shown)]
+        sets = {row["set"] for row in _of(every, factor=factor) if row["model"].startswith(ROW)}
+        ablation = [row for row in every if row["model"].startswith(shown) and row["set"] in sets]
         lines += _by_gaussian(_of(ablation, factor=factor), factor, titles, ", saliency ablated")
     write_text(path, "\n".join(lines))
 
