@@ -19,6 +19,7 @@ from retinaview.app.badge import ElidedLabel
 from retinaview.app.model_words import label_of
 from retinaview.app.small_widgets import (
     buttons_row,
+    check_box,
     check_silently,
     clear_layout,
     link_button,
@@ -28,6 +29,7 @@ from retinaview.app.small_widgets import (
 from retinaview.catalog import ModelCard
 from retinaview.words import mark, tr
 
+WORDS_PX: Final = 270
 STEPS: Final = 1000
 MOST_PROBLEMS: Final = 50
 BELOW_STATE_PX: Final = 96
@@ -203,7 +205,7 @@ class BatchPage(QWidget):
         self._column.addWidget(theme.section_head(title))
 
     def _model(self, card: ModelCard) -> QCheckBox:
-        box = QCheckBox(label_of(card))
+        box = check_box(label_of(card), WORDS_PX)
         box.setToolTip(tr(card.summary))
         box.setMinimumHeight(24)
         box.toggled.connect(lambda is_on: self._on_model(card.id, is_on))
