@@ -22,17 +22,12 @@ from retinaview.errors import OptionError
 from retinaview.metrics.vessel_measures import Counts, thin_sensitivity
 from retinaview.overlays.vessels import VesselOverlay
 from trainer import fitting
+from trainer.benchmarks.restoration import kept_rows
 from trainer.benchmarks.restoration_table import apart, interval, per_photograph
-from trainer.benchmarks.superres import (
-    GAUSSIAN,
-    REAL,
-    Case,
-    make_small,
-    read_case,
-    run_model,
-)
+from trainer.benchmarks.superres import Case, make_small, read_case, run_model
+from trainer.benchmarks.superres_page import GAUSSIAN, REAL
 from trainer.benchmarks.workers import evenly
-from trainer.files import fixed, write_csv, write_text
+from trainer.files import write_text
 from trainer.lines import Lines
 from trainer.recipe import read_recipe
 from trainer.run_folder import STATUS
@@ -102,8 +97,8 @@ def measure_retrained(
         data: the data folder.
         runs: where enlarged photographs and trainings go; what is there already is gone on with.
         out: Markdown file to write.
-        models: ids of models that enlarge by 4, "real" for photographs as they were; None takes
-            all.
+        models: ids of models that enlarge by 4, "real" for photographs as they were; the lines of
+            others are kept from the CSV file. None takes all.
         most: photographs of each set at most; None takes all.
         steps: budget of a training in place of the recipe's minutes.
 
@@ -118,19 +113,23 @@ def measure_retrained(
         raise OptionError(f"{unknown[0]} is no model that enlarges by {FACTOR}.")
     engine = Engine(catalog)
     before = _reader(catalog, BEGINNING)
-    rows: list[Row] = []
-    for name in asked:
-        folder = runs / name
-        write_enlarged(data, folder, name, engine, most)
-        trained, made = _train(folder, steps)
-        for path in _photographs(folder, TEST):
-            rows += [
-                _read(path, name, "before", 0, before),
-                _read(path, name, "after", made, trained),
-            ]
-        print(f"{titles[name]}: done", flush=True)
+
+    def measure() -> list[Row]:
+        rows: list[Row] = []
+        for name in asked:
+            folder = runs / name
+            write_enlarged(data, folder, name, engine, most)
+            trained, made = _train(folder, steps)
+            for path in _photographs(folder, TEST):
+                rows += [
+                    _read(path, name, "before", 0, before),
+                    _read(path, name, "after", made, trained),
+                ]
+            print(f"{titles[name]}: done", flush=True)
+        return rows
+
     out.parent.mkdir(parents=True, exist_ok=True)
-    write_csv(out.with_suffix(".csv"), Row, (fixed(row, 5) for row in rows))
+    rows = kept_rows(out.with_suffix(".csv"), Row, asked, measure, models is None)
     count = len(_photographs(runs / asked[0], TRAIN))
     write_text(out, page([asdict(row) for row in rows], titles, count))
 

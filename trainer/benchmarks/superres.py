@@ -36,7 +36,14 @@ from trainer.benchmarks.superres_baselines import (
     enlarge_by_self_similarity,
     has_forest,
 )
-from trainer.benchmarks.superres_page import card_scores, write_page
+from trainer.benchmarks.superres_page import (
+    AREA,
+    GAUSSIAN,
+    NOISY,
+    REAL,
+    card_scores,
+    write_page,
+)
 from trainer.benchmarks.superres_sheet import write_sheet
 from trainer.benchmarks.workers import (
     Worker,
@@ -54,7 +61,7 @@ SIDE = 1024
 FACTORS = (2, 4, 8, 16)
 AREA_FACTORS = (2, 4)
 """Factors that are measured on photographs shrunk by area too."""
-REAL, SSR, SR_RF, UNCLEANED = "real", "ssr", "sr-rf", "uncleaned"
+SSR, SR_RF, UNCLEANED = "ssr", "sr-rf", "uncleaned"
 BASELINES = {
     REAL: "the real photograph",
     SSR: "SSR",
@@ -62,7 +69,6 @@ BASELINES = {
     UNCLEANED: "Bicubic, noise left in",
 }
 """What is measured beside the models, in place of a model's id."""
-GAUSSIAN, AREA, NOISY = "gaussian", "area", "noisy"
 NOISE, CODE, CLEANER = "noise25", "100", "dncnn-green"
 """What `NOISY` small pictures suffer, and what takes it out before they are enlarged."""
 FOREST_PHOTOGRAPHS = 6

@@ -13,6 +13,9 @@ from trainer.files import write_text
 Rows = Sequence[Mapping[str, Any]]
 
 REAL = "real"
+"""What stands for the photograph as it was, in place of a model's id."""
+GAUSSIAN, AREA, NOISY = "gaussian", "area", "noisy"
+"""How photographs are made small; `NOISY` as by a Gaussian, with noise."""
 PUBLISHED = "srgan-x{factor}"
 """The model that the others are tested against, as the paper does; the best one without it."""
 ROW, FIRST_ROW = "srgan-row-", "srgan-row-x{factor}"
@@ -50,20 +53,23 @@ def write_page(path: Path, rows: Sequence[Any], titles: Mapping[str, str]) -> No
     """
     every = [asdict(row) for row in rows]
     plain = [row for row in every if not row["model"].startswith(ROW)]
+    ablated = [row for row in every if row["model"].startswith(ROW)]
     lines = [HEAD]
-    for factor in sorted({row["factor"] for row in plain}):
+    for factor in _factors(plain):
         lines += _by_gaussian(_of(plain, factor=factor), factor, titles, "")
-    for factor in sorted({row["factor"] for row in plain}):
-        shrunk = _of(plain, factor=factor, small_by="area")
-        lines += _quality(shrunk, factor, titles, ", shrunk by area")
-    for factor in sorted({row["factor"] for row in plain}):
-        noisy = _of(plain, factor=factor, small_by="noisy")
-        lines += _quality(noisy, factor, titles, ", noise taken out first")
-    for factor in sorted({row["factor"] for row in every if row["model"].startswith(ROW)}):
-        shown = (ROW, REAL, f"bicubic-x{factor}")
-        sets = {row["set"] for row in _of(every, factor=factor) if row["model"].startswith(ROW)}
-        ablation = [row for row in every if row["model"].startswith(shown) and row["set"] in sets]
-        lines += _by_gaussian(_of(ablation, factor=factor), factor, titles, ", saliency ablated")
+    for small_by, how in ((AREA, ", shrunk by area"), (NOISY, ", noise taken out first")):
+        for factor in _factors(plain):
+            found = _of(plain, factor=factor, small_by=small_by)
+            lines += _quality(found, factor, titles, how)
+    for factor in _factors(ablated):
+        own = _of(ablated, factor=factor)
+        sets = {row["set"] for row in own}
+        beside = [
+            row
+            for row in _of(plain, factor=factor)
+            if row["model"] in (REAL, f"bicubic-x{factor}") and row["set"] in sets
+        ]
+        lines += _by_gaussian([*beside, *own], factor, titles, ", saliency ablated")
     write_text(path, "\n".join(lines))
 
 
@@ -76,12 +82,12 @@ def card_scores(rows: Sequence[Any], model: str) -> list[tuple[str, float, str]]
     """
     plain = [asdict(row) for row in rows]
     found = []
-    for factor in sorted({row["factor"] for row in plain if row["model"] == model}):
+    for factor in _factors(_of(plain, model=model)):
         bicubic = f"bicubic-x{factor}"
         for name, wanted, columns in (
-            ("made small by a Gaussian", {"set": "", "small_by": "gaussian"}, PICTURE_SCORES),
-            ("shrunk by area", {"set": "", "small_by": "area"}, PICTURE_SCORES[:1]),
-            ("with drawn vessels", {"small_by": "gaussian"}, VESSEL_SCORES),
+            ("made small by a Gaussian", {"set": "", "small_by": GAUSSIAN}, PICTURE_SCORES),
+            ("shrunk by area", {"set": "", "small_by": AREA}, PICTURE_SCORES[:1]),
+            ("with drawn vessels", {"small_by": GAUSSIAN}, VESSEL_SCORES),
         ):
             part = _of(plain, factor=factor, **wanted)
             if columns is VESSEL_SCORES:
@@ -89,7 +95,7 @@ def card_scores(rows: Sequence[Any], model: str) -> list[tuple[str, float, str]]
             for column, title, unit, digits in columns:
                 own = per_photograph(_of(part, model=model), column)
                 base = per_photograph(_of(part, model=bicubic), column)
-                gains = [own[key] - base[key] for key in own.keys() & base.keys()]
+                gains = [own[key] - base[key] for key in sorted(own.keys() & base.keys())]
                 if gains:
                     what = f"{title} over bicubic at x{factor}, {len(gains)} photographs {name}"
                     found.append((what, round(float(np.mean(gains)), digits), unit))
@@ -98,7 +104,7 @@ def card_scores(rows: Sequence[Any], model: str) -> list[tuple[str, float, str]]
 
 def _by_gaussian(rows: Rows, factor: int, titles: Mapping[str, str], how: str) -> list[str]:
     """Both tables of what a Gaussian made small."""
-    pictures = _of(rows, set="", small_by="gaussian")
+    pictures = _of(rows, set="", small_by=GAUSSIAN)
     vessels = [row for row in rows if row["set"]]
     return _quality(pictures, factor, titles, how) + _vessels(vessels, factor, titles, how)
 
@@ -181,7 +187,7 @@ def _chance(rows: Rows, name: str, against: str, column: str) -> str:
 
 
 def _above(values: Mapping[str, float], base: Mapping[str, float]) -> str:
-    gains = [values[name] - base[name] for name in values.keys() & base.keys()]
+    gains = [values[name] - base[name] for name in sorted(values.keys() & base.keys())]
     if not any(gains):
         return "–"
     mean, low, high = bootstrap(gains)
@@ -194,3 +200,7 @@ def _plain(rows: Rows, column: str, digits: int) -> str:
 
 def _of(rows: Rows, **wanted: object) -> list[Mapping[str, Any]]:
     return [row for row in rows if all(row[name] == value for name, value in wanted.items())]
+
+
+def _factors(rows: Rows) -> list[int]:
+    return sorted({row["factor"] for row in rows})

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.files import fixed, read_csv, write_csv
+from trainer.files import fixed, read_rows, write_csv
 
 
 @dataclass(frozen=True)
@@ -42,17 +42,4 @@ def write_rows(path: Path, rows: Sequence[Row]) -> None:
 
 def kept_rows(path: Path, measured_anew: set[str]) -> list[Row]:
     """Lines of an earlier run, without those of the models that are measured now."""
-    return [_parse_row(values) for values in read_csv(path) if values["model"] not in measured_anew]
-
-
-def _parse_row(values: dict[str, str]) -> Row:
-    texts = ("model", "weights", "set", "condition", "photograph")
-    parsed: dict[str, object] = {}
-    for name, value in values.items():
-        if name in texts:
-            parsed[name] = value
-        elif name == "width":
-            parsed[name] = int(value)
-        else:
-            parsed[name] = float(value) if value else None
-    return Row(**parsed)  # type: ignore[arg-type]
+    return [row for row in read_rows(path, Row) if row.model not in measured_anew]

@@ -50,6 +50,9 @@ def test_a_network_learns_what_a_model_makes(drawn_data: Path, tmp_path: Path) -
     assert "on 6 such photographs" in text
     assert "those of 3 other eyes" in text
     assert "| as they were |" in text
+    measure_retrained(drawn_data, runs, out, models=["real"], steps=2)
+    again = read_rows(out.with_suffix(".csv"), Row)
+    assert sorted(map(repr, again)) == sorted(map(repr, rows))
 
 
 def test_only_models_of_that_factor_are_taken(tmp_path: Path) -> None:
