@@ -25,6 +25,8 @@ LARGE_SIDE = 1024
 """Photographs above this side are also learnt from shrunk to it: finer per pixel, less noise."""
 BASE_SHARE, DEFAULT_BASE_SHARE = "base_share", 0.2
 """Setting: share of crops that come from the photographs kept at 512 px."""
+SIGMA = "sigma"
+"""Setting: noise in the small pictures, in 8-bit grey levels; none without."""
 SALIENCY_SIDE = 256
 """Side at which the global saliency of a photograph is computed, px."""
 
@@ -40,6 +42,7 @@ class Crops:
             made, or the real picture shrunk.
         saliency: (N, S, S) float32 in [0, 1], of the whole photograph; None unless asked for.
         part: of the phase.
+        noise: (N, s, s, 3) float32, to be added to the small pictures; None without.
     """
 
     good: NDArray[np.float32]
@@ -47,6 +50,7 @@ class Crops:
     is_chained: Mask
     saliency: NDArray[np.float32] | None
     part: str
+    noise: NDArray[np.float32] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,6 +90,7 @@ class CropSource:
         self.has_saliency, self.chained = has_saliency, chained
         share = float(str(recipe.settings.get(BASE_SHARE, DEFAULT_BASE_SHARE)))
         self.base_share = share if photographs.base and photographs.large else 0.0
+        self.sigma = noise_of(recipe)
         self._salient: dict[int, NDArray[np.float16]] = {}
 
     def draw(self, step: int, fraction: float) -> Crops:
@@ -93,12 +98,17 @@ class CropSource:
         rng = np.random.default_rng([self.recipe.schedule.seed, step])
         phase = self.recipe.phase(fraction)
         drawn = [crop for _ in range(phase.batch) for crop in self._draw_from_one(phase, rng)]
+        is_chained = rng.random(len(drawn)) < self.chained
+        side = phase.crop_side // self.recipe.card.scale
+        shape = (len(drawn), side, side, 3)
+        noise = self.sigma * rng.standard_normal(shape, np.float32) if self.sigma else None
         return Crops(
             np.stack([rgb for rgb, _, _ in drawn]).astype(np.float32) / np.float32(255),
             np.stack([mask for _, mask, _ in drawn]),
-            rng.random(len(drawn)) < self.chained,
+            is_chained,
             np.stack([salient for _, _, salient in drawn]) if self.has_saliency else None,
             phase.part,
+            noise,
         )
 
     def _draw_from_one(
@@ -134,6 +144,18 @@ class CropSource:
             large = np.repeat(np.repeat(plane.astype(np.float16), repeats, 0), repeats, 1)
             self._salient[key] = large[: photograph.side, : photograph.side]
         return self._salient[key]
+
+
+def noise_of(recipe: TrainRecipe) -> np.float32:
+    """Standard deviation of the noise in a recipe's small pictures, of full intensity; 0 for none.
+
+    Raises:
+        OptionError: it is no such number.
+    """
+    sigma = float(str(recipe.settings.get(SIGMA, 0.0)))
+    if not 0 <= sigma <= 255:
+        raise OptionError(f"settings.{SIGMA} lies between 0 and 255.")
+    return np.float32(sigma / 255)
 
 
 def gather_large(recipe: TrainRecipe, data: Path) -> LargePhotographs:
@@ -206,6 +228,19 @@ def make_small(large: Tensor, factor: int) -> Tensor:
     x = F.conv2d(x, across, stride=(1, factor), groups=channels)
     x = F.conv2d(x, across.transpose(2, 3), stride=(factor, 1), groups=channels)
     return torch.round(x.clamp(0, 1) * 255) / 255
+
+
+def make_noisy(small: Tensor, noise: NDArray[np.float32], inside: Tensor) -> Tensor:
+    """Add noise inside the field, clipped and rounded to 8 bits as files hold it.
+
+    Args:
+        small: (N, 3, h, w) in [0, 1].
+        noise: (N, h, w, 3).
+        inside: (N, 1, H, W) in {0, 1}, the field of the large pictures.
+    """
+    field = F.adaptive_max_pool2d(inside, small.shape[2:])
+    noisy = small + to_large(noise, small.device) * field
+    return torch.round(noisy.clamp(0, 1) * 255) / 255
 
 
 def luminance(rgb: Tensor) -> Tensor:

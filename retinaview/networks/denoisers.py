@@ -88,6 +88,9 @@ class DnCnn(nn.Module):
         width: channels of all but the last; 64 as published.
     """
 
+    scale = 1
+    """How many times it enlarges: beside networks that do, it is a stage like them."""
+
     def __init__(self, layers: int = 17, width: int = 64) -> None:
         super().__init__()
         if layers < 3:

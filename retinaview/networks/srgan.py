@@ -2,7 +2,8 @@
 
 A residual network at the size of what comes in, then pixel shuffles. Ledig's enlarges four times
 in one network; Mahapatra's is the same with one shuffle, and larger factors are reached by
-networks of this kind in a row, each trained on its own scale.
+networks of this kind in a row, each trained on its own scale. Hayee and Sytwu's enlarges what DnCNN
+has taken the noise from.
 
 Code of this project, written from the papers.
 
@@ -11,6 +12,7 @@ References:
     network", CVPR 2017, arXiv:1609.04802.
     Mahapatra et al., "Image super resolution using generative adversarial networks and local
     saliency maps for retinal image analysis", MICCAI 2017, doi:10.1007/978-3-319-66179-7_44.
+    Hayee and Sytwu, "Denoising of retinal fundus images", 2018.
 """
 
 from typing import Literal
@@ -19,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from retinaview.networks.denoisers import DnCnn
 from retinaview.networks.enlarging import enlarge_bicubic
 from retinaview.networks.local_detail import GAIN, local_detail
 
@@ -118,6 +121,8 @@ class Cascade(nn.Module):
         stages: how many.
         width, blocks, activation, keeps: of each; see `Generator`.
         scale: of each: 2, or 4 where one network makes x4 as Ledig's does.
+        cleaner_layers: of a DnCNN that takes noise away before the first; 0 for none.
+        cleaner_width: of that.
     """
 
     def __init__(
@@ -128,6 +133,8 @@ class Cascade(nn.Module):
         activation: Activation = "prelu",
         keeps: bool = False,
         scale: int = FACTOR,
+        cleaner_layers: int = 0,
+        cleaner_width: int = 64,
     ) -> None:
         super().__init__()
         if not 1 <= stages <= 4:
@@ -136,25 +143,31 @@ class Cascade(nn.Module):
             Generator(width, blocks, scale, activation, keeps) for _ in range(stages)
         )
         self.scale = scale**stages
+        self.cleaner = DnCnn(cleaner_layers, cleaner_width) if cleaner_layers else None
 
     @property
     def last(self) -> Generator:
-        """The stage that learns; those before it stay as they are."""
+        """The stage that learns."""
         last = self.stages[-1]
         assert isinstance(last, Generator)
         return last
 
     def train(self, mode: bool = True) -> "Cascade":
-        """Stages before the last stay in evaluation mode."""
+        """What comes before the last stage stays in evaluation mode."""
         super().train(mode)
-        for stage in self.stages[:-1]:
-            stage.eval()
+        for before in self.before:
+            before.eval()
         return self
 
+    @property
+    def before(self) -> list[nn.Module]:
+        """What runs before the last stage, in order; it stays as it is."""
+        return [*([] if self.cleaner is None else [self.cleaner]), *self.stages[:-1]]
+
     def before_last(self, x: Tensor) -> Tensor:
-        """What the last stage is given: `x` through all stages before it, each result clipped."""
-        for stage in self.stages[:-1]:
-            x = stage(x).clamp(0, 1)
+        """What the last stage is given: `x` through all before it, each result clipped."""
+        for before in self.before:
+            x = before(x).clamp(0, 1)
         return x
 
     def forward(self, x: Tensor) -> Tensor:

@@ -24,6 +24,10 @@ from retinaview.networks.srgan import Cascade
 RECIPE = Recipe("enlarging", device="cpu")
 KINDS: Mapping[str, tuple[type[nn.Module], dict[str, object]]] = {
     "srgan": (Cascade, {"stages": 2, "width": 4, "blocks": 1, "keeps": True}),
+    "srgan behind dncnn": (
+        Cascade,
+        {"scale": 4, "width": 4, "blocks": 1, "keeps": True, "cleaner_layers": 3},
+    ),
     "srcnn": (Srcnn, {"scale": 2, "width": 4}),
     "rv_sr": (RvSr, {"scale": 4, "width": 4, "blocks": 2}),
 }
@@ -46,7 +50,7 @@ def make_card(folder: Path, method: str, **changes: object) -> ModelCard:
     network = make_network(method)
     weights = folder / "weights.safetensors"
     save_file({name: value.contiguous() for name, value in network.state_dict().items()}, weights)
-    card = make_fitted_card(weights, method, KINDS[method][1])
+    card = make_fitted_card(weights, method.split()[0], KINDS[method][1])
     fields = {"task": "super-resolve", "scale": network.scale, "scale_policy": "tile", **changes}
     return card.model_copy(update=fields)
 
@@ -77,10 +81,11 @@ def test_tiles_make_no_difference(tmp_path: Path, method: str) -> None:
     assert np.abs(whole.rgb - tiled.rgb).max() < 1e-5
 
 
-def test_it_is_the_network(tmp_path: Path) -> None:
+@pytest.mark.parametrize("method", ["srgan", "srgan behind dncnn"])
+def test_it_is_the_network(tmp_path: Path, method: str) -> None:
     image = make_image(60, 60, framed=False)
-    network = make_network("srgan")
-    made = enhancers.build(make_card(tmp_path, "srgan")).enhance(image, RECIPE, silent)
+    network = make_network(method)
+    made = enhancers.build(make_card(tmp_path, method)).enhance(image, RECIPE, silent)
     with torch.no_grad():
         wanted = network(torch.from_numpy(image.rgb.copy())[None].permute(0, 3, 1, 2))
     wanted = wanted[0].permute(1, 2, 0).clamp(0, 1).numpy()

@@ -22,6 +22,7 @@ SMALL: dict[str, Callable[[], nn.Module]] = {
     "srgan": lambda: Cascade(1, 8, 2),
     "srgan that keeps": lambda: Cascade(2, 8, 2, "relu", keeps=True),
     "srgan x4": lambda: Cascade(1, 8, 2, scale=4),
+    "srgan behind dncnn": lambda: Cascade(1, 8, 2, scale=4, cleaner_layers=3, cleaner_width=8),
     "srcnn": lambda: Srcnn(4, 8),
     "rv-sr x2": lambda: RvSr(2, 8, 2),
     "rv-sr x4": lambda: RvSr(4, 8, 2),

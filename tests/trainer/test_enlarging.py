@@ -4,6 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file
 from torch import nn
 
 from retinaview.catalog import Catalog, read_card
@@ -14,7 +15,7 @@ from retinaview.imaging.phantom import draw_phantom
 from retinaview.networks.srgan import Cascade
 from trainer import enlarging_losses as terms
 from trainer.__main__ import main
-from trainer.enlarging_data import Crops, LargePhotographs, luminance, make_small
+from trainer.enlarging_data import Crops, LargePhotographs, luminance, make_noisy, make_small
 from trainer.enlarging_descent import CONTENT
 from trainer.enlarging_losses import Pictures, Saliency, Terms, weighted_mse
 from trainer.loop import Trainer
@@ -61,7 +62,7 @@ def blocks(x: torch.Tensor) -> list[torch.Tensor]:
 
 def test_there_are_the_recipes_that_were_asked_for() -> None:
     wanted = {"srgan-x2", "srgan-x4", "srgan-x8", "srgan-x16", "srgan-ledig-x2", "srgan-mse-x2"}
-    wanted |= {"srgan-green-x4", "srcnn-x2", "srcnn-x4", "rv-sr-x2", "rv-sr-x4"}
+    wanted |= {"srgan-green-x4", "dncnn-srgan-x4", "srcnn-x2", "srcnn-x4", "rv-sr-x2", "rv-sr-x4"}
     assert wanted <= set(OURS)
 
 
@@ -192,6 +193,50 @@ def test_batches_repeat_and_have_what_the_losses_need(
         system.begin([])
     looked = system.look(one, CPU)
     assert looked.made.shape == looked.good.shape
+
+
+def test_the_generator_learns_from_what_the_denoiser_leaves(photographs: LargePhotographs) -> None:
+    recipe = small("dncnn-srgan-x4")
+    system = SrganSystem(recipe, photographs, blocks)
+    card = Catalog().card("dncnn-green")
+    assert f"with noise of sigma 25 that {card.label} took away" in system.told
+    one, other = system.draw(3, 0.2), system.draw(3, 0.2)
+    assert one.noise is not None
+    assert np.array_equal(one.noise, other.noise)  # type: ignore[arg-type]
+    assert one.noise.std() * 255 == pytest.approx(25, rel=0.05)
+    before = {name: value.clone() for name, value in system.network.state_dict().items()}
+    shipped = load_file(card.verified_weights())
+    cleaner = {n: v for n, v in before.items() if n.startswith("maker.cleaner.")}
+    assert cleaner.keys() == {f"maker.cleaner.{name}" for name in shipped}
+    assert all(torch.equal(cleaner[f"maker.cleaner.{n}"], v.float()) for n, v in shipped.items())
+    system.network.train()
+    system.descent(recipe.schedule).step(one, 1e-3, CPU)
+    after = system.network.state_dict()
+    assert all(torch.equal(after[name], value) for name, value in cleaner.items())
+    assert not torch.equal(
+        after["maker.stages.0.tail.weight"], before["maker.stages.0.tail.weight"]
+    )
+    nothing = system.validate(system._players, CPU)["gain"]
+    assert nothing > 3  # over bicubic of the noisy picture: the denoiser's own
+
+
+def test_noise_goes_with_a_denoiser() -> None:
+    recipe = read_recipe("dncnn-srgan-x4")
+    alone = recipe.model_copy(update={"settings": {**recipe.settings, "sigma": 0.0}})
+    with pytest.raises(OptionError, match="go together"):
+        _network(alone)
+    loud = recipe.model_copy(update={"settings": {**recipe.settings, "sigma": 300.0}})
+    with pytest.raises(OptionError, match="between 0 and 255"):
+        _network(loud)
+
+
+def test_noise_stays_inside_the_field() -> None:
+    picture, noise = torch.full((1, 3, 4, 4), 0.5), np.full((1, 4, 4, 3), 0.25, np.float32)
+    inside = torch.zeros(1, 1, 8, 8)
+    inside[..., :4] = 1
+    found = make_noisy(picture, noise, inside)
+    assert (found[..., :2] == 191 / 255).all()
+    assert (found[..., 2:] == 128 / 255).all()
 
 
 def test_a_content_phase_moves_the_generator_alone(photographs: LargePhotographs) -> None:

@@ -71,6 +71,8 @@ BASELINES = {
 """What is measured beside the models, in place of a model's id."""
 NOISE, CODE, CLEANER = "noise25", "100", "dncnn-green"
 """What `NOISY` small pictures suffer, and what takes it out before they are enlarged."""
+OWN_CLEANER = "cleaner_layers"
+"""In the config of a card whose model takes noise out itself; it is measured on that alone."""
 FOREST_PHOTOGRAPHS = 6
 
 
@@ -253,6 +255,9 @@ def _enlarger(
     card = Worker.engine.catalog.card(name)
     if card.scale != case.factor or (case.small_by != GAUSSIAN and not card.is_shipped):
         return None
+    if card.config.get(OWN_CLEANER):
+        is_noisy = case.small_by == NOISY
+        return (lambda _: run_model(Worker.engine, name, taken, small_fov)) if is_noisy else None
     return lambda small: run_model(Worker.engine, name, small, small_fov)
 
 

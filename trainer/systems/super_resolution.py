@@ -19,15 +19,19 @@ from retinaview.networks.srcnn import Srcnn
 from retinaview.networks.srgan import Cascade
 from retinaview.networks.srgan_discriminator import Discriminator
 from retinaview.networks.vessel_net import load_network
+from retinaview.runtime.weights import load_weights
 from trainer.clinic.prepared import PreparedSet
 from trainer.cycle_descent import to_picture
 from trainer.enlarging_data import (
+    SIGMA,
     Crops,
     CropSource,
     LargePhotographs,
     gather_large,
     large_of_set,
+    make_noisy,
     make_small,
+    noise_of,
     to_large,
 )
 from trainer.enlarging_descent import AdversarialDescent
@@ -46,6 +50,8 @@ NETWORKS: Mapping[str, Callable[..., nn.Module]] = {
 FEATURES_FROM = "features_from"
 """Setting: id of the vessel model whose features count, or path of a file of VGG-16."""
 DISCRIMINATOR_WIDTH, CHANNEL_WEIGHTS = "discriminator_width", "channel_weights"
+CLEANED_BY = "cleaned_by"
+"""Setting: id of the DnCNN that takes the noise away before a cascade that has a place for one."""
 CHAINED = 0.5
 """Share of samples that come through the stages before the one that learns."""
 VALIDATION_SIDE = 512
@@ -106,15 +112,19 @@ class EnlargingSystem:
         )
         self.perceive, self.perceived_by = perceive, perceived_by
         if isinstance(self.learner, Cascade):
-            for stage in self.learner.stages[:-1]:
-                stage.requires_grad_(False)
+            for before in self.learner.before:
+                before.requires_grad_(False)
 
     @property
     def told(self) -> str:
         """What the card says of the training."""
         sets = ", ".join(self.recipe.data.sets) or "the folder given"
         seen = f", features of {self.perceived_by}" if self.perceived_by else ""
-        return f"{sets}, made small on the fly by a Gaussian and decimation{seen}"
+        noisy = ""
+        if self.source.sigma:
+            by = Catalog().card(str(self.recipe.settings[CLEANED_BY])).label
+            noisy = f", with noise of sigma {self.source.sigma * 255:g} that {by} took away"
+        return f"{sets}, made small on the fly by a Gaussian and decimation{noisy}{seen}"
 
     def shipped(self, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """The weights of the network that enlarges, without the discriminator's."""
@@ -170,9 +180,13 @@ class EnlargingSystem:
         good = to_large(batch.good, device)
         if isinstance(self.perceive, nn.Module):
             self.perceive.to(device)
-        with autocast(device):
-            made = self._enlarge(good, torch.from_numpy(batch.is_chained).to(device))
         mask = torch.from_numpy(batch.mask.astype(np.float32)).to(device)[:, None]
+        with autocast(device):
+            if batch.noise is None:
+                made = self._enlarge(good, torch.from_numpy(batch.is_chained).to(device))
+            else:
+                small = make_noisy(make_small(good, self.scale), batch.noise, mask)
+                made = torch.as_tensor(self.learner(small))
         salient = None
         if batch.saliency is not None:
             salient = torch.from_numpy(batch.saliency).to(device)[:, None]
@@ -190,7 +204,7 @@ class EnlargingSystem:
         """PSNR in the field (dB) and SSIM on eyes kept apart, and how much above bicubic."""
         assert isinstance(network, Players)
         scores = [
-            _score(network.maker, photograph, self.scale, device)
+            _score(network.maker, photograph, self.scale, device, self.source.sigma)
             for photograph in self.kept_apart[:MOST_VALIDATED]
         ]
         return {name: float(np.mean([score[name] for score in scores])) for name in scores[0]}
@@ -199,7 +213,8 @@ class EnlargingSystem:
         """The middle of eyes kept apart: enlarged by bicubic, by the network, and as it was."""
         assert isinstance(network, Players)
         kept = self.kept_apart[:SHOWN]
-        rows = [_enlarged(network.maker, each, self.scale, device, SIDE)[:3] for each in kept]
+        maker, sigma = network.maker, self.source.sigma
+        rows = [_enlarged(maker, each, self.scale, device, sigma, SIDE)[:3] for each in kept]
         return strip_of(rows)
 
     def _enlarge(self, good: Tensor, is_chained: Tensor) -> Tensor:
@@ -275,7 +290,22 @@ def _network(recipe: TrainRecipe) -> nn.Module:
         raise OptionError(f"network: {error}.") from error
     if network.scale != recipe.card.scale:
         raise OptionError(f"The network enlarges {network.scale} times; card.scale says otherwise.")
+    _clean(network, recipe)
     return network
+
+
+def _clean(network: nn.Module, recipe: TrainRecipe) -> None:
+    """Give a cascade the denoiser that the recipe names; noise and denoiser belong together."""
+    cleaner = network.cleaner if isinstance(network, Cascade) else None
+    named = recipe.settings.get(CLEANED_BY)
+    wanted = {cleaner is not None, named is not None, noise_of(recipe) > 0}
+    if len(wanted) > 1 or (cleaner is not None and len(network.stages) > 1):  # type: ignore[arg-type]
+        raise OptionError(
+            f"network.cleaner_layers, settings.{CLEANED_BY} and settings.{SIGMA} go together, and "
+            "with one stage."
+        )
+    if cleaner is not None:
+        load_weights(cleaner, Catalog().card(str(named)))
 
 
 def _perception(recipe: TrainRecipe) -> tuple[Perceptual | None, str]:
@@ -298,10 +328,14 @@ def _channel_weights(recipe: TrainRecipe) -> tuple[float, ...]:
 
 
 def _score(
-    network: nn.Module, photograph: Photograph, scale: int, device: torch.device
+    network: nn.Module,
+    photograph: Photograph,
+    scale: int,
+    device: torch.device,
+    sigma: np.float32,
 ) -> dict[str, float]:
     """Scores of the middle of a photograph."""
-    bicubic, result, good, mask = _enlarged(network, photograph, scale, device)
+    bicubic, result, good, mask = _enlarged(network, photograph, scale, device, sigma)
     found, plain = psnr(good, result, mask), psnr(good, bicubic, mask)
     return {
         "psnr": found,
@@ -316,9 +350,13 @@ def _enlarged(
     photograph: Photograph,
     scale: int,
     device: torch.device,
+    sigma: np.float32,
     side: int = VALIDATION_SIDE,
 ) -> tuple[Rgb, Rgb, Rgb, Mask]:
-    """The middle of a photograph: by bicubic, by the network, as it was; and its field."""
+    """The middle of a photograph: by bicubic, by the network, as it was; and its field.
+
+    The noise of the small picture, of standard deviation `sigma`, is the same every time.
+    """
     side = min(side, photograph.side // scale * scale)
     start = (photograph.side - side) // 2
     part = (slice(start, start + side),) * 2
@@ -326,6 +364,11 @@ def _enlarged(
     mask = photograph.mask[part]
     large = to_large(good[None], device)
     small = make_small(large, scale)
+    if sigma:
+        rng = np.random.default_rng(side)
+        noise = sigma * rng.standard_normal((1, side // scale, side // scale, 3), np.float32)
+        inside = torch.from_numpy(mask.astype(np.float32)).to(device)[None, None]
+        small = make_noisy(small, noise, inside)
     with autocast(device):
         made = network(small)
     bicubic = to_picture(enlarge_bicubic(small, scale)[0])

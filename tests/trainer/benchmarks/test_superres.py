@@ -103,6 +103,26 @@ def test_noise_is_taken_out_before_a_noisy_one_is_enlarged(
     assert uncleaned.psnr + 2 < cleaned.psnr < good.psnr
 
 
+def test_a_model_that_takes_noise_out_itself_is_given_the_noisy_picture(
+    drawn_eye: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = Engine(Catalog())
+    card = engine.catalog.card("bicubic-x4")
+    own = card.model_copy(update={"config": {**card.config, superres.OWN_CLEANER: 3}})
+    monkeypatch.setattr(engine.catalog, "card", lambda name: own)
+    monkeypatch.setattr(Worker, "engine", engine, raising=False)
+    given: list[np.ndarray] = []
+    monkeypatch.setattr(superres, "run_model", lambda _e, _n, small, _f: given.append(small))
+    rgb, fov = np.zeros((8, 8, 3), np.float32), np.ones((2, 2), bool)
+    taken = np.full((2, 2, 3), 0.3, np.float32)
+    for small_by in (GAUSSIAN, AREA, NOISY):
+        enlarge = superres._enlarger("t", Case(drawn_eye, "", 4, small_by), rgb, taken, fov)
+        assert (enlarge is not None) == (small_by == NOISY)
+    assert enlarge is not None
+    enlarge(rgb)
+    assert given[0] is taken
+
+
 def test_a_training_enlarges_what_it_was_taught_to(
     drawn_eye: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
