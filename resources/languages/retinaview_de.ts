@@ -8094,6 +8094,26 @@
       <translation>farbige Fundusaufnahme, 30 bis 60 Grad</translation>
     </message>
     <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>Skip autoencoder</source>
+      <translation>Skip-Autoencoder</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>noise of sigma 25 · a published method</source>
+      <translation>Rauschen mit Sigma 25 · ein veröffentlichtes Verfahren</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>For comparison with a published method on noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
+      <translation>Zum Vergleich mit einem veröffentlichten Verfahren an verrauschten farbigen Fundusaufnahmen. Mit dem Original vergleichen. Nicht für die Diagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>Trained for minutes on drawn noise of one strength: its scores are not those of the paper. It makes the picture anew, so a good photograph comes back softer. What noise has drowned cannot come back. Not trained on the noise of real sensors, nor on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Einige Minuten lang mit künstlich erzeugtem Rauschen einer einzigen Stärke trainiert: Seine Werte sind nicht die der Veröffentlichung. Er setzt das Bild ganz neu zusammen, daher kommt eine gute Aufnahme weicher zurück. Was im Rauschen untergegangen ist, kann nicht zurückkommen. Nicht mit dem Rauschen echter Sensoren trainiert, auch nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen.</translation>
+    </message>
+    <message>
       <location filename="../../models/dark-channel/model.toml" />
       <source>Dark channel prior</source>
       <translation>Dark channel prior</translation>
@@ -8172,11 +8192,6 @@
       <location filename="../../models/dncnn-green/model.toml" />
       <source>noise of sigma 25, green first · a published method, compact</source>
       <translation>Rauschen mit Sigma 25, Grün zuerst · ein veröffentlichtes Verfahren, kompakt</translation>
-    </message>
-    <message>
-      <location filename="../../models/dncnn-green/model.toml" />
-      <source>For comparison with a published method on noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
-      <translation>Zum Vergleich mit einem veröffentlichten Verfahren an verrauschten farbigen Fundusaufnahmen. Mit dem Original vergleichen. Nicht für die Diagnose.</translation>
     </message>
     <message>
       <location filename="../../models/dncnn-green/model.toml" />

@@ -8094,6 +8094,26 @@
       <translation>fotografía de fondo de ojo en color, de 30 a 60 grados</translation>
     </message>
     <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>Skip autoencoder</source>
+      <translation>Autocodificador con saltos</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>noise of sigma 25 · a published method</source>
+      <translation>ruido de sigma 25 · un método publicado</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>For comparison with a published method on noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
+      <translation>Para comparar con un método publicado en fotografías de fondo de ojo en color con ruido. Compárese con la imagen original. No apto para el diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>Trained for minutes on drawn noise of one strength: its scores are not those of the paper. It makes the picture anew, so a good photograph comes back softer. What noise has drowned cannot come back. Not trained on the noise of real sensors, nor on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Entrenado durante minutos con ruido simulado de una sola intensidad: sus resultados no son los del artículo. Compone la imagen de nuevo, así que una buena fotografía vuelve más suave. Lo que el ruido ha hecho desaparecer no puede volver. No se entrenó con el ruido de sensores reales, ni con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
       <location filename="../../models/dark-channel/model.toml" />
       <source>Dark channel prior</source>
       <translation>Dark channel prior</translation>
@@ -8172,11 +8192,6 @@
       <location filename="../../models/dncnn-green/model.toml" />
       <source>noise of sigma 25, green first · a published method, compact</source>
       <translation>ruido de sigma 25, el verde primero · un método publicado, compacto</translation>
-    </message>
-    <message>
-      <location filename="../../models/dncnn-green/model.toml" />
-      <source>For comparison with a published method on noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
-      <translation>Para comparar con un método publicado en fotografías de fondo de ojo en color con ruido. Compárese con la imagen original. No apto para el diagnóstico.</translation>
     </message>
     <message>
       <location filename="../../models/dncnn-green/model.toml" />

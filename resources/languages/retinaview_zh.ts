@@ -8094,6 +8094,26 @@
       <translation>彩色眼底照片，30 至 60 度</translation>
     </message>
     <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>Skip autoencoder</source>
+      <translation>跳跃连接自编码器</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>noise of sigma 25 · a published method</source>
+      <translation>sigma 25 的噪声 · 已发表的方法</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>For comparison with a published method on noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
+      <translation>用于在有噪声的彩色眼底照片上与已发表的方法比较。请与原图比较。不用于诊断。</translation>
+    </message>
+    <message>
+      <location filename="../../models/dae/model.toml" />
+      <source>Trained for minutes on drawn noise of one strength: its scores are not those of the paper. It makes the picture anew, so a good photograph comes back softer. What noise has drowned cannot come back. Not trained on the noise of real sensors, nor on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>用单一强度的模拟噪声训练了数分钟：其得分并非论文中的得分。它会重新生成整幅图像，因此清晰的照片会变得更柔和。被噪声淹没的内容无法恢复。未使用真实传感器的噪声训练，也未使用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
       <location filename="../../models/dark-channel/model.toml" />
       <source>Dark channel prior</source>
       <translation>暗通道先验</translation>
@@ -8172,11 +8192,6 @@
       <location filename="../../models/dncnn-green/model.toml" />
       <source>noise of sigma 25, green first · a published method, compact</source>
       <translation>sigma 25 的噪声，绿色优先 · 已发表的方法，紧凑版</translation>
-    </message>
-    <message>
-      <location filename="../../models/dncnn-green/model.toml" />
-      <source>For comparison with a published method on noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
-      <translation>用于在有噪声的彩色眼底照片上与已发表的方法比较。请与原图比较。不用于诊断。</translation>
     </message>
     <message>
       <location filename="../../models/dncnn-green/model.toml" />
