@@ -178,7 +178,8 @@ def measure_superres(
     )
     write_csv(table, Row, (fixed(row, 5) for row in rows))
     write_page(out, rows, titles_of((row.model for row in rows), known))
-    shown = [c.id for c in cards if c.scale == AREA_FACTORS[-1] and c.is_shipped]
+    shipped = [card for card in cards if card.scale == AREA_FACTORS[-1] and card.is_shipped]
+    shown = [card.id for card in shipped if OWN_CLEANER not in card.config]
     write_sheet(out.with_name(f"{out.stem}-sheet.jpg"), catalog, shown, AREA_FACTORS[-1])
     if write_cards:
         command = "python -m trainer benchmark superres --data DIR --out FILE"
