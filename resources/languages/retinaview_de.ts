@@ -8199,6 +8199,26 @@
       <translation>Kompakte Fassung des veröffentlichten Netzes (0,08 von 0,56 Millionen Parametern), einige Minuten lang mit künstlich erzeugtem Rauschen einer einzigen Stärke trainiert: Ihre Werte sind nicht die der Veröffentlichung. In einer Aufnahme mit weniger Rauschen hält sie feine Gefäße für Rauschen. Was im Rauschen untergegangen ist, kann nicht zurückkommen. Nicht mit dem Rauschen echter Sensoren trainiert, auch nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen.</translation>
     </message>
     <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>DnCNN, then SRGAN x4</source>
+      <translation>DnCNN, dann SRGAN x4</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>takes noise of sigma 25 away and enlarges four times · a published method, compact</source>
+      <translation>nimmt Rauschen mit Sigma 25 weg und vergrößert viermal · ein veröffentlichtes Verfahren, kompakt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>For comparison with a published method on small, noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
+      <translation>Zum Vergleich mit einem veröffentlichten Verfahren an kleinen, verrauschten farbigen Fundusaufnahmen. Mit dem Original vergleichen. Nicht für die Diagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and remains of noise may turn into such texture. The compact size of the published networks (0.32 of 2.11 million parameters), trained for minutes on drawn noise of one strength: its scores are not those of the paper. On a photograph with less noise it takes fine vessels for noise. What noise has drowned cannot come back. Not trained on the noise of real sensors, nor on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Es kann Merkmale zeichnen, die nicht da sind: Ein Netz, das von einem Diskriminator gelehrt wurde, erfindet Textur, die aussieht wie die einer scharfen Aufnahme, und Reste von Rauschen können zu solcher Textur werden. Die kompakte Größe der veröffentlichten Netze (0,32 von 2,11 Millionen Parametern), einige Minuten lang mit künstlich erzeugtem Rauschen einer einzigen Stärke trainiert: Seine Werte sind nicht die der Veröffentlichung. In einer Aufnahme mit weniger Rauschen hält es feine Gefäße für Rauschen. Was im Rauschen untergegangen ist, kann nicht zurückkommen. Nicht mit dem Rauschen echter Sensoren trainiert, auch nicht mit Angiografien, rotfreien oder Ultraweitwinkel-Aufnahmen.</translation>
+    </message>
+    <message>
       <location filename="../../models/illumination-division/model.toml" />
       <source>Illumination division</source>
       <translation>Beleuchtungsdivision</translation>

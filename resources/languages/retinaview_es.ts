@@ -8199,6 +8199,26 @@
       <translation>Versión compacta de la red publicada (0,08 de 0,56 millones de parámetros), entrenada durante minutos con ruido simulado de una sola intensidad: sus resultados no son los del artículo. En una fotografía con menos ruido toma los vasos finos por ruido. Lo que el ruido ha hecho desaparecer no puede volver. No se entrenó con el ruido de sensores reales, ni con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
     </message>
     <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>DnCNN, then SRGAN x4</source>
+      <translation>DnCNN y después SRGAN x4</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>takes noise of sigma 25 away and enlarges four times · a published method, compact</source>
+      <translation>quita el ruido de sigma 25 y amplía cuatro veces · un método publicado, compacto</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>For comparison with a published method on small, noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
+      <translation>Para comparar con un método publicado en fotografías de fondo de ojo en color pequeñas y con ruido. Compárese con la imagen original. No apto para el diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and remains of noise may turn into such texture. The compact size of the published networks (0.32 of 2.11 million parameters), trained for minutes on drawn noise of one strength: its scores are not those of the paper. On a photograph with less noise it takes fine vessels for noise. What noise has drowned cannot come back. Not trained on the noise of real sensors, nor on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>Puede dibujar rasgos que no existen: una red enseñada por un discriminador inventa textura parecida a la de una fotografía nítida, y los restos de ruido pueden convertirse en esa textura. El tamaño compacto de las redes publicadas (0,32 de 2,11 millones de parámetros), con minutos de entrenamiento con ruido simulado de una sola intensidad: sus resultados no son los del artículo. En una fotografía con menos ruido toma los vasos finos por ruido. Lo que el ruido ha hecho desaparecer no puede volver. No se entrenó con el ruido de sensores reales, ni con angiografías ni con fotografías aneritras o de campo ultraamplio.</translation>
+    </message>
+    <message>
       <location filename="../../models/illumination-division/model.toml" />
       <source>Illumination division</source>
       <translation>División por la iluminación</translation>

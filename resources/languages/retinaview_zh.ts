@@ -8199,6 +8199,26 @@
       <translation>已发表网络的紧凑版本（56 万个参数中的 8 万个），用单一强度的模拟噪声训练了数分钟：其得分并非论文中的得分。在噪声较少的照片上，它会把细小血管当作噪声。被噪声淹没的内容无法恢复。未使用真实传感器的噪声训练，也未使用血管造影、无赤光或超广角照片训练。</translation>
     </message>
     <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>DnCNN, then SRGAN x4</source>
+      <translation>DnCNN 后接 SRGAN x4</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>takes noise of sigma 25 away and enlarges four times · a published method, compact</source>
+      <translation>去除 sigma 25 的噪声并放大四倍 · 已发表的方法，紧凑版</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>For comparison with a published method on small, noisy colour fundus photographs. Compare with the original. Not for diagnosis.</source>
+      <translation>用于在尺寸小且有噪声的彩色眼底照片上与已发表的方法比较。请与原图比较。不用于诊断。</translation>
+    </message>
+    <message>
+      <location filename="../../models/dncnn-srgan-x4/model.toml" />
+      <source>It may draw features that are not there: a network taught by a discriminator invents texture that looks like that of a sharp photograph, and remains of noise may turn into such texture. The compact size of the published networks (0.32 of 2.11 million parameters), trained for minutes on drawn noise of one strength: its scores are not those of the paper. On a photograph with less noise it takes fine vessels for noise. What noise has drowned cannot come back. Not trained on the noise of real sensors, nor on angiograms, red-free or ultra-widefield photographs.</source>
+      <translation>它可能画出并不存在的特征：由判别器教出的网络会编造看似清晰照片的纹理，残留的噪声也可能变成这样的纹理。已发表网络的紧凑尺寸（211 万个参数中的 32 万个），用单一强度的模拟噪声训练了数分钟：其得分并非论文中的得分。在噪声较少的照片上，它会把细小血管当作噪声。被噪声淹没的内容无法恢复。未使用真实传感器的噪声训练，也未使用血管造影、无赤光或超广角照片训练。</translation>
+    </message>
+    <message>
       <location filename="../../models/illumination-division/model.toml" />
       <source>Illumination division</source>
       <translation>光照相除</translation>
