@@ -3,8 +3,12 @@
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST_THREADS = 4
@@ -44,6 +48,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "photographs_dir" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.photographs)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: "QApplication") -> None:
+    """Make Qt's application before any test: a report would make a smaller one without windows."""
 
 
 @pytest.fixture(scope="session")
