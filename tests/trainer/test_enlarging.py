@@ -18,16 +18,11 @@ from trainer.__main__ import main
 from trainer.enlarging_data import Crops, LargePhotographs, luminance, make_noisy, make_small
 from trainer.enlarging_descent import CONTENT
 from trainer.enlarging_losses import Pictures, Saliency, Terms, weighted_mse
+from trainer.enlarging_parts import channel_weights_of, network_of, perception_of
 from trainer.loop import Trainer
 from trainer.photographs import draw_phantoms
 from trainer.recipe import RECIPES, Phase, TrainRecipe, read_recipe, recipe_names
-from trainer.systems.super_resolution import (
-    EnlargingSystem,
-    SrganSystem,
-    _channel_weights,
-    _network,
-    _perception,
-)
+from trainer.systems.super_resolution import EnlargingSystem, SrganSystem
 
 CPU = torch.device("cpu")
 OURS = [name for name in recipe_names() if read_recipe(name).system == "super_resolution"]
@@ -69,10 +64,10 @@ def test_there_are_the_recipes_that_were_asked_for() -> None:
 @pytest.mark.parametrize("name", OURS)
 def test_every_recipe_is_of_a_network_of_its_scale(name: str) -> None:
     recipe = read_recipe(name)
-    network = _network(recipe)
+    network = network_of(recipe)
     assert network.scale == recipe.card.scale
     assert recipe.card.task == "super-resolve"
-    Terms(recipe.loss, Saliency.of(recipe), _channel_weights(recipe))
+    Terms(recipe.loss, Saliency.of(recipe), channel_weights_of(recipe))
     for phase in recipe.phases:
         assert phase.crop_side % 16 == 0
         assert phase.crop_side >= 4 * recipe.card.scale
@@ -161,18 +156,18 @@ def test_unknown_terms_and_choices_are_refused() -> None:
     with pytest.raises(OptionError, match="no saliency"):
         Saliency.of(small("srgan-x2", saliency="regional"))
     with pytest.raises(OptionError, match="three numbers"):
-        _channel_weights(small("srgan-x2", channel_weights=(1.0, 2.0)))
+        channel_weights_of(small("srgan-x2", channel_weights=(1.0, 2.0)))
     recipe = small("srgan-x2")
     card = recipe.card.model_copy(update={"scale": 4})
     with pytest.raises(OptionError, match=r"card\.scale"):
-        _network(recipe.model_copy(update={"card": card}))
+        network_of(recipe.model_copy(update={"card": card}))
 
 
 def test_features_are_those_of_the_shipped_vessel_network() -> None:
-    perceive, by = _perception(read_recipe("srgan-x2"))
+    perceive, by = perception_of(read_recipe("srgan-x2"))
     assert perceive is not None
     assert by.startswith("the model Vessels")
-    assert _perception(read_recipe("rv-sr-x2")) == (None, "")
+    assert perception_of(read_recipe("rv-sr-x2")) == (None, "")
 
 
 @pytest.mark.parametrize("name", ["srgan-x2", "srgan-x4", "rv-sr-x4", "srgan-row-global-x2"])
@@ -224,10 +219,10 @@ def test_noise_goes_with_a_denoiser() -> None:
     recipe = read_recipe("dncnn-srgan-x4")
     alone = recipe.model_copy(update={"settings": {**recipe.settings, "sigma": 0.0}})
     with pytest.raises(OptionError, match="go together"):
-        _network(alone)
+        network_of(alone)
     loud = recipe.model_copy(update={"settings": {**recipe.settings, "sigma": 300.0}})
     with pytest.raises(OptionError, match="between 0 and 255"):
-        _network(loud)
+        network_of(loud)
 
 
 def test_noise_stays_inside_the_field() -> None:

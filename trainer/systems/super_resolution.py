@@ -1,6 +1,6 @@
 """Networks that enlarge photographs: SRGAN alone or behind others, SRCNN and RV-SR."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,17 +13,12 @@ from retinaview.core.image import Mask, Rgb
 from retinaview.errors import OptionError
 from retinaview.metrics import psnr, ssim
 from retinaview.networks.enlarging import enlarge_bicubic
-from retinaview.networks.perceptual import Perceptual, RetinalPerception, load_vgg
-from retinaview.networks.rv_sr import RvSr
-from retinaview.networks.srcnn import Srcnn
+from retinaview.networks.perceptual import Perceptual
 from retinaview.networks.srgan import Cascade
 from retinaview.networks.srgan_discriminator import Discriminator
-from retinaview.networks.vessel_net import load_network
-from retinaview.runtime.weights import load_weights
 from trainer.clinic.prepared import PreparedSet
 from trainer.cycle_descent import to_picture
 from trainer.enlarging_data import (
-    SIGMA,
     Crops,
     CropSource,
     LargePhotographs,
@@ -31,27 +26,17 @@ from trainer.enlarging_data import (
     large_of_set,
     make_noisy,
     make_small,
-    noise_of,
     to_large,
 )
 from trainer.enlarging_descent import AdversarialDescent
-from trainer.enlarging_losses import ADVERSARIAL, EVEN, Pictures, Saliency, Terms
+from trainer.enlarging_losses import ADVERSARIAL, Pictures, Saliency, Terms
+from trainer.enlarging_parts import CLEANED_BY, channel_weights_of, network_of, perception_of
 from trainer.photographs import Photograph
 from trainer.recipe import Schedule, TrainRecipe
 from trainer.strips import SHOWN, SIDE, strip_of
 from trainer.system import autocast
 
-NETWORKS: Mapping[str, Callable[..., nn.Module]] = {
-    "srgan": Cascade,
-    "srcnn": Srcnn,
-    "rv_sr": RvSr,
-}
-"""By the method that a recipe's card names."""
-FEATURES_FROM = "features_from"
-"""Setting: id of the vessel model whose features count, or path of a file of VGG-16."""
-DISCRIMINATOR_WIDTH, CHANNEL_WEIGHTS = "discriminator_width", "channel_weights"
-CLEANED_BY = "cleaned_by"
-"""Setting: id of the DnCNN that takes the noise away before a cascade that has a place for one."""
+DISCRIMINATOR_WIDTH = "discriminator_width"
 CHAINED = 0.5
 """Share of samples that come through the stages before the one that learns."""
 VALIDATION_SIDE = 512
@@ -98,12 +83,12 @@ class EnlargingSystem:
     ) -> None:
         torch.manual_seed(recipe.schedule.seed)
         self.recipe, self.kept_apart = recipe, photographs.kept_apart
-        self.learner = _network(recipe)
+        self.learner = network_of(recipe)
         self.scale = recipe.card.scale
         self.stages = len(self.learner.stages) if isinstance(self.learner, Cascade) else 1
         self._players = Players(self.learner, judge, has_begun=self.stages == 1)
         self.network: nn.Module = self._players
-        self.terms = Terms(recipe.loss, Saliency.of(recipe), _channel_weights(recipe), perceive)
+        self.terms = Terms(recipe.loss, Saliency.of(recipe), channel_weights_of(recipe), perceive)
         self.source = CropSource(
             recipe,
             photographs,
@@ -274,57 +259,10 @@ def build(recipe: TrainRecipe, data: Path) -> EnlargingSystem:
 
 
 def _system(recipe: TrainRecipe, photographs: LargePhotographs) -> EnlargingSystem:
-    perceive, by = _perception(recipe)
+    perceive, by = perception_of(recipe)
     if recipe.loss.get(ADVERSARIAL, 0.0) > 0:
         return SrganSystem(recipe, photographs, perceive, by)
     return EnlargingSystem(recipe, photographs, perceive, perceived_by=by)
-
-
-def _network(recipe: TrainRecipe) -> nn.Module:
-    make = NETWORKS.get(recipe.card.method)
-    if make is None:
-        raise OptionError(f"card.method: there is no network {recipe.card.method}.")
-    try:
-        network = make(**recipe.network)
-    except (TypeError, ValueError) as error:
-        raise OptionError(f"network: {error}.") from error
-    if network.scale != recipe.card.scale:
-        raise OptionError(f"The network enlarges {network.scale} times; card.scale says otherwise.")
-    _clean(network, recipe)
-    return network
-
-
-def _clean(network: nn.Module, recipe: TrainRecipe) -> None:
-    """Give a cascade the denoiser that the recipe names; noise and denoiser belong together."""
-    cleaner = network.cleaner if isinstance(network, Cascade) else None
-    named = recipe.settings.get(CLEANED_BY)
-    wanted = {cleaner is not None, named is not None, noise_of(recipe) > 0}
-    if len(wanted) > 1 or (cleaner is not None and len(network.stages) > 1):  # type: ignore[arg-type]
-        raise OptionError(
-            f"network.cleaner_layers, settings.{CLEANED_BY} and settings.{SIGMA} go together, and "
-            "with one stage."
-        )
-    if cleaner is not None:
-        load_weights(cleaner, Catalog().card(str(named)))
-
-
-def _perception(recipe: TrainRecipe) -> tuple[Perceptual | None, str]:
-    """What describes pictures, and its name for the card."""
-    if not recipe.loss.get("features", 0.0) > 0:
-        return None, ""
-    named = str(recipe.settings.get(FEATURES_FROM, "vessels"))
-    if named.endswith(".safetensors"):
-        return load_vgg(Path(named)), "VGG-16"
-    card = Catalog().card(named)
-    return RetinalPerception(load_network(card)), f"the model {card.label}"
-
-
-def _channel_weights(recipe: TrainRecipe) -> tuple[float, ...]:
-    named = recipe.settings.get(CHANNEL_WEIGHTS, EVEN)
-    weights = tuple(float(each) for each in named) if isinstance(named, tuple) else ()
-    if len(weights) != len(EVEN) or min(weights) < 0 or not sum(weights) > 0:
-        raise OptionError(f"settings.{CHANNEL_WEIGHTS} are three numbers, of red, green and blue.")
-    return weights
 
 
 def _score(
