@@ -20,12 +20,12 @@ from retinaview.imaging.saliency import CURVATURE_SHARE
 from retinaview.networks.perceptual import Perceptual
 from retinaview.networks.soft_saliency import saliency_bounds, saliency_map
 from trainer import losses
+from trainer.channel_weights import EVEN
 from trainer.enlarging_data import luminance
 from trainer.recipe import TrainRecipe
 
 WEIGHT_FLOOR = 0.05
 """Least weight of a pixel: where saliency is 0 the picture still counts."""
-EVEN = (1.0, 1.0, 1.0)
 
 Kind = Literal["local", "global"]
 Whose = Literal["both", "target"]
@@ -112,7 +112,9 @@ class Terms:
 
     def content(self, pictures: Pictures) -> Tensor:
         """Mean squared error, channels weighted."""
-        return weighted_mse(pictures.made, pictures.good, pictures.mask, self.channel_weights)
+        return losses.weighted_square(
+            pictures.made, pictures.good, pictures.mask, self.channel_weights
+        )
 
     def charbonnier(self, pictures: Pictures) -> Tensor:
         """See `losses.charbonnier`."""
@@ -171,18 +173,6 @@ TERMS: Mapping[str, Callable[[Terms, Pictures], Tensor]] = {
     "features": Terms.features,
 }
 ADVERSARIAL = "adversarial"
-
-
-def weighted_mse(
-    output: Tensor, target: Tensor, mask: Tensor, channel_weights: Sequence[float] = EVEN
-) -> Tensor:
-    """Mean squared error in the field with a weight a channel, divided by their sum: (N,).
-
-    Weights 1, 3, 2 are Hayee and Sytwu's; equal ones give the plain error.
-    """
-    weights = output.new_tensor(channel_weights).view(1, 3, 1, 1)
-    weights = 3 * weights / weights.sum()
-    return losses.mean_in_field(weights * (output - target) ** 2, mask)
 
 
 def passes_for_real(logits: Tensor) -> Tensor:

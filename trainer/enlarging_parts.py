@@ -1,4 +1,4 @@
-"""What a recipe of enlarging names: its network, the denoiser before it, features and weights."""
+"""What a recipe of enlarging names: its network, the denoiser before it, and features."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,7 +14,6 @@ from retinaview.networks.srgan import Cascade
 from retinaview.networks.vessel_net import load_network
 from retinaview.runtime.weights import load_weights
 from trainer.enlarging_data import SIGMA, noise_of
-from trainer.enlarging_losses import EVEN
 from trainer.recipe import TrainRecipe
 
 NETWORKS: Mapping[str, Callable[..., nn.Module]] = {
@@ -25,7 +24,6 @@ NETWORKS: Mapping[str, Callable[..., nn.Module]] = {
 """By the method that a recipe's card names."""
 FEATURES_FROM = "features_from"
 """Setting: id of the vessel model whose features count, or path of a file of VGG-16."""
-CHANNEL_WEIGHTS = "channel_weights"
 CLEANED_BY = "cleaned_by"
 """Setting: id of the DnCNN that takes the noise away before a cascade that has a place for one."""
 
@@ -73,16 +71,3 @@ def perception_of(recipe: TrainRecipe) -> tuple[Perceptual | None, str]:
         return load_vgg(Path(named)), "VGG-16"
     card = Catalog().card(named)
     return RetinalPerception(load_network(card)), f"the model {card.label}"
-
-
-def channel_weights_of(recipe: TrainRecipe) -> tuple[float, ...]:
-    """Weights of red, green and blue in the plain error.
-
-    Raises:
-        OptionError: they are no three weights.
-    """
-    named = recipe.settings.get(CHANNEL_WEIGHTS, EVEN)
-    weights = tuple(float(each) for each in named) if isinstance(named, tuple) else ()
-    if len(weights) != len(EVEN) or min(weights) < 0 or not sum(weights) > 0:
-        raise OptionError(f"settings.{CHANNEL_WEIGHTS} are three numbers, of red, green and blue.")
-    return weights

@@ -15,11 +15,13 @@ from retinaview.imaging.phantom import draw_phantom
 from retinaview.networks.srgan import Cascade
 from trainer import enlarging_losses as terms
 from trainer.__main__ import main
+from trainer.channel_weights import EVEN, channel_weights_of
 from trainer.enlarging_data import Crops, LargePhotographs, luminance, make_noisy, make_small
 from trainer.enlarging_descent import CONTENT
-from trainer.enlarging_losses import Pictures, Saliency, Terms, weighted_mse
-from trainer.enlarging_parts import channel_weights_of, network_of, perception_of
+from trainer.enlarging_losses import Pictures, Saliency, Terms
+from trainer.enlarging_parts import network_of, perception_of
 from trainer.loop import Trainer
+from trainer.losses import weighted_square
 from trainer.photographs import draw_phantoms
 from trainer.recipe import RECIPES, Phase, TrainRecipe, read_recipe, recipe_names
 from trainer.systems.super_resolution import EnlargingSystem, SrganSystem
@@ -89,10 +91,10 @@ def test_channels_are_weighted_by_their_share() -> None:
     good, mask = torch.zeros(1, 3, 4, 4), torch.ones(1, 1, 4, 4)
     made = good.clone()
     made[:, 1] = 0.1
-    assert float(weighted_mse(made, good, mask)) == pytest.approx(0.01 / 3)
-    assert float(weighted_mse(made, good, mask, (1, 3, 2))) == pytest.approx(0.01 / 2)
+    assert float(weighted_square(made, good, mask, EVEN)) == pytest.approx(0.01 / 3)
+    assert float(weighted_square(made, good, mask, (1, 3, 2))) == pytest.approx(0.01 / 2)
     everywhere = good + 0.1
-    assert float(weighted_mse(everywhere, good, mask, (1, 3, 2))) == pytest.approx(0.01)
+    assert float(weighted_square(everywhere, good, mask, (1, 3, 2))) == pytest.approx(0.01)
 
 
 def pictures(size: int = 64) -> Pictures:

@@ -30,7 +30,7 @@ from retinaview.metrics import psnr, rmse, s3, ssim
 from retinaview.metrics.vessel_measures import Counts, thin_sensitivity
 from retinaview.overlays.vessels import VesselOverlay
 from trainer.benchmarks.card_scores import put_scores, titles_of
-from trainer.benchmarks.restoration import names_of
+from trainer.benchmarks.restoration import kept_rows, names_of
 from trainer.benchmarks.superres_baselines import (
     Forest,
     enlarge_by_self_similarity,
@@ -52,7 +52,6 @@ from trainer.benchmarks.workers import (
     models_in,
     spread,
 )
-from trainer.files import fixed, read_rows, write_csv
 from trainer.photographs import OPEN_SETS, read_photograph
 from trainer.vessel_data import VESSEL_SETS, cut_square, read_pair
 
@@ -161,22 +160,23 @@ def measure_superres(
         asked.remove(SR_RF)
     started = time.monotonic()
     out.parent.mkdir(parents=True, exist_ok=True)
-    table = out.with_suffix(".csv")
-    kept = [] if models is None else [r for r in read_rows(table, Row) if r.model not in asked]
     cases = list(_cases(data, most))
     prepare = partial(_prepare, data, asked)
     ids = [name for name in asked if name not in BASELINES]
-    rows = kept + spread(
-        measure_case,
-        cases,
-        ids,
-        what="pictures",
-        every=20,
-        chunk=2,
-        prepare=prepare,
-        folders=folders,
-    )
-    write_csv(table, Row, (fixed(row, 5) for row in rows))
+
+    def measure() -> list[Row]:
+        return spread(
+            measure_case,
+            cases,
+            ids,
+            what="pictures",
+            every=20,
+            chunk=2,
+            prepare=prepare,
+            folders=folders,
+        )
+
+    rows = kept_rows(out.with_suffix(".csv"), Row, asked, measure, models is None)
     write_page(out, rows, titles_of((row.model for row in rows), known))
     shipped = [card for card in cards if card.scale == AREA_FACTORS[-1] and card.is_shipped]
     shown = [card.id for card in shipped if OWN_CLEANER not in card.config]
@@ -256,7 +256,7 @@ def _enlarger(
     card = Worker.engine.catalog.card(name)
     if card.scale != case.factor or (case.small_by != GAUSSIAN and not card.is_shipped):
         return None
-    if card.config.get(OWN_CLEANER):
+    if OWN_CLEANER in card.config:
         is_noisy = case.small_by == NOISY
         return (lambda _: run_model(Worker.engine, name, taken, small_fov)) if is_noisy else None
     return lambda small: run_model(Worker.engine, name, small, small_fov)

@@ -1,6 +1,6 @@
 """Denoisers: the published ones and RV-Net for noise; one loss, one validation."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from retinaview.metrics import psnr, ssim
 from retinaview.networks.denoisers import DnCnn, SkipAutoencoder
 from retinaview.networks.rv_denoiser import RvDenoiser
 from trainer import losses
+from trainer.channel_weights import channel_weights_of
 from trainer.clinic.prepared import PreparedSet
 from trainer.noisy import Noisy, NoisySource
 from trainer.photographs import Photograph, Photographs, gather, with_phantoms
@@ -28,8 +29,6 @@ NETWORKS: Mapping[str, Callable[..., nn.Module]] = {
     "rv_denoise": RvDenoiser,
 }
 """By the method that a card names."""
-CHANNEL_WEIGHTS = "channel_weights"
-"""Setting: weights of red, green and blue in the squared error; equal without."""
 PRESET, CODE = "noise25", "100"
 """What a network is validated on, whatever noise it learns from."""
 MOST = 10
@@ -54,7 +53,7 @@ class DenoiseSystem:
         self.network: nn.Module = NETWORKS[method](**recipe.network)
         self.recipe, self.kept_apart = recipe, photographs.validate
         self.source = NoisySource(recipe, photographs.train, photographs.hires)
-        self.channel_weights = _channel_weights(recipe)
+        self.channel_weights = channel_weights_of(recipe)
 
     @property
     def told(self) -> str:
@@ -172,11 +171,3 @@ def _made(network: nn.Module, noisy: Rgb, device: torch.device) -> Rgb:
         made = network(picture).float()
     result: Rgb = made[0].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
     return result
-
-
-def _channel_weights(recipe: TrainRecipe) -> Sequence[float]:
-    given = recipe.settings.get(CHANNEL_WEIGHTS, (1, 1, 1))
-    numbers = [float(str(each)) for each in given] if isinstance(given, tuple) else []
-    if len(numbers) != 3 or min(numbers) < 0 or max(numbers) == 0:
-        raise OptionError(f"settings.{CHANNEL_WEIGHTS} are three numbers, for red, green, blue.")
-    return numbers

@@ -16,6 +16,7 @@ from retinaview.networks.enlarging import enlarge_bicubic
 from retinaview.networks.perceptual import Perceptual
 from retinaview.networks.srgan import Cascade
 from retinaview.networks.srgan_discriminator import Discriminator
+from trainer.channel_weights import channel_weights_of
 from trainer.clinic.prepared import PreparedSet
 from trainer.cycle_descent import to_picture
 from trainer.enlarging_data import (
@@ -30,7 +31,7 @@ from trainer.enlarging_data import (
 )
 from trainer.enlarging_descent import AdversarialDescent
 from trainer.enlarging_losses import ADVERSARIAL, Pictures, Saliency, Terms
-from trainer.enlarging_parts import CLEANED_BY, channel_weights_of, network_of, perception_of
+from trainer.enlarging_parts import CLEANED_BY, network_of, perception_of
 from trainer.photographs import Photograph
 from trainer.recipe import Schedule, TrainRecipe
 from trainer.strips import SHOWN, SIDE, strip_of
